@@ -1,0 +1,34 @@
+import type { AnswerKind } from './answers.ts'
+import type { Acceptance, Audience, Grade } from './vocabulary.ts'
+
+/** One answer cell of a form: what is asked, of whom, in which shape, and what may stand in its place. */
+export type Item = {
+  /** `section.key`, the two levels of keys in the YAML file. */
+  readonly id: string
+  /** The name printed on the form, as a Markdown form uses it for a heading or a table row. */
+  readonly title: string
+  /** Further names under which a Markdown form may carry the same item. */
+  readonly alsoCalled?: readonly string[]
+  /** What to answer, in our own words. */
+  readonly asks: string
+  readonly answer: AnswerKind
+  /** Who the cell is for; empty where the form prints no audience. */
+  readonly audiences: readonly Audience[]
+  readonly accepts: readonly Acceptance[]
+  readonly grade: { readonly content: Grade; readonly audience: Grade }
+  /** Points of the Annexes that the cell serves. */
+  readonly hooks: readonly string[]
+  /** Recommended length in words; guidance, never a limit. */
+  readonly words?: number
+  /** The whole set of options of a choice. */
+  readonly options?: readonly string[]
+  /** Fewest significant figures, and whether the law reference lets a shortfall block. */
+  readonly figures?: { readonly least: number; readonly grade: Grade }
+}
+
+const recipients: Record<string, Audience> = { A: 'ai-office', N: 'national-authority', D: 'downstream-provider' }
+
+/** Spells out the audience ticks of a form row: `AN-` is AI Office and national authorities, not downstream providers. */
+export function ticks(row: string): readonly Audience[] {
+  return [...row].flatMap((letter) => recipients[letter] ?? [])
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { answers, withheld } from '../answers.ts'
+import type { Item } from '../item.ts'
+import { compute } from './compute.ts'
+import { data } from './data.ts'
+import { distribution } from './distribution.ts'
+import { document } from './document.ts'
+import { energy } from './energy.ts'
+import { general } from './general.ts'
+import { properties } from './properties.ts'
+import { training } from './training.ts'
+import { use } from './use.ts'
+
+const sections = { document, general, properties, distribution, use, training, data, compute, energy } as const
+
+/** The 47 items of the Model Documentation Form, in the order of the form. Source: the form of 10 July 2025. */
+export const formItems = Object.values(sections).flat() satisfies readonly Item[] as readonly FormItem[]
+
+type FormItem = Item & { readonly id: FormItemId }
+
+/** The id of one answer cell of the form. */
+export type FormItemId = (typeof sections)[keyof typeof sections][number]['id']
+
+const notApplicable = z.strictObject({ not_applicable: z.string() })
+const noneExists = z.strictObject({ none_exists: z.union([z.string(), z.literal(true)]) })
+
+/** The shape of one item: its value, or what may stand in the value's place. */
+export function answerSchema(item: Item) {
+  return z.union([answers[item.answer], z.strictObject({ withheld }), notApplicable, noneExists])
+}

@@ -1,0 +1,73 @@
+import { type Item, ticks } from '../item.ts'
+
+const grade = { content: 'V', audience: 'D' } as const
+
+/** Section "Use". */
+export const use = [
+  {
+    id: 'use.acceptable_use_policy',
+    title: 'Acceptable Use Policy',
+    asks: 'A link to the acceptable use policy, an attached copy, or the statement that none exists.',
+    answer: 'text',
+    audiences: ticks('AND'),
+    accepts: ['withheld', 'none-exists'],
+    grade,
+    hooks: ['Annex XI section 1 point 1(b)', 'Annex XII point 1(b)'],
+  },
+  {
+    id: 'use.intended_uses',
+    title: 'Intended uses',
+    asks: 'Either the uses that the provider intends, or those that it restricts or prohibits beyond what Union or international law already prohibits.',
+    answer: 'text',
+    audiences: ticks('AND'),
+    accepts: ['withheld', 'not-applicable'],
+    grade,
+    hooks: ['Annex XI section 1 point 1(a)', 'Annex XII point 1(a)'],
+    words: 200,
+  },
+  {
+    id: 'use.ai_system_types',
+    title: 'Type and nature of AI systems in which the model can be integrated',
+    alsoCalled: ['Type and nature of AI systems'],
+    asks: 'The AI systems into which the model can go, or those into which it should not.',
+    answer: 'texts',
+    audiences: ticks('AND'),
+    accepts: ['withheld'],
+    grade,
+    hooks: ['Annex XI section 1 point 1(a)', 'Annex XII point 1(a)'],
+    words: 300,
+  },
+  {
+    id: 'use.technical_means',
+    title: 'Technical means for model integration',
+    asks: 'Instructions for use, infrastructure and tools that are needed to integrate the model.',
+    answer: 'text',
+    audiences: ticks('AND'),
+    accepts: ['withheld'],
+    grade: { content: 'V', audience: 'I' },
+    hooks: ['Annex XI section 1 point 2(a)', 'Annex XII point 2(a)'],
+    words: 100,
+  },
+  {
+    id: 'use.required_hardware',
+    title: 'Required hardware',
+    asks: 'Hardware, with versions, that is needed to use the model.',
+    answer: 'text',
+    audiences: ticks('--D'),
+    accepts: ['withheld', 'not-applicable'],
+    grade,
+    hooks: ['Annex XII point 1(d)'],
+    words: 100,
+  },
+  {
+    id: 'use.required_software',
+    title: 'Required software',
+    asks: 'Software, with versions, that is needed to use the model.',
+    answer: 'text',
+    audiences: ticks('--D'),
+    accepts: ['withheld', 'not-applicable'],
+    grade,
+    hooks: ['Annex XII points 1(d) and 1(e)'],
+    words: 100,
+  },
+] as const satisfies readonly Item[]

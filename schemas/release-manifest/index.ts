@@ -1,0 +1,133 @@
+import * as z from 'zod/mini'
+import { isoDate, quantity, record, repositoryPath, sha256 } from '../record.ts'
+import {
+  alternativeMeansInputs,
+  baseInputs,
+  classificationInputs,
+  computeInputs,
+  generalityInputs,
+  modificationInputs,
+  monetisationInputs,
+  notificationInputs,
+  publicInfoInputs,
+  representativeInputs,
+  signatoryInputs,
+} from './scope-inputs.ts'
+
+/** The ways of placing on the market that the Guidelines name. Source: Guidelines, section 3.1 (para 51). */
+export const releaseChannels = [
+  'library',
+  'api',
+  'public-catalogue',
+  'physical-copy',
+  'cloud-service',
+  'customer-infrastructure',
+  'web-chatbot',
+  'mobile-app',
+  'internal-essential',
+  'internal-only',
+  'pre-market',
+  'scientific-research',
+] as const
+
+const provider = record({
+  legal_name: z.string(),
+  established_in_union: z.boolean(),
+  country: z.string(),
+  size: z.enum(['microenterprise', 'sme', 'smc', 'other']),
+})
+
+const model = record({
+  family_id: z.string(),
+  name: z.string(),
+  version: z.string(),
+  modalities_in: z.array(z.string()),
+  modalities_out: z.array(z.string()),
+  parameters: quantity,
+  active_parameters: quantity,
+  tokens: quantity,
+  architecture: z.enum(['dense-transformer', 'mixture-of-experts', 'diffusion', 'other']),
+})
+
+const release = record({
+  channel: z.enum(releaseChannels),
+  union_market: z.boolean(),
+  placed_on_market_on: isoDate,
+  planned_on: isoDate,
+  exclusion_statement: z.string(),
+  excluded_by_upstream: z.boolean(),
+  is_placing_act: z.boolean(),
+  distributes_weights: z.boolean(),
+})
+
+const license = record({
+  spdx: z.string(),
+  text: repositoryPath,
+  free_and_open_source: z.boolean(),
+  rights: record({ access: z.boolean(), use: z.boolean(), modify: z.boolean(), distribute: z.boolean() }),
+  restrictions: z.array(z.string()),
+})
+
+/** Where and by whom requests for documentation are answered. Source: Transparency chapter, Measure 1.2. */
+const contact = record({
+  url: z.string(),
+  email: z.string(),
+  published_at: z.string(),
+})
+
+const informationRequests = record({ owner: z.string(), procedure: z.string() })
+
+const downstream = record({
+  package: z.string(),
+  owner: z.string(),
+  procedure: z.string(),
+  response_days: z.number(),
+})
+
+/** How documentation is kept. Source: Transparency chapter, Measures 1.1 and 1.3. */
+const records = record({
+  earlier_versions: z.string(),
+  retained_until: isoDate,
+  custodian: z.string(),
+  integrity: z.string(),
+  quality_control: z.string(),
+  published: z.boolean(),
+  standards: z.array(z.string()),
+})
+
+/** Documents that are not at their usual place below the model's `gpai` folder. */
+const documents = record({
+  model_documentation: repositoryPath,
+  copyright_policy: repositoryPath,
+  training_summary: repositoryPath,
+  model_card: repositoryPath,
+  sign_off: repositoryPath,
+})
+
+/** The release manifest, `gpai/release.yaml`: what is released, by whom, how, and where the other documents are. */
+export const releaseManifest = record({
+  role: z.enum(['provider', 'downstream-modifier', 'integrator', 'distributor']),
+  provider,
+  model,
+  release,
+  compute: computeInputs,
+  base: baseInputs,
+  modification: modificationInputs,
+  generality: generalityInputs,
+  license,
+  monetisation: monetisationInputs,
+  public_info: publicInfoInputs,
+  classification: classificationInputs,
+  notification: notificationInputs,
+  authorised_representative: representativeInputs,
+  signatory: signatoryInputs,
+  alternative_means: alternativeMeansInputs,
+  contact,
+  information_requests: informationRequests,
+  downstream,
+  records,
+  documents,
+  files: z.array(record({ path: repositoryPath, sha256 })),
+})
+
+export type ReleaseManifest = z.infer<typeof releaseManifest>

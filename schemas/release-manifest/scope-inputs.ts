@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import { isoDate, quantity, record } from '../record.ts'
+
+/** One estimate of compute in FLOP with its bounds and method. Source: Guidelines C(2025) 7719, annex. */
+const estimate = {
+  value: quantity,
+  low: quantity,
+  high: quantity,
+  method: z.enum(['measured', 'hardware', 'architecture', 'other']),
+  assumptions: z.string(),
+  date: isoDate,
+}
+
+/** Inputs of the hardware route C = N * L * H * U. */
+const hardwareRoute = record({
+  units: quantity,
+  seconds: quantity,
+  peak_flops: quantity,
+  utilisation: z.number(),
+})
+
+/** The two meters of compute: what contributed to parameter updates, and all that contributed to capabilities. */
+export const computeInputs = record({
+  update: record({ ...estimate, hardware: hardwareRoute }),
+  cumulative: record({ ...estimate, synthetic_non_public: quantity, inherited_weights: quantity }),
+})
+
+/** The model that this one modifies, and how much the modification took. Source: Guidelines, section 3.2. */
+export const baseInputs = record({
+  model_id: z.string(),
+  provider: z.string(),
+  is_general_purpose: z.boolean(),
+  systemic_risk: z.boolean(),
+  compute: quantity,
+  unknown_reason: z.string(),
+  documentation: z.string(),
+})
+
+export const modificationInputs = record({
+  compute: quantity,
+  data_sources: z.array(z.string()),
+})
+
+/** A departure from the indicative criterion of general purpose, with who decided it and why. */
+export const generalityInputs = record({
+  claim: z.enum(['general-purpose', 'not-general-purpose']),
+  rationale: z.string(),
+  decided_by: z.string(),
+})
+
+/** Free and open-source test, block B: a `true` is monetisation. Source: Guidelines, section 4. */
+export const monetisationInputs = record({
+  dual_licensing: z.boolean(),
+  paid_support_required: z.boolean(),
+  paid_hosting_only: z.boolean(),
+  advertising: z.boolean(),
+  personal_data_required: z.boolean(),
+  microenterprises_only: z.boolean(),
+})
+
+/** Free and open-source test, block C: where weights, architecture and usage information are public. */
+export const publicInfoInputs = record({
+  weights: z.string(),
+  architecture: z.string(),
+  usage: record({
+    modalities: z.string(),
+    capabilities: z.string(),
+    limitations: z.string(),
+    integration: z.string(),
+  }),
+})
+
+/** Systemic risk: class, notification and contest. Source: AI Act Articles 51 and 52. */
+export const classificationInputs = record({
+  class: z.enum(['none', 'presumed', 'designated', 'contested-pending', 'contest-accepted']),
+  designated_on: isoDate,
+  designated_for_failure_to_notify: z.boolean(),
+  informed_on: isoDate,
+})
+
+export const notificationInputs = record({
+  threshold_foreseen_on: isoDate,
+  sent_on: isoDate,
+  reference: z.string(),
+  contested: z.boolean(),
+  estimate: quantity,
+  method: z.string(),
+})
+
+export const representativeInputs = record({
+  name: z.string(),
+  country: z.string(),
+  mandate_date: isoDate,
+  mandate_reference: z.string(),
+})
+
+const signed = record({ status: z.enum(['signed', 'not-signed']), since: isoDate })
+
+/** Which chapters the provider signed. Source: AI Act Articles 53(4), 55(2). */
+export const signatoryInputs = record({ transparency: signed, copyright: signed, safety_and_security: signed })
+
+/** Alternative adequate means for a chapter that was not signed, mapped to the measures of the Code. */
+export const alternativeMeansInputs = z.array(
+  record({ measure: z.string(), means: z.string(), reference: z.string(), reported_on: isoDate }),
+)

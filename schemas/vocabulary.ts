@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+
+/**
+ * How far a statement of the law reference can be trusted: V read in the final text, V2 known but not re-read,
+ * D draft form that kept its shape, R published text not re-read, R+ the same known twice (treated like V), I inferred.
+ */
+export const grade = z.enum(['V', 'V2', 'D', 'R+', 'R', 'I'])
+export type Grade = z.infer<typeof grade>
+
+/** How strongly the text asks. Only `must`, `consider` and `presume` can block. */
+export const force = z.enum(['must', 'consider', 'presume', 'best-efforts', 'should', 'may'])
+export type Force = z.infer<typeof force>
+
+/** Whose demand it is; chooses the sentence that a report may use. */
+export const basis = z.enum(['code', 'act', 'guidelines', 'inference', 'policy'])
+export type Basis = z.infer<typeof basis>
+
+/** Who a form cell is for: the AI Office, national competent authorities, downstream providers. */
+export const audience = z.enum(['ai-office', 'national-authority', 'downstream-provider'])
+export type Audience = z.infer<typeof audience>
+
+/** What may stand in the place of a value: a pointer to it, a reason why the item does not apply, or that none exists. */
+export const acceptance = z.enum(['withheld', 'not-applicable', 'none-exists'])
+export type Acceptance = z.infer<typeof acceptance>
+
+/** What became of one requirement. */
+export const outcome = z.enum(['met', 'attested', 'needs-human', 'gap', 'waived', 'not-applicable'])
+export type Outcome = z.infer<typeof outcome>
+
+/** What a finding does to the verdict. */
+export const effect = z.enum(['block', 'warn', 'info'])
+export type Effect = z.infer<typeof effect>
+
+/** The answer of the gate. */
+export const verdict = z.enum(['pass', 'blocked', 'not-applicable'])
+export type Verdict = z.infer<typeof verdict>
+
+/** The duties that a release can have. */
+export const duty = z.enum([
+  'documentation',
+  'copyright-policy',
+  'training-summary',
+  'safety-and-security',
+  'notification',
+  'authorised-representative',
+])
+export type Duty = z.infer<typeof duty>
+
+/** Whether a duty is owed now, owed for the modification only, to be prepared, or not owed. */
+export const dutyState = z.enum(['owed', 'limited', 'prepare', 'not-owed'])
+export type DutyState = z.infer<typeof dutyState>
+
+/** Reports are written in these languages. */
+export const localeName = z.enum(['en', 'de'])
+export type LocaleName = z.infer<typeof localeName>

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['commitments/**/*.ts', 'engine/**/*.ts', 'github/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 100, branches: 100 },
+    },
+  },
+})
