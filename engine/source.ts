@@ -1,37 +1,4 @@
-/** A person or machine account on the forge. */
-export type Account = { readonly login: string; readonly id: number; readonly kind: 'person' | 'bot' }
-
-/** One review with what a sign-off needs to be counted. */
-export type Review = {
-  readonly id: string
-  readonly author: Account | null
-  readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending'
-  readonly body: string
-  readonly commit: string | null
-  readonly submittedAt: string
-  /** Who edited the review after it was submitted, oldest first; empty when nobody did. */
-  readonly edits: readonly { readonly editor: string | null; readonly at: string }[]
-}
-
-/** What the forge says about the pull request. */
-export type PullRequest = {
-  readonly number: number
-  readonly title: string
-  readonly author: Account | null
-  readonly commitAuthors: readonly Account[]
-  readonly labels: readonly string[]
-  readonly baseBranch: string
-  readonly fromFork: boolean
-  readonly draft: boolean
-  readonly reviews: readonly Review[]
-}
-
-/** One changed path between base and head. */
-export type ChangedFile = {
-  readonly path: string
-  readonly status: 'added' | 'modified' | 'removed' | 'renamed'
-  readonly previousPath?: string
-}
+import type { ChangedFile, PullRequest } from '../schemas/facts.ts'
 
 /** One entry of a tree. `size` is in bytes where the source knows it. */
 export type TreeEntry = {

@@ -1,0 +1,77 @@
+import type * as z from 'zod/mini'
+import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
+import type { Configuration } from '../schemas/configuration.ts'
+import type { Facts } from '../schemas/facts.ts'
+import type { Answer } from './answer.ts'
+import type { Location, Place } from './place.ts'
+import type { Scope } from './scope.ts'
+
+/** Everything that a check may look at. Nothing here fetches; nothing here is written to. */
+export type Case = {
+  readonly evidence: EvidenceSet
+  readonly facts: Facts
+  readonly scope: Scope
+  readonly configuration: Configuration
+}
+
+/** What the documents say about one kind of artefact. */
+export type Evidence<Content> = Found<Content> | Missing | Unreadable
+
+export type Found<Content> = {
+  readonly state: 'found'
+  readonly path: string
+  readonly sha256: string
+  readonly content: Content
+  /** Parts that could not be taken as evidence: wrong type, unknown key, placeholder. They are absent from `content`. */
+  readonly problems: readonly Place[]
+  /** Where an item stands (`general.model_name`, `crawlers.0.name`); the nearest part above it when it is absent. */
+  readonly locate: (item: string) => Location
+  /** A scalar exactly as it is written, for significant figures; `null` when there is none. */
+  readonly written: (item: string) => string | null
+}
+
+/** No such file; `path` is where it was expected. */
+export type Missing = { readonly state: 'missing'; readonly path: string }
+
+export type Unreadable = { readonly state: 'unreadable'; readonly path: string; readonly problems: readonly Place[] }
+
+/** The answers of a form by item id; every item of the form has one. */
+export type Answers = ReadonlyMap<string, Answer>
+
+/** What the release folder says, by kind of artefact, and the files that stand around it. */
+export type EvidenceSet = {
+  readonly [Kind in RecordKind]: Evidence<z.infer<(typeof records)[Kind]['schema']>>
+} & { readonly [Kind in FormKind]: Evidence<Answers> } & {
+  readonly files: Files
+  /** The same form on the base branch, for what changed; `null` where there is no base to compare with. */
+  readonly previous: { readonly [Kind in FormKind]: Evidence<Answers> } | null
+}
+
+/** The files of the repository that a release names or that stand beside it. */
+export type Files = {
+  /** The model's folder, `''` for the root of the repository. */
+  readonly modelFolder: string
+  /** The `gpai` folder of the release. */
+  readonly folder: string
+  /** Resolves a path written in a document of the release; `null` when it leaves the repository. */
+  readonly resolve: (path: string) => string | null
+  /** What is known of a file at a repository path; `null` when there is no such file. */
+  readonly at: (path: string) => FileFacts | null
+  /** Repository paths of every file in the model's folder. */
+  readonly beside: readonly string[]
+}
+
+/** What the gate knows of one file. `sha256` and `text` are `null` where the file was not read. */
+export type FileFacts = {
+  readonly path: string
+  readonly kind: 'file' | 'link' | 'submodule'
+  readonly size: number | null
+  /** Of the content; for a Git LFS pointer, the content it points to. */
+  readonly sha256: string | null
+  /** The anchors of a Markdown file's headings, lower case, without `#`. */
+  readonly anchors: ReadonlySet<string>
+  /** Plain text, for parsers of checks (robots.txt, feeds, licences); never part of a finding. */
+  readonly text: string | null
+  /** Parsed front matter or JSON as plain data; `null` where there is none. */
+  readonly data: unknown
+}

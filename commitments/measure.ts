@@ -1,0 +1,50 @@
+import type { Basis, Force, Grade } from '../schemas/vocabulary.ts'
+import type { Condition } from './applies.ts'
+import type { Check } from './check.ts'
+
+/** One thing that a measure asks for: the unit that a finding refers to. */
+export type Requirement = {
+  /** Unique within the measure; with the measure's id it names the finding. */
+  readonly id: string
+  readonly force: Force
+  readonly basis: Basis
+  /** How certain the law reference is; R, I and V2 never block. */
+  readonly grade: Grade
+  /** What is asked, in one sentence. */
+  readonly asks: string
+  readonly check: Check
+  /** What to do, imperative, one sentence, names the file. */
+  readonly remedy: string
+  /** Citations where they differ from the measure's. */
+  readonly cites?: readonly string[]
+  /** Narrower than the measure's condition. */
+  readonly applies?: Condition
+  /** The role whose signature carries what a machine cannot see. */
+  readonly attestedBy?: string
+}
+
+/** A one-line change to a complete example, and the requirement it must break. */
+export type Example = {
+  readonly given: string
+  /** The complete example that is changed; `complete-release` unless said. */
+  readonly in?: string
+  readonly gap: string
+} & (
+  | { readonly without: string }
+  | {
+      /** The file below the example's `gpai` folder, without extension. */
+      readonly change: string
+      /** Values to set by dotted item path; `null` removes the item. */
+      readonly set: Readonly<Record<string, unknown>>
+    }
+)
+
+/** One measure of the Code, or one duty of the Act: what it asks for, when it applies, how its gaps are closed. */
+export type Measure = {
+  readonly id: string
+  readonly title: string
+  readonly cites: readonly string[]
+  readonly applies: Condition
+  readonly requirements: readonly Requirement[]
+  readonly examples: readonly Example[]
+}

@@ -1,0 +1,34 @@
+import type { ProblemCode } from './problem.ts'
+
+/** A place in a file of the repository; line and column start at 1. */
+export type Location = { readonly path: string; readonly line: number; readonly column: number }
+
+/**
+ * What words about a problem may contain. There is no room for text of a document: ids, paths, options of a schema,
+ * dates, counts and logins only.
+ */
+export type PlaceArguments = {
+  readonly count?: number
+  readonly limit?: number
+  /** Options or keys that our own schema allows. */
+  readonly allowed?: readonly string[]
+  /** The key of our own schema that is nearest to the one written. */
+  readonly nearest?: string
+  /** Ids of items of our own schemas. */
+  readonly items?: readonly string[]
+  /** A repository path. */
+  readonly path?: string
+  readonly date?: string
+  readonly otherDate?: string
+  readonly days?: number
+  readonly login?: string
+  readonly role?: string
+}
+
+/** One thing that is wrong at one place. */
+export type Place = {
+  readonly problem: ProblemCode
+  readonly item?: string
+  readonly at: Location
+  readonly args?: PlaceArguments
+}
