@@ -4,7 +4,8 @@ import type { ChangedFile, PullRequest } from '../schemas/facts.ts'
 export type TreeEntry = {
   readonly path: string
   readonly kind: 'file' | 'link' | 'submodule'
-  readonly oid: string
+  /** The git object id; `null` where the source keeps none. */
+  readonly oid: string | null
   readonly size?: number
 }
 
@@ -20,6 +21,8 @@ export type Tree = {
   readonly revision: string | null
   /** Every file below a folder (`''` for the whole tree), sorted by path; empty when the folder does not exist. */
   list(folder: string): Promise<readonly TreeEntry[]>
+  /** The files directly in a folder (`''` for the root), not those below; sorted by path. */
+  children(folder: string): Promise<readonly TreeEntry[]>
   /** The contents of the given paths, in as few requests as possible. Every asked path has an answer. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
 }

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { GateError } from '../../engine/gate-error.ts'
+import { localeOf } from '../../engine/report/locales/index.ts'
+import { type ReportFormat, render, reportFormats } from '../../engine/report/render.ts'
+import { judge } from '../judge.ts'
+import { type CheckOptions, exitStatus, type Terminal } from '../run.ts'
+
+/** `gpai-gate check`: judges, prints, writes the files asked for, and returns the exit status. */
+export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<number> {
+  const outputs = options.output.map(parseOutput)
+  const report = await judge(folder, options, terminal)
+  const locale = localeOf(options.locale ?? 'en')
+  const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100 }
+  terminal.stdout.write(await render(options.format, report, locale, look))
+  for (const { format, file } of outputs) {
+    await writeFile(resolve(terminal.cwd(), file), await render(format, report, locale, { colour: false, width: 100 }))
+  }
+  return report.verdict === 'blocked' ? exitStatus.blocked : exitStatus.pass
+}
+
+function parseOutput(value: string): { readonly format: ReportFormat; readonly file: string } {
+  const [name, ...rest] = value.split('=')
+  const format = reportFormats.find((one) => one === name)
+  const file = rest.join('=')
+  if (format !== undefined && file !== '') return { format, file }
+  throw new GateError({
+    code: 'input-invalid',
+    message: `"${value}" is not of the form FORMAT=FILE.`,
+    remedy: `Give a format (${reportFormats.join(', ')}) and a file, for example --output json=report.json.`,
+  })
+}
+
+/** Colour on a terminal only, and never where `NO_COLOR` is set (no-color.org). */
+function coloured({ stdout, env }: Terminal): boolean {
+  return stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
+}

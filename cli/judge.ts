@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { gate } from '../engine/gate.ts'
+import { GateError } from '../engine/gate-error.ts'
+import type { Blob, Source } from '../engine/source.ts'
+import type { Report } from '../schemas/report.ts'
+import { folderSource } from './folder-source.ts'
+import { gitSource } from './git-source.ts'
+import type { SourceOptions, Terminal } from './run.ts'
+import { dayOfJudgement } from './today.ts'
+
+/** Judges the folder or git range that the options name. Rejects with `GateError` when it cannot be judged. */
+export async function judge(folder: string, options: SourceOptions, terminal: Terminal): Promise<Report> {
+  const root = resolve(terminal.cwd(), folder)
+  const found = await stat(root).catch(() => null)
+  if (found === null || !found.isDirectory()) {
+    throw new GateError({
+      code: 'not-found',
+      message: `There is no folder ${folder}.`,
+      remedy: 'Give the folder that holds the release or the repository.',
+    })
+  }
+  const source = await sourceOf(root, options)
+  return gate(options.config === undefined ? source : withConfiguration(source, options.config, terminal), {
+    today: dayOfJudgement(options.asOf),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.config === undefined ? {} : { configurationPath: options.config }),
+    ...(options.release === undefined ? {} : { release: options.release.replace(/\/+$/, '') }),
+  })
+}
+
+async function sourceOf(root: string, { base, head }: SourceOptions): Promise<Source> {
+  if (base !== undefined) return gitSource(root, base, head ?? 'HEAD')
+  if (head === undefined) return folderSource(root)
+  throw new GateError({
+    code: 'input-invalid',
+    message: '--head was given without --base.',
+    remedy: 'Give both refs, for example --base main --head my-branch.',
+  })
+}
+
+/** The same source with a configuration file from this machine, which the person at the command line trusts. */
+function withConfiguration(source: Source, path: string, terminal: Terminal): Source {
+  const read = async (paths: readonly string[]) => {
+    const others = await source.trusted.read(paths.filter((one) => one !== path))
+    return new Map<string, Blob>([...others, ...(paths.includes(path) ? [[path, await fileAt(path, terminal)] as const] : [])])
+  }
+  return { ...source, trusted: { ...source.trusted, read } }
+}
+
+async function fileAt(path: string, terminal: Terminal): Promise<Blob> {
+  const bytes = await readFile(resolve(terminal.cwd(), path)).catch(() => null)
+  if (bytes !== null) return { kind: 'file', bytes }
+  throw new GateError({
+    code: 'not-found',
+    message: `There is no configuration file ${path}.`,
+    remedy: 'Give the path of a configuration file that exists, or leave --config out.',
+  })
+}

@@ -1,0 +1,93 @@
+import { owes } from '../applies.ts'
+import { answeredInTime } from '../checks/answered-in-time.ts'
+import { contactUsable } from '../checks/contact-usable.ts'
+import { stated } from '../checks/stated.ts'
+import type { Measure } from '../measure.ts'
+
+/** Measure 1.2 of the Transparency chapter. */
+export default {
+  id: 'transparency.1.2',
+  title: 'Provide relevant information',
+  cites: ['Code of Practice, Transparency chapter, Measure 1.2', 'AI Act Article 53(1)(a) and (b)'],
+  applies: owes('documentation'),
+  requirements: [
+    {
+      id: 'contact',
+      force: 'must',
+      basis: 'code',
+      grade: 'V',
+      asks: 'A contact is published through which the AI Office and downstream providers can ask for documentation.',
+      check: contactUsable,
+      remedy: 'State contact.url or contact.email, and contact.published_at, in gpai/release.yaml.',
+    },
+    {
+      id: 'ai-office-requests',
+      force: 'must',
+      basis: 'code',
+      grade: 'V',
+      asks: 'On a request of the AI Office the newest documentation is handed over within the period that the request sets.',
+      check: stated('release', 'information_requests.owner', 'information_requests.procedure'),
+      remedy: 'Name who answers requests, and how, in information_requests of gpai/release.yaml.',
+      cites: ['Code of Practice, Transparency chapter, Measure 1.2', 'AI Act Article 91(4)'],
+    },
+    {
+      id: 'downstream-package',
+      force: 'must',
+      basis: 'code',
+      grade: 'V',
+      asks: 'Downstream providers get the part of the newest documentation that is marked for them.',
+      check: stated('release', 'downstream.package'),
+      remedy: 'Say in downstream.package of gpai/release.yaml where downstream providers get their part.',
+    },
+    {
+      id: 'downstream-requests',
+      force: 'must',
+      basis: 'code',
+      grade: 'V',
+      asks: 'Downstream providers who ask for further information get it within 14 days, save exceptional circumstances.',
+      check: answeredInTime(14),
+      remedy: 'State owner, procedure and response_days (at most 14) in downstream of gpai/release.yaml.',
+    },
+    {
+      id: 'published',
+      force: 'may',
+      basis: 'code',
+      grade: 'V',
+      asks: 'The provider considers publishing the documentation, wholly or in part.',
+      check: stated('release', 'records.published'),
+      remedy: 'Record in records.published of gpai/release.yaml whether the documentation is published.',
+    },
+  ],
+  examples: [
+    {
+      given: 'no contact is named',
+      change: 'release',
+      set: { contact: null },
+      gap: 'contact',
+    },
+    {
+      given: 'the contact is a private mailbox',
+      change: 'release',
+      set: { 'contact.url': null, 'contact.email': 'somebody@gmail.com' },
+      gap: 'contact',
+    },
+    {
+      given: 'nobody answers the AI Office',
+      change: 'release',
+      set: { 'information_requests.owner': null },
+      gap: 'ai-office-requests',
+    },
+    {
+      given: 'downstream providers have no way to their part',
+      change: 'release',
+      set: { 'downstream.package': null },
+      gap: 'downstream-package',
+    },
+    {
+      given: 'answers are promised within 30 days',
+      change: 'release',
+      set: { 'downstream.response_days': 30 },
+      gap: 'downstream-requests',
+    },
+  ],
+} as const satisfies Measure

@@ -1,0 +1,75 @@
+import type { Case } from '../commitments/case.ts'
+import type { Requirement } from '../commitments/measure.ts'
+import type { Place } from '../commitments/place.ts'
+import type { Counts } from '../schemas/report.ts'
+import type { Effect, Force, Grade, Outcome, Verdict } from '../schemas/vocabulary.ts'
+import type { Assessment } from './assess.ts'
+
+/** One requirement's outcome and what it does to the verdict. */
+export type Decided = Assessment & {
+  readonly outcome: Outcome
+  readonly effect: Effect
+  readonly places: readonly Place[]
+}
+
+export type Decision = { readonly verdict: Verdict; readonly counts: Counts; readonly decided: readonly Decided[] }
+
+const blockingForces: readonly Force[] = ['must', 'consider', 'presume']
+const warningForces: readonly Force[] = ['best-efforts', 'should']
+/** Grades that are certain enough to stop a merge. */
+const blockingGrades: readonly Grade[] = ['V', 'D', 'R+']
+
+/** Turns assessments into a verdict. Gaps block by force, grade and due date; nothing else does. */
+export function decide(the: Case, assessments: readonly Assessment[]): Decision {
+  const decided = assessments.map((assessment) => decideOne(the, assessment))
+  const counts = countsOf(decided)
+  return { verdict: verdictOf(the, decided), counts, decided }
+}
+
+function decideOne(the: Case, assessment: Assessment): Decided {
+  const { observation, requirement } = assessment
+  if (observation === null) return { ...assessment, outcome: 'not-applicable', effect: 'info', places: [] }
+  if (observation.saw === 'met') return { ...assessment, outcome: 'met', effect: 'info', places: [] }
+  if (observation.saw === 'needs-human') {
+    return { ...assessment, outcome: 'needs-human', effect: 'info', places: observation.places }
+  }
+  return { ...assessment, outcome: 'gap', effect: effectOfGap(the, requirement), places: observation.places }
+}
+
+/** What the gap of a requirement does, for a release that is due. The catalogue prints it. */
+export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade'>): Effect {
+  if (blockingForces.includes(requirement.force)) return blockingGrades.includes(requirement.grade) ? 'block' : 'warn'
+  return warningForces.includes(requirement.force) ? 'warn' : 'info'
+}
+
+function effectOfGap(the: Case, requirement: Requirement): Effect {
+  const effect = effectWhenDue(requirement)
+  if (effect === 'block' && !isDue(the)) return 'warn'
+  const certain = blockingGrades.includes(requirement.grade)
+  return effect === 'warn' && certain && the.configuration.strictness.warnings_block && isDue(the) ? 'block' : effect
+}
+
+/** Whether the duties are due, or so near that the organisation wants gaps to block. */
+function isDue({ scope, facts, configuration }: Case): boolean {
+  if (scope.dueOn === null) return true
+  const days = (Date.parse(scope.dueOn) - Date.parse(facts.today)) / 86_400_000
+  return !scope.legacy || days <= configuration.strictness.legacy_block_days
+}
+
+function verdictOf(the: Case, decided: readonly Decided[]): Verdict {
+  if (decided.some(({ effect }) => effect === 'block')) return 'blocked'
+  return Object.values(the.scope.duties).every((state) => state === 'not-owed') ? 'not-applicable' : 'pass'
+}
+
+function countsOf(decided: readonly Decided[]): Counts {
+  const count = (holds: (one: Decided) => boolean) => decided.filter(holds).length
+  return {
+    gaps: count(({ effect }) => effect === 'block'),
+    warnings: count(({ outcome, effect }) => outcome === 'gap' && effect === 'warn'),
+    needsHuman: count(({ outcome }) => outcome === 'needs-human'),
+    met: count(({ outcome }) => outcome === 'met'),
+    attested: count(({ outcome }) => outcome === 'attested'),
+    waived: count(({ outcome }) => outcome === 'waived'),
+    notApplicable: count(({ outcome }) => outcome === 'not-applicable'),
+  }
+}

@@ -1,0 +1,46 @@
+import type { FileFacts, Files } from '../../commitments/case.ts'
+import { plainValue } from '../documents/locate.ts'
+import { resolvePath } from '../documents/repository-path.ts'
+import type { Content, Document } from '../documents/document.ts'
+import type { TreeEntry } from '../source.ts'
+import type { ReadFile, ReleaseFiles } from './read-release.ts'
+
+/** What checks may know of the files that a release names or that stand beside it. */
+export function filesOf(release: ReleaseFiles): Files {
+  const entries = new Map(release.entries.map((entry) => [entry.path, entry]))
+  return {
+    modelFolder: release.modelFolder,
+    folder: release.folder,
+    resolve: (path) => resolvePath(release.modelFolder, path),
+    at: (path) => factsOf(path, entries.get(path), release.read.get(path)),
+    beside: release.entries.map((entry) => entry.path),
+  }
+}
+
+function factsOf(path: string, entry: TreeEntry | undefined, file: ReadFile | undefined): FileFacts | null {
+  if (entry === undefined && file === undefined) return null
+  return {
+    path,
+    kind: entry?.kind ?? 'file',
+    size: entry?.size ?? file?.document.size ?? null,
+    sha256: file === undefined ? null : hashOf(file.document),
+    anchors: file === undefined ? new Set() : anchorsOf(file.document.content),
+    text: file?.text ?? null,
+    data: file === undefined ? null : dataOf(file.document.content),
+  }
+}
+
+function hashOf({ content, sha256, problems }: Document): string | null {
+  if (content.format === 'git-lfs') return content.oid
+  return problems.length === 0 ? sha256 : null
+}
+
+function anchorsOf(content: Content): ReadonlySet<string> {
+  return new Set(content.format === 'markdown' ? content.sections.map((section) => section.anchor) : [])
+}
+
+function dataOf(content: Content): unknown {
+  if (content.format === 'markdown') return content.frontMatter === null ? null : plainValue(content.frontMatter)
+  if (content.format === 'yaml' || content.format === 'json') return content.root === null ? null : plainValue(content.root)
+  return null
+}

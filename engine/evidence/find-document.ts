@@ -1,0 +1,37 @@
+import type { Place } from '../../commitments/place.ts'
+import type { Missing, Unreadable } from '../../commitments/case.ts'
+import type { Document } from '../documents/document.ts'
+import type { ReadFile } from './read-release.ts'
+
+const yaml = ['yaml', 'yml'] as const
+const yamlOrMarkdown = [...yaml, 'md', 'markdown'] as const
+
+/**
+ * The one document of an artefact, looked for at a path with or without extension. Two formats of the same artefact make
+ * it unreadable: nobody could say which one counts.
+ */
+export function findDocument(
+  read: ReadonlyMap<string, ReadFile>,
+  path: string,
+  formats: 'yaml' | 'yaml-or-markdown',
+): Document | Missing | Unreadable {
+  const endings = formats === 'yaml' ? yaml : yamlOrMarkdown
+  const candidates = [path, ...endings.map((ending) => `${path}.${ending}`)]
+  const [document, second] = candidates.flatMap((candidate) => read.get(candidate)?.document ?? [])
+  if (document === undefined) return { state: 'missing', path: /\.\w+$/.test(path) ? path : `${path}.yaml` }
+  if (second) return unreadable(second.path, [{ problem: 'two-formats', at: start(second.path), args: { path: document.path } }])
+  const [problem] = document.problems
+  return problem === undefined ? document : unreadable(document.path, document.problems.map((found) => placeOf(document.path, found)))
+}
+
+function placeOf(path: string, { code, at, limit }: Document['problems'][number]): Place {
+  return { problem: code, at: { path, ...at }, ...(limit === undefined ? {} : { args: { limit } }) }
+}
+
+function unreadable(path: string, problems: readonly Place[]): Unreadable {
+  return { state: 'unreadable', path, problems }
+}
+
+function start(path: string) {
+  return { path, line: 1, column: 1 }
+}

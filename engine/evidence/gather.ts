@@ -1,0 +1,26 @@
+import type { EvidenceSet } from '../../commitments/case.ts'
+import { forms, records } from '../../schemas/artefacts.ts'
+import { resolvePath } from '../documents/repository-path.ts'
+import { filesOf } from './files.ts'
+import { formEvidence } from './form-evidence.ts'
+import type { ReleaseFiles } from './read-release.ts'
+import { recordEvidence } from './record-evidence.ts'
+
+/** Turns the files of a release into evidence by kind of artefact: found, missing or unreadable. */
+export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
+  const usual = (file: string) => `${release.folder}/${file}`
+  const manifest = recordEvidence(records.release.schema, release.read, usual(records.release.file))
+  const elsewhere = manifest.state === 'found' ? (manifest.content.documents ?? {}) : {}
+  const at = (file: string, named: string | undefined) =>
+    (named === undefined ? null : resolvePath(release.modelFolder, named)) ?? usual(file)
+  const form = at(forms.modelDocumentation.file, elsewhere.model_documentation)
+  return {
+    release: manifest,
+    modelDocumentation: formEvidence(forms.modelDocumentation, release.read, form),
+    files: filesOf(release),
+    previous:
+      release.previous.size === 0
+        ? null
+        : { modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form) },
+  }
+}

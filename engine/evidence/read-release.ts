@@ -1,0 +1,60 @@
+import type { Document } from '../documents/document.ts'
+import { readDocument } from '../documents/read-document.ts'
+import { resolvePath } from '../documents/repository-path.ts'
+import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
+import { namedPaths } from './named-paths.ts'
+
+/** A document with the text it was read from; `text` is `null` for what is not text. */
+export type ReadFile = { readonly document: Document; readonly text: string | null }
+
+/** Everything read for one release, before it is judged. */
+export type ReleaseFiles = {
+  /** The release's `gpai` folder. */
+  readonly folder: string
+  /** The folder of the model, which holds the `gpai` folder; `''` for the root. */
+  readonly modelFolder: string
+  /** Every file below the `gpai` folder, and those directly beside it. */
+  readonly entries: readonly TreeEntry[]
+  /** The files that were read, by repository path. Files that the release names and that do not exist are not here. */
+  readonly read: ReadonlyMap<string, ReadFile>
+  /** The same documents on the base branch, where there is one to compare with. */
+  readonly previous: ReadonlyMap<string, ReadFile>
+}
+
+/** Files beside the model that the gate reads without being told. */
+const companions = /^(README|LICENSE|LICENCE|COPYRIGHT|USE_POLICY|ACCEPTABLE_USE|SECURITY|NOTICE)|(\.safetensors\.index|^config)\.json$/i
+
+/** Files below `gpai` that can be documents. */
+const documents = /\.(ya?ml|md|markdown|json|txt|xml|atom|rss)$/i
+
+/** Reads the documents of one release: its `gpai` folder, what stands beside it, and every file that these name. */
+export async function readRelease(source: Source, folder: string, comparing: boolean): Promise<ReleaseFiles> {
+  const modelFolder = folder === 'gpai' ? '' : folder.slice(0, -'/gpai'.length)
+  const [below, beside] = await Promise.all([source.proposed.list(folder), source.proposed.children(modelFolder)])
+  const first = [...below.filter((entry) => documents.test(entry.path)), ...beside.filter(isCompanion)]
+  const paths = first.map((entry) => entry.path)
+  const read = await readFiles(source.proposed, paths)
+  const named = [...read.values()].flatMap(({ document }) => namedPaths(document))
+  const missing = named.flatMap((path) => resolvePath(modelFolder, path) ?? []).filter((path) => !read.has(path))
+  const more = await readFiles(source.proposed, [...new Set(missing)].sort())
+  const previous = comparing ? await readFiles(source.trusted, paths.filter((path) => path.startsWith(`${folder}/`))) : new Map()
+  return { folder, modelFolder, entries: [...below, ...beside], read: new Map([...read, ...more]), previous }
+}
+
+function isCompanion(entry: TreeEntry): boolean {
+  return companions.test(entry.path.slice(entry.path.lastIndexOf('/') + 1))
+}
+
+async function readFiles(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, ReadFile>> {
+  if (paths.length === 0) return new Map()
+  const blobs = await tree.read(paths)
+  const files = await Promise.all(paths.map(async (path) => [path, await readFile(path, blobs.get(path))] as const))
+  return new Map(files.flatMap(([path, file]) => (file === null ? [] : [[path, file] as const])))
+}
+
+async function readFile(path: string, blob: Blob | undefined): Promise<ReadFile | null> {
+  if (blob === undefined || blob.kind === 'absent') return null
+  const document = await readDocument(path, blob)
+  const text = blob.kind === 'file' && document.content.format !== 'none' ? new TextDecoder().decode(blob.bytes) : null
+  return { document, text }
+}

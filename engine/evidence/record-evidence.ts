@@ -1,0 +1,37 @@
+import type * as z from 'zod/mini'
+import type { Evidence } from '../../commitments/case.ts'
+import type { Node } from '../documents/document.ts'
+import { nodeAt, positionOf } from '../documents/locate.ts'
+import { findDocument } from './find-document.ts'
+import type { ReadFile } from './read-release.ts'
+import { shape } from './shape.ts'
+
+/** The evidence of an artefact with typed keys, from its YAML document. */
+export function recordEvidence<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  read: ReadonlyMap<string, ReadFile>,
+  path: string,
+): Evidence<z.infer<Schema>> {
+  const document = findDocument(read, path, 'yaml')
+  if ('state' in document) return document
+  const root = document.content.format === 'yaml' ? document.content.root : null
+  const node: Node = root ?? { kind: 'mapping', entries: new Map(), at: { line: 1, column: 1 } }
+  const { content, problems } = shape(schema, node, document.path)
+  return {
+    state: 'found',
+    path: document.path,
+    sha256: document.sha256,
+    content,
+    problems,
+    locate: (item) => ({ path: document.path, ...positionOf(node, steps(item)) }),
+    written: (item) => {
+      const found = nodeAt(node, steps(item))
+      return found?.kind === 'scalar' ? found.text : null
+    },
+  }
+}
+
+/** `crawlers.0.name` as the steps `crawlers`, 0, `name`. */
+function steps(item: string): readonly (string | number)[] {
+  return item.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}

@@ -1,0 +1,18 @@
+import { $ZodArray, $ZodObject, $ZodOptional, $ZodRecord, type $ZodType, $ZodUnion } from 'zod/v4/core'
+
+/** The keys that a schema allows at a path, in the order of the schema; empty where it allows none or any. */
+export function keysAt(schema: $ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const [step, ...rest] = path
+  if (schema instanceof $ZodOptional) return keysAt(schema._zod.def.innerType, path)
+  if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap((option) => keysAt(option, path))
+  if (step === undefined) return schema instanceof $ZodObject ? Object.keys(schema._zod.def.shape) : []
+  const child = childOf(schema, step)
+  return child === null ? [] : keysAt(child, rest)
+}
+
+function childOf(schema: $ZodType, step: PropertyKey): $ZodType | null {
+  if (schema instanceof $ZodObject) return schema._zod.def.shape[String(step)] ?? null
+  if (schema instanceof $ZodArray) return schema._zod.def.element
+  if (schema instanceof $ZodRecord) return schema._zod.def.valueType
+  return null
+}

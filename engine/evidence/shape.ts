@@ -1,0 +1,92 @@
+import type { $ZodIssue, $ZodType } from 'zod/v4/core'
+import * as z from 'zod/mini'
+import type { Place, PlaceArguments } from '../../commitments/place.ts'
+import type { ProblemCode } from '../../commitments/problem.ts'
+import type { Node, Position } from '../documents/document.ts'
+import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
+import { nearest } from './nearest.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { keysAt } from './schema-keys.ts'
+import { without } from './without.ts'
+
+type Path = readonly (string | number)[]
+type Fault = { readonly path: Path; readonly problem: ProblemCode; readonly args?: PlaceArguments; readonly onKey?: boolean }
+
+/** What of a document fits a schema, and where the rest stands. */
+export type Shaped<T> = { readonly content: T; readonly problems: readonly Place[] }
+
+/**
+ * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and placeholders,
+ * become problems at their places and are left out of the content.
+ */
+export function shape<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  root: Node,
+  path: string,
+): Shaped<z.infer<Schema>> {
+  const value = plainValue(root)
+  const unanswered = emptyPaths(root, [])
+  const placeholders = placeholderPaths(root, [])
+  const filled = without(value, [...unanswered, ...placeholders])
+  const faults = [...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })), ...faultsOf(schema, filled)]
+  return { content: fitting(schema, filled, 0), problems: faults.map((fault) => placeOf(fault, root, path)) }
+}
+
+/** Leaves out what does not fit; where that is not enough, what stands `levels` above it too. */
+function fitting<Schema extends z.ZodMiniType>(schema: Schema, value: unknown, levels: number): z.infer<Schema> {
+  const result = z.safeParse(schema, value)
+  if (result.success) return result.data
+  const paths = faultsOf(schema, value).map((fault) => fault.path.slice(0, Math.max(0, fault.path.length - levels)))
+  return fitting(schema, without(value, paths), levels + 1)
+}
+
+function faultsOf(schema: $ZodType, value: unknown): readonly Fault[] {
+  const result = z.safeParse(schema, value)
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(schema, issue))
+}
+
+function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, path)
+    return issue.keys.map((key): Fault => {
+      const near = nearest(key, allowed)
+      return { path: [...path, key], problem: 'unknown-key', args: { allowed, ...(near === undefined ? {} : { nearest: near }) }, onKey: true }
+    })
+  }
+  if (issue.code === 'invalid_value') return [{ path, problem: 'not-an-option', args: { allowed: issue.values.map(String) } }]
+  if (issue.code === 'invalid_format') return [{ path, problem: issue.format === 'date' ? 'not-a-date' : 'malformed' }]
+  return [{ path, problem: 'wrong-type' }]
+}
+
+function placeOf(fault: Fault, root: Node, path: string): Place {
+  const at = fault.onKey ? keyPosition(root, fault.path) : positionOf(root, fault.path)
+  const item = fault.onKey ? fault.path.slice(0, -1) : fault.path
+  return {
+    problem: fault.problem,
+    at: { path, ...at },
+    ...(item.length > 0 ? { item: item.join('.') } : {}),
+    ...(fault.args ? { args: fault.args } : {}),
+  }
+}
+
+function keyPosition(root: Node, path: Path): Position {
+  const parent = nodeAt(root, path.slice(0, -1))
+  const entry = parent?.kind === 'mapping' ? parent.entries.get(String(path.at(-1))) : undefined
+  return entry ? entry.keyAt : positionOf(root, path)
+}
+
+function emptyPaths(node: Node, path: Path): readonly Path[] {
+  if (node.kind === 'scalar') return node.value === null || node.value === '' ? [path] : []
+  return children(node).flatMap(([step, child]) => emptyPaths(child, [...path, step]))
+}
+
+function placeholderPaths(node: Node, path: Path): readonly Path[] {
+  if (node.kind === 'scalar') return typeof node.value === 'string' && isPlaceholder(node.value) ? [path] : []
+  return children(node).flatMap(([step, child]) => placeholderPaths(child, [...path, step]))
+}
+
+function children(node: Extract<Node, { kind: 'sequence' | 'mapping' }>): readonly (readonly [string | number, Node])[] {
+  if (node.kind === 'sequence') return node.items.map((item, index) => [index, item])
+  return [...node.entries].map(([key, entry]) => [key, entry.value])
+}

@@ -1,0 +1,118 @@
+import { editions } from '../../commitments/data/editions.ts'
+import type { Case, Evidence } from '../../commitments/case.ts'
+import type { Place } from '../../commitments/place.ts'
+import { forms, records } from '../../schemas/artefacts.ts'
+import type { Facts } from '../../schemas/facts.ts'
+import { type Counts, type Finding, type ReleaseReport, type Report, reportSchemaVersion } from '../../schemas/report.ts'
+import type { LocaleName, Verdict } from '../../schemas/vocabulary.ts'
+import type { Decided, Decision } from '../decide.ts'
+import { gateVersion } from '../version.ts'
+import { localeOf } from './locales/index.ts'
+import type { Locale, NothingReason } from './locales/locale.ts'
+import { messageOf, reasonWords, requirementWords } from './words.ts'
+
+/** One release with what was decided about it. */
+export type Judged = { readonly folder: string; readonly the: Case; readonly decision: Decision }
+
+type Input = {
+  readonly facts: Facts
+  readonly judged: readonly Judged[]
+  readonly nothing: NothingReason | null
+  readonly locale: LocaleName
+}
+
+/** Puts together what every reader gets, in one language. */
+export function buildReport({ facts, judged, nothing, locale }: Input): Report {
+  const words = localeOf(locale)
+  const releases = judged.map((one) => releaseReport(one, words))
+  return {
+    schemaVersion: reportSchemaVersion,
+    gate: { name: 'gpai-release-gate', version: gateVersion },
+    editions,
+    judged: {
+      head: facts.head,
+      base: facts.base,
+      pullRequest: facts.pullRequest?.number ?? null,
+      on: facts.today,
+    },
+    verdict: overall(releases.map(({ verdict }) => verdict)),
+    nothingToGate: nothing === null ? null : words.frame.nothing[nothing],
+    counts: sum(releases.map(({ counts }) => counts)),
+    releases,
+    findings: judged.flatMap(({ folder, decision }) => decision.decided.map((one) => findingOf(folder, one, words))),
+  }
+}
+
+function releaseReport({ folder, the, decision }: Judged, locale: Locale): ReleaseReport {
+  return {
+    folder,
+    verdict: decision.verdict,
+    counts: decision.counts,
+    scope: {
+      row: the.scope.row,
+      duties: { ...the.scope.duties },
+      dueOn: the.scope.dueOn,
+      reasons: the.scope.reasons.map(({ rule, basis, cites }) => ({ rule, basis, cites: [...cites], message: reasonWords(rule, locale) })),
+      needsHuman: the.scope.needsHuman.map(({ code }) => code),
+    },
+    documents: documentsOf(the),
+  }
+}
+
+function documentsOf({ evidence }: Case): ReleaseReport['documents'] {
+  const kinds = [...Object.keys(records), ...Object.keys(forms)] as const
+  const known = new Map<string, unknown>(Object.entries(evidence))
+  return kinds.flatMap((kind) => {
+    const one = known.get(kind)
+    return isFound(one) ? [{ path: one.path, sha256: one.sha256, kind }] : []
+  })
+}
+
+function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { state: 'found' }> {
+  return typeof evidence === 'object' && evidence !== null && 'state' in evidence && evidence.state === 'found'
+}
+
+function findingOf(release: string, decided: Decided, locale: Locale): Finding {
+  const { measure, requirement, outcome, effect, places } = decided
+  const { asks, remedy } = requirementWords(measure, requirement, locale)
+  return {
+    id: `${measure.id}.${requirement.id}`,
+    measure: measure.id,
+    requirement: requirement.id,
+    release,
+    outcome,
+    effect,
+    force: requirement.force,
+    basis: requirement.basis,
+    grade: requirement.grade,
+    asks,
+    message: messageOf(outcome, places, locale),
+    remedy: outcome === 'gap' || outcome === 'needs-human' ? remedy : '',
+    items: [...new Set(places.flatMap(({ item }) => item ?? []))],
+    locations: places.map((place) => locationOf(place, locale)),
+    cites: [...(requirement.cites ?? measure.cites)],
+  }
+}
+
+function locationOf({ problem, item, at, args }: Place, locale: Locale): Finding['locations'][number] {
+  return { ...at, ...(item === undefined ? {} : { item }), problem, message: locale.problems[problem](args ?? {}) }
+}
+
+function overall(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('blocked')) return 'blocked'
+  return verdicts.includes('pass') ? 'pass' : 'not-applicable'
+}
+
+function sum(all: readonly Counts[]): Counts {
+  const total = { gaps: 0, warnings: 0, needsHuman: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
+  for (const one of all) {
+    total.gaps += one.gaps
+    total.warnings += one.warnings
+    total.needsHuman += one.needsHuman
+    total.met += one.met
+    total.attested += one.attested
+    total.waived += one.waived
+    total.notApplicable += one.notApplicable
+  }
+  return total
+}

@@ -1,0 +1,77 @@
+import type { Frame } from '../locale.ts'
+
+/** The frame of an English report. */
+export const frame: Frame = {
+  title: 'GPAI release gate',
+  verdicts: {
+    pass: 'Pass: the required evidence is present.',
+    blocked: 'Blocked: required evidence is missing.',
+    'not-applicable': 'Nothing owed: no duty of the Act or measure of the Code applies to this release.',
+  },
+  couldNotRun: 'Could not run: the gate itself failed, so nothing was judged.',
+  nothing: {
+    'base-branch': 'Pull requests into this branch release nothing: nothing to gate.',
+    'no-release-change': 'This change releases no model: nothing to gate.',
+    'no-release-folder': 'There is no release in this tree (no gpai folder): nothing to gate.',
+  },
+  headings: {
+    blocking: 'What blocks',
+    warnings: 'Warnings',
+    needsHuman: 'What a person must judge',
+    waived: 'Waived',
+    met: 'What is met',
+    scope: 'Why these duties apply',
+    documents: 'Documents read',
+  },
+  outcomes: {
+    met: 'The evidence is present.',
+    attested: 'A named role has signed for it.',
+    'needs-human': 'Only a person can judge this.',
+    gap: 'Required evidence is not there.',
+    waived: 'A recorded decision lets this gap pass.',
+    'not-applicable': 'This does not apply to the release.',
+  },
+  demand: {
+    code: 'The Code asks',
+    act: 'The AI Act requires',
+    guidelines: "The Commission's guidelines read this as",
+    inference: 'We read the Code as',
+    policy: "This repository's policy requires",
+  },
+  force: {
+    must: 'must',
+    consider: 'must be considered',
+    presume: 'raises the presumption',
+    'best-efforts': 'best efforts',
+    should: 'should',
+    may: 'may',
+  },
+  duty: {
+    documentation: 'Model documentation',
+    'copyright-policy': 'Copyright policy',
+    'training-summary': 'Training-content summary',
+    'safety-and-security': 'Safety and security',
+    notification: 'Notification',
+    'authorised-representative': 'Authorised representative',
+  },
+  dutyState: { owed: 'owed', limited: 'owed for the modification', prepare: 'to prepare', 'not-owed': 'not owed' },
+  summary: ({ gaps, warnings, needsHuman }) =>
+    `${many(gaps, 'gap')} ${gaps === 1 ? 'blocks' : 'block'}, ${many(warnings, 'warning')}, ${needsHuman} for a person to judge.`,
+  places: (count) => `${count} places:`,
+  next: 'Next',
+  why: 'Why',
+  at: 'at',
+  row: (row) => `Row ${row} of the decision table`,
+  dueOn: (date) => `due on ${date}`,
+  more: (count, where) => `${count} more; the rest is in ${where}.`,
+  judgedAt: (head, base) => `Judged at ${head} against ${base}.`,
+  judgedOn: (date) => `Judged as of ${date}.`,
+  editions: (code, guidelines) => `Code of Practice of ${code}; Guidelines ${guidelines}.`,
+  disclaimer: 'This report says which evidence is present. It does not say that a model or a provider meets the law.',
+  release: 'Release',
+  jsonReport: 'the JSON report',
+}
+
+function many(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}

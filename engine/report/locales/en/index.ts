@@ -1,0 +1,6 @@
+import type { Locale } from '../locale.ts'
+import { frame } from './frame.ts'
+import { problemWords } from './problems.ts'
+
+/** English: the words of measures and scope reasons stand in the catalogue itself. */
+export const en: Locale = { name: 'en', frame, problems: problemWords, measures: null, reasons: null }

@@ -1,0 +1,61 @@
+import type { PlaceArguments } from '../../../commitments/place.ts'
+import type { ProblemCode } from '../../../commitments/problem.ts'
+import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../../../schemas/vocabulary.ts'
+
+/** Words for each problem; they may use what the arguments hold, and nothing else. */
+export type ProblemWords = { readonly [Code in ProblemCode]: (args: PlaceArguments) => string }
+
+/** What one requirement asks and how to close its gap. */
+export type RequirementWords = { readonly asks: string; readonly remedy: string }
+
+/** The words of one measure, by requirement id. */
+export type MeasureWords = { readonly title: string; readonly requirements: Readonly<Record<string, RequirementWords>> }
+
+/** The frame of every report: headings and sentences that belong to no measure. */
+export type Frame = {
+  readonly title: string
+  readonly verdicts: { readonly [V in Verdict]: string }
+  readonly couldNotRun: string
+  readonly nothing: Readonly<Record<NothingReason, string>>
+  readonly headings: {
+    readonly blocking: string
+    readonly warnings: string
+    readonly needsHuman: string
+    readonly waived: string
+    readonly met: string
+    readonly scope: string
+    readonly documents: string
+  }
+  readonly outcomes: { readonly [O in Outcome]: string }
+  readonly demand: { readonly [B in Basis]: string }
+  readonly force: { readonly [F in Force]: string }
+  readonly duty: { readonly [D in Duty]: string }
+  readonly dutyState: { readonly [S in DutyState]: string }
+  readonly summary: (counts: { gaps: number; warnings: number; needsHuman: number }) => string
+  readonly places: (count: number) => string
+  readonly next: string
+  readonly why: string
+  readonly at: string
+  readonly row: (row: string) => string
+  readonly dueOn: (date: string) => string
+  readonly more: (count: number, where: string) => string
+  readonly judgedAt: (head: string, base: string) => string
+  readonly judgedOn: (date: string) => string
+  readonly editions: (code: string, guidelines: string) => string
+  readonly disclaimer: string
+  readonly release: string
+  readonly jsonReport: string
+}
+
+export type NothingReason = 'base-branch' | 'no-release-change' | 'no-release-folder'
+
+/** Everything a report says, in one language. */
+export type Locale = {
+  readonly name: LocaleName
+  readonly frame: Frame
+  readonly problems: ProblemWords
+  /** The words of a measure; `null` where the entry's own English is used. */
+  readonly measures: Readonly<Record<string, MeasureWords>> | null
+  /** Sentences for the reasons of a scope; `null` where the English ones are used. */
+  readonly reasons: Readonly<Record<string, string>> | null
+}

@@ -1,0 +1,131 @@
+import type { Finding, Report, ReportLocation } from '../../schemas/report.ts'
+import type { Locale } from './locales/locale.ts'
+import { code, sizeOf } from './markdown-text.ts'
+import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+
+export type MarkdownOptions = {
+  /** Most UTF-8 bytes that the reader's place holds. */
+  readonly limit: number
+  /** Where the whole report is, for the line that says what was left out. */
+  readonly where: string
+  /** The address of a place, where there is one. */
+  readonly link?: (location: ReportLocation) => string | null
+}
+
+/** How many characters GitHub takes in each place that a report goes to. */
+export const limits = { summary: 1_048_576, checkRun: 65_535, comment: 58_000, status: 140 } as const
+
+/** Kept free for the lines that say what was left out. */
+const reserve = 400
+const marks = { pass: '✅', blocked: '❌', 'not-applicable': '➖' } as const
+
+/**
+ * The report as GitHub Markdown within a limit. The verdict always fits; findings are cut at their borders, the least
+ * urgent first, and what was cut is counted.
+ */
+export function renderMarkdown(report: Report, locale: Locale, options: MarkdownOptions): string {
+  const head = headOf(report, locale)
+  const foot = footOf(report, locale)
+  const room = options.limit - sizeOf(head) - sizeOf(foot) - reserve
+  const body = bodyOf(report, locale, { ...options, limit: room })
+  return [head, ...body, foot].join('\n')
+}
+
+function headOf(report: Report, locale: Locale): string {
+  const mark = report.nothingToGate === null ? marks[report.verdict] : '➖'
+  const lines = [`## ${mark} ${locale.frame.title}: ${verdictSentence(report, locale)}`, '']
+  if (report.nothingToGate === null) lines.push(locale.frame.summary(report.counts), '')
+  return lines.join('\n')
+}
+
+function footOf(report: Report, locale: Locale): string {
+  const { frame } = locale
+  const { judged, editions } = report
+  const at = judged.head !== null && judged.base !== null ? `${frame.judgedAt(judged.head, judged.base)} ` : ''
+  return `<sub>${at}${frame.judgedOn(judged.on)} ${frame.editions(editions.code, editions.guidelines)} ${frame.disclaimer}</sub>\n`
+}
+
+function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): readonly string[] {
+  const several = report.releases.length > 1
+  const blocks = sectionsOf(report, locale).flatMap((section) => blocksOf(section, locale, { ...options, several }))
+  const scope = scopeBlock(report, locale)
+  const all = scope === null ? blocks : [...blocks, scope]
+  return fit(all, locale, options)
+}
+
+/** A piece of Markdown that is shown whole or not at all. */
+type Block = { readonly text: string; readonly findings: number }
+
+function fit(blocks: readonly Block[], locale: Locale, { limit, where }: MarkdownOptions): readonly string[] {
+  const shown: string[] = []
+  let left = limit
+  for (const [index, block] of blocks.entries()) {
+    left -= sizeOf(block.text) + 1
+    if (left < 0) {
+      const cut = blocks.slice(index).reduce((sum, { findings }) => sum + findings, 0)
+      return [...shown, `_${locale.frame.more(cut, where)}_\n`]
+    }
+    shown.push(block.text)
+  }
+  return shown
+}
+
+type BlockOptions = MarkdownOptions & { readonly several: boolean }
+
+function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions): readonly Block[] {
+  const heading = `${section.heading} (${section.findings.length})`
+  if (section.kind === 'met') return [{ text: folded(heading, metLines(section.findings)), findings: section.findings.length }]
+  const blocks = section.findings.map((finding) => ({ text: findingText(finding, locale, options), findings: 1 }))
+  const [first, ...rest] = blocks
+  return first === undefined ? [] : [{ ...first, text: `### ${heading}\n\n${first.text}` }, ...rest]
+}
+
+function findingText(finding: Finding, locale: Locale, options: BlockOptions): string {
+  const { frame } = locale
+  const release = options.several ? ` (${code(finding.release)})` : ''
+  const places = finding.locations.map((location) => placeLine(location, options))
+  return [
+    `#### ${finding.asks}${release}`,
+    '',
+    ...places.slice(0, 60),
+    ...(places.length > 60 ? [`- _${frame.more(places.length - 60, options.where)}_`] : []),
+    '',
+    `**${frame.next}:** ${finding.remedy}`,
+    '',
+    `<sub>${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}). ${finding.cites.join('; ')}. ${code(finding.id)}</sub>`,
+    '',
+  ].join('\n')
+}
+
+function placeLine(location: ReportLocation, { link }: MarkdownOptions): string {
+  const label = code(`${location.path}:${location.line}`)
+  const address = link?.(location) ?? null
+  const place = address === null ? label : `[${label}](${address})`
+  const item = location.item === undefined ? '' : ` ${code(location.item)}`
+  return `- ${place}${item}: ${location.message ?? ''}`
+}
+
+function metLines(findings: readonly Finding[]): readonly string[] {
+  return findings.map((finding) => `- ${finding.asks} ${code(finding.id)}`)
+}
+
+function folded(summary: string, lines: readonly string[]): string {
+  return [`<details><summary>${summary}</summary>`, '', ...lines, '', '</details>', ''].join('\n')
+}
+
+function scopeBlock(report: Report, locale: Locale): Block | null {
+  const { frame } = locale
+  if (report.releases.length === 0) return null
+  const lines = report.releases.flatMap(({ folder, scope }) => [
+    `- ${code(folder)}: ${frame.row(scope.row)}${scope.dueOn === null ? '' : `, ${frame.dueOn(scope.dueOn)}`}`,
+    ...scope.reasons.map(({ message, cites }) => `  - ${message} <sub>${cites.join('; ')}</sub>`),
+  ])
+  return { text: folded(frame.headings.scope, lines), findings: 0 }
+}
+
+/** The report in at most 140 characters, for a commit status. */
+export function renderShort(report: Report, locale: Locale): string {
+  const sentence = verdictSentence(report, locale)
+  const text = report.nothingToGate === null ? `${sentence} ${locale.frame.summary(report.counts)}` : sentence
+  return text.length <= limits.status ? text : `${text.slice(0, limits.status - 1)}…`
+}

@@ -1,0 +1,28 @@
+import type { Finding, Report } from '../../schemas/report.ts'
+import type { Locale } from './locales/locale.ts'
+
+/** One part of a report: its heading and the findings below it. */
+export type ReportSection = {
+  readonly kind: 'blocking' | 'warnings' | 'needsHuman' | 'waived' | 'met'
+  readonly heading: string
+  readonly findings: readonly Finding[]
+}
+
+/** The findings in the order in which every format shows them; sections without findings are left out. */
+export function sectionsOf(report: Report, locale: Locale): readonly ReportSection[] {
+  const { headings } = locale.frame
+  const where = (holds: (finding: Finding) => boolean) => report.findings.filter(holds)
+  const sections: readonly ReportSection[] = [
+    { kind: 'blocking', heading: headings.blocking, findings: where(({ effect }) => effect === 'block') },
+    { kind: 'warnings', heading: headings.warnings, findings: where(({ outcome, effect }) => outcome === 'gap' && effect !== 'block') },
+    { kind: 'needsHuman', heading: headings.needsHuman, findings: where(({ outcome }) => outcome === 'needs-human') },
+    { kind: 'waived', heading: headings.waived, findings: where(({ outcome }) => outcome === 'waived') },
+    { kind: 'met', heading: headings.met, findings: where(({ outcome }) => outcome === 'met' || outcome === 'attested') },
+  ]
+  return sections.filter(({ findings }) => findings.length > 0)
+}
+
+/** The verdict in one sentence. */
+export function verdictSentence(report: Report, locale: Locale): string {
+  return report.nothingToGate ?? locale.frame.verdicts[report.verdict]
+}

@@ -1,0 +1,85 @@
+import { styleText } from 'node:util'
+import type { Finding, Report } from '../../schemas/report.ts'
+import type { Locale } from './locales/locale.ts'
+import { visible } from './markdown-text.ts'
+import type { Look } from './render.ts'
+import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+
+type Style = Parameters<typeof styleText>[0]
+type Paint = (style: Style, text: string) => string
+
+const verdictStyle = { pass: ['bold', 'green'], blocked: ['bold', 'red'], 'not-applicable': ['bold', 'cyan'] } as const
+const mark = { blocking: '✗', warnings: '!', needsHuman: '?', waived: '~', met: '✓' } as const
+const markStyle = { blocking: 'red', warnings: 'yellow', needsHuman: 'cyan', waived: 'magenta', met: 'green' } as const
+
+/** The report for a terminal: verdict first, then what blocks, each with its places and the one thing to do next. */
+export function renderTerminal(report: Report, locale: Locale, look: Look): string {
+  const paint: Paint = look.colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text
+  const { frame } = locale
+  const lines = [paint([...verdictStyle[report.verdict]], verdictSentence(report, locale))]
+  if (report.nothingToGate === null) lines.push(frame.summary(report.counts))
+  lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
+  lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, width: look.width })))
+  lines.push(paint('dim', frame.disclaimer))
+  return `${lines.join('\n')}\n`
+}
+
+function scopeLines({ folder, scope }: Report['releases'][number], { frame }: Locale, paint: Paint): readonly string[] {
+  const due = scope.dueOn === null ? '' : `, ${frame.dueOn(scope.dueOn)}`
+  const owed = Object.entries(frame.duty).flatMap(([key, words]) => {
+    const state = Object.entries(scope.duties).find(([duty]) => duty === key)?.[1] ?? 'not-owed'
+    return state === 'not-owed' ? [] : [state === 'owed' ? words : `${words} (${frame.dutyState[state]})`]
+  })
+  return [paint('dim', `${frame.release} ${visible(folder)}: ${frame.row(scope.row)}${due}. ${owed.join(', ')}`)]
+}
+
+type Page = { readonly paint: Paint; readonly width: number }
+
+function sectionLines(section: ReportSection, locale: Locale, page: Page): readonly string[] {
+  const heading = page.paint('bold', `${section.heading} (${section.findings.length})`)
+  if (section.kind === 'met') {
+    return [heading, ...section.findings.map(({ id }) => `  ${page.paint('green', mark.met)} ${id}`), '']
+  }
+  return [heading, ...section.findings.flatMap((finding) => findingLines(finding, section.kind, { locale, page }))]
+}
+
+type Setting = { readonly locale: Locale; readonly page: Page }
+
+function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, page }: Setting): readonly string[] {
+  const { frame } = locale
+  const { paint, width } = page
+  const places = finding.locations.map((place) => {
+    const item = place.item === undefined ? '' : ` ${place.item}`
+    return wrap(`${paint('underline', `${visible(place.path)}:${place.line}:${place.column}`)}${item}: ${place.message ?? ''}`, 4, width)
+  })
+  return [
+    wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
+    ...(places.length === 0 ? [wrap(finding.message, 4, width)] : places),
+    wrap(`${paint('bold', `${frame.next}:`)} ${finding.remedy}`, 4, width),
+    paint('dim', wrap(`${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`, 4, width)),
+    '',
+  ]
+}
+
+/** Breaks text between words, indented; what it cannot break stays on one line. */
+function wrap(text: string, indent: number, width: number): string {
+  const pad = ' '.repeat(indent)
+  const lines: string[] = []
+  let line = pad
+  for (const word of text.split(' ')) {
+    const longer = line.trim() === '' ? `${pad}${word}` : `${line} ${word}`
+    if (shown(longer) > Math.max(40, width) && line.trim() !== '') {
+      lines.push(line)
+      line = `${pad}  ${word}`
+    } else line = longer
+  }
+  return [...lines, line].join('\n')
+}
+
+/** Columns that a text takes, without its colour codes. */
+function shown(text: string): number {
+  return text.replace(colourCodes, '').length
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character starts a colour code
+const colourCodes = /\u001b\[\d+(;\d+)*m/g

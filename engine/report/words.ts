@@ -1,0 +1,24 @@
+import type { Measure, Requirement } from '../../commitments/measure.ts'
+import type { Place } from '../../commitments/place.ts'
+import { reasonSentences } from '../../commitments/scope/reasons.ts'
+import type { Outcome } from '../../schemas/vocabulary.ts'
+import type { Locale, RequirementWords } from './locales/locale.ts'
+
+/** What a requirement asks and how to close its gap, in the language of the report. */
+export function requirementWords(measure: Measure, requirement: Requirement, locale: Locale): RequirementWords {
+  return locale.measures?.[measure.id]?.requirements[requirement.id] ?? requirement
+}
+
+/** Why the scope is what it is, as a sentence. */
+export function reasonWords(rule: string, locale: Locale): string {
+  const sentences: Readonly<Record<string, string>> = locale.reasons ?? reasonSentences
+  return sentences[rule] ?? rule
+}
+
+/** What was seen, in one line: each distinct problem once, with its number where there are several. */
+export function messageOf(outcome: Outcome, places: readonly Place[], locale: Locale): string {
+  const words = places.map(({ problem, args }) => locale.problems[problem](args ?? {}))
+  if (words.length === 0) return locale.frame.outcomes[outcome]
+  const times = Map.groupBy(words, (word) => word)
+  return [...times].map(([word, all]) => (words.length === 1 ? word : `${word.replace(/\.$/, '')} (${all.length}).`)).join(' ')
+}
