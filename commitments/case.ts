@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
+import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Answer } from './answer.ts'
@@ -43,8 +44,8 @@ export type EvidenceSet = {
   readonly [Kind in RecordKind]: Evidence<z.infer<(typeof records)[Kind]['schema']>>
 } & { readonly [Kind in FormKind]: Evidence<Answers> } & {
   readonly files: Files
-  /** The same form on the base branch, for what changed; `null` where there is no base to compare with. */
-  readonly previous: { readonly [Kind in FormKind]: Evidence<Answers> } | null
+  /** The same documents on the base branch, for what changed; `null` where there is no base to compare with. */
+  readonly previous: ({ readonly [Kind in FormKind]: Evidence<Answers> } & { readonly copyrightPolicy: Evidence<CopyrightPolicy> }) | null
 }
 
 /** The files of the repository that a release names or that stand beside it. */
@@ -57,9 +58,19 @@ export type Files = {
   readonly resolve: (path: string) => string | null
   /** What is known of a file at a repository path; `null` when there is no such file. */
   readonly at: (path: string) => FileFacts | null
+  /** The web feed at a repository path; `null` where there is none that parses. */
+  readonly feedAt: (path: string) => Feed | null
+  /** What the robots.txt at a repository path says of an address; `null` where there is no such file or no answer. */
+  readonly robotsAt: (path: string, question: RobotsQuestion) => boolean | null
   /** Repository paths of every file in the model's folder. */
   readonly beside: readonly string[]
 }
+
+/** What an RSS, Atom, RDF or JSON feed holds. `newest` is the ISO 8601 date of its newest entry, where any is dated. */
+export type Feed = { readonly entries: number; readonly newest: string | null }
+
+/** May the crawler with this product token fetch this address? */
+export type RobotsQuestion = { readonly url: string; readonly token: string }
 
 /** What the gate knows of one file. `sha256` and `text` are `null` where the file was not read. */
 export type FileFacts = {
@@ -70,6 +81,8 @@ export type FileFacts = {
   readonly sha256: string | null
   /** The anchors of a Markdown file's headings, lower case, without `#`. */
   readonly anchors: ReadonlySet<string>
+  /** The text below each heading of a Markdown file, sections below it included, by anchor. */
+  readonly sections: ReadonlyMap<string, string>
   /** Plain text, for parsers of checks (robots.txt, feeds, licences); never part of a finding. */
   readonly text: string | null
   /** Parsed front matter or JSON as plain data; `null` where there is none. */

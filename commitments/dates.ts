@@ -16,3 +16,15 @@ export function addDays(date: string, days: number): string {
 export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / day)
 }
+
+/** The date a number of months later, or earlier where negative; the last day of a shorter month. ISO 8601 in and out. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))).toISOString().slice(0, 10)
+}
+
+/** The date a number of weeks later, or earlier where negative. ISO 8601 dates in and out. */
+export function addWeeks(date: string, weeks: number): string {
+  return addDays(date, weeks * 7)
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { record } from './record.ts'
+import { isoDate, record } from './record.ts'
 import { localeName } from './vocabulary.ts'
 
 const patterns = z.array(z.string())
@@ -17,6 +17,7 @@ export const configurationFile = record({
   releases,
   locale: localeName,
   strictness: record({ legacy_block_days: z.number(), warnings_block: z.boolean() }),
+  calendar: record({ extra_holidays: z.array(isoDate) }),
 })
 
 export type ConfigurationFile = z.infer<typeof configurationFile>
@@ -36,6 +37,10 @@ export type Configuration = {
     readonly legacy_block_days: number
     /** Whether warnings block as well. */
     readonly warnings_block: boolean
+  }
+  readonly calendar?: {
+    /** Days that are no business days, besides weekends and the holidays of the institutions of the Union. */
+    readonly extra_holidays: readonly string[]
   }
 }
 

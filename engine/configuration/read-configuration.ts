@@ -40,7 +40,7 @@ function invalid(place: Place): GateError {
   })
 }
 
-function merge({ releases, locale, strictness }: ConfigurationFile): Configuration {
+function merge({ releases, locale, strictness, calendar }: ConfigurationFile): Configuration {
   const usual = defaultConfiguration
   return {
     releases: {
@@ -54,5 +54,6 @@ function merge({ releases, locale, strictness }: ConfigurationFile): Configurati
       legacy_block_days: strictness?.legacy_block_days ?? usual.strictness.legacy_block_days,
       warnings_block: strictness?.warnings_block ?? usual.strictness.warnings_block,
     },
+    calendar: { extra_holidays: calendar?.extra_holidays ?? [] },
   }
 }

@@ -3,7 +3,10 @@ import { plainValue } from '../documents/locate.ts'
 import { resolvePath } from '../documents/repository-path.ts'
 import type { Content, Document } from '../documents/document.ts'
 import type { TreeEntry } from '../source.ts'
+import { readFeed } from './feed.ts'
 import type { ReadFile, ReleaseFiles } from './read-release.ts'
+import { askRobots } from './robots.ts'
+import { sectionTexts } from './section-texts.ts'
 
 /** What checks may know of the files that a release names or that stand beside it. */
 export function filesOf(release: ReleaseFiles): Files {
@@ -13,8 +16,15 @@ export function filesOf(release: ReleaseFiles): Files {
     folder: release.folder,
     resolve: (path) => resolvePath(release.modelFolder, path),
     at: (path) => factsOf(path, entries.get(path), release.read.get(path)),
+    feedAt: (path) => withText(release, path, readFeed),
+    robotsAt: (path, question) => withText(release, path, (text) => askRobots(text, question)),
     beside: release.entries.map((entry) => entry.path),
   }
+}
+
+function withText<Result>(release: ReleaseFiles, path: string, read: (text: string) => Result | null): Result | null {
+  const text = release.read.get(path)?.text ?? null
+  return text === null ? null : read(text)
 }
 
 function factsOf(path: string, entry: TreeEntry | undefined, file: ReadFile | undefined): FileFacts | null {
@@ -25,6 +35,7 @@ function factsOf(path: string, entry: TreeEntry | undefined, file: ReadFile | un
     size: entry?.size ?? file?.document.size ?? null,
     sha256: file === undefined ? null : hashOf(file.document),
     anchors: file === undefined ? new Set() : anchorsOf(file.document.content),
+    sections: file === undefined ? new Map() : sectionTexts(file.document.content),
     text: file?.text ?? null,
     data: file === undefined ? null : dataOf(file.document.content),
   }

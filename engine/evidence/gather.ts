@@ -5,6 +5,7 @@ import { filesOf } from './files.ts'
 import { formEvidence } from './form-evidence.ts'
 import type { ReleaseFiles } from './read-release.ts'
 import { recordEvidence } from './record-evidence.ts'
+import { safetyEvidence } from './safety-evidence.ts'
 
 /** Turns the files of a release into evidence by kind of artefact: found, missing or unreadable. */
 export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
@@ -13,14 +14,20 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
   const elsewhere = manifest.state === 'found' ? (manifest.content.documents ?? {}) : {}
   const at = (file: string, named: string | undefined) =>
     (named === undefined ? null : resolvePath(release.modelFolder, named)) ?? usual(file)
+  const policy = at(records.copyrightPolicy.file, elsewhere.copyright_policy)
   const form = at(forms.modelDocumentation.file, elsewhere.model_documentation)
   return {
     release: manifest,
+    copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.read, policy),
     modelDocumentation: formEvidence(forms.modelDocumentation, release.read, form),
+    ...safetyEvidence(release),
     files: filesOf(release),
     previous:
       release.previous.size === 0
         ? null
-        : { modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form) },
+        : {
+            copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.previous, policy),
+            modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form),
+          },
   }
 }

@@ -15,8 +15,8 @@ const yours = raw`(?:your|my)(?: (?:text|answer|value|name|company|organi[sz]ati
 const sample = raw`(?:some|sample|example|dummy) (?:text|answer|value|content|description|input)(?: here)?`
 
 const english = [
-  raw`(?:tb[acd]|to ?do|fix ?me|x{3,}|wip)${adverb}${until}`,
-  raw`(?:${qualifier}${thing}${copula} )?(?:yet |still )?(?:to )?be ${participle}${adverb}${until}`,
+  raw`(?:t\.?b\.?[acd]|to ?do|fix ?me|x{3,}|wip)${adverb}${until}`,
+  raw`(?:${qualifier}${thing}${copula} )?(?:will |shall |should |must )?(?:yet |still )?(?:to )?be ${participle}${adverb}${until}`,
   raw`(?:${qualifier}${thing}${copula} )?(?:currently |still |as yet |yet )?(?:${absent}|${coming})${adverb}${until}`,
   raw`${participle} (?:later|soon)`,
   raw`(?:please )?(?:see|refer to|cf) (?:the )?(?:section |text |item |answer )?(?:above|below|previous|prior)(?: (?:section|answer|item|text|entry))?`,
@@ -33,13 +33,13 @@ const english = [
 
 const article = raw`(?:(?:die|der|das|diese[rs]?|weitere|nähere|genaue|alle) ){0,2}`
 const sache = raw`(?:angaben?|informationen?|details?|daten|beschreibung|text|inhalt|werte?|dokumentation|abschnitt|punkt|zahlen?|einzelheiten|antwort|datum|version|name)`
-const noch = raw`(?:(?:noch|derzeit|aktuell|zurzeit|bislang|bisher|später|zeitnah|bald|demnächst|hier|in kürze) ){0,3}`
+const noch = raw`(?:(?:noch|derzeit|aktuell|zurzeit|bislang|bisher|später|zeitnah|bald|demnächst|hier|in kürze|zu einem späteren zeitpunkt) ){0,3}`
 const partizip = raw`(?:nachgereicht|ergänzt|nachgeliefert|nachgetragen|eingefügt|hinzugefügt|ausgefüllt|festgelegt|bestimmt|geklärt|definiert|bekannt ?gegeben|bereitgestellt|vervollständigt|erstellt|erarbeitet|eingetragen|mitgeteilt|geprüft|entschieden|abgestimmt)`
 const dann = raw`(?: (?:noch|später|bald|in kürze|demnächst|zeitnah|in der nächsten version|zu einem späteren zeitpunkt)){0,2}(?: (?:bis|vor|nach|durch|mit|von|sobald) .{1,80})?`
 const stand = raw`(?:ausstehend|unklar|unbekannt|ungeklärt|unbestimmt|vertraulich|nicht (?:bekannt|verfügbar|angegeben|${partizip})|in (?:arbeit|bearbeitung|vorbereitung|klärung|erstellung|prüfung))`
 
 const german = [
-  raw`(?:${article}${sache} )?(?:wird |werden |muss |müssen |soll |sollen )?${noch}${partizip}(?: werden)?${dann}`,
+  raw`(?:${article}${sache} )?(?:wird |werden |muss |müssen |soll |sollen )?${noch}(?:(?:bis|vor|nach|durch|mit) .{1,40} )?${partizip}(?: werden)?${dann}`,
   raw`(?:${article}${sache} )?(?:ist |sind )?${noch}(?:${stand}|noch offen)${dann}`,
   raw`(?:${article}${sache} )?(?:folgt|folgen|kommt|kommt noch|steht noch aus|stehen noch aus)${dann}`,
   raw`noch offen|(?:noch )?zu (?:ergänzen|klären|bestimmen|definieren|erledigen|prüfen|vervollständigen)|nachzureichen|nachzutragen|auszufüllen|einzufügen`,

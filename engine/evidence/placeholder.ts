@@ -5,7 +5,8 @@ import { beginnings, phrases, slots } from './placeholder-patterns.ts'
 /** Longer texts are no placeholder, unless they begin like one. */
 const longest = 200
 
-const notApplicable = /^(?:n ?\/ ?a|n\. ?a|not applicable|does not apply|nicht (?:anwendbar|zutreffend)|trifft nicht zu|entfällt|n\. ?z)$/u
+const notApplicable =
+  /^(?:n ?\/ ?a|n\. ?a|not applicable|does not apply|nicht (?:anwendbar|zutreffend)|trifft nicht zu|entfällt|n\. ?z)$/u
 const none = /^(?:none|keine?|keine[rs]|nichts)$/u
 
 /** Whether a text is something that people leave where an answer belongs; the whole text, not a word in it. */
@@ -58,7 +59,9 @@ function undecorated(text: string): string {
 function withoutComments(text: string): string {
   return text
     .split('<!--')
-    .map((part, index) => (index === 0 ? part : part.slice(part.includes('-->') ? part.indexOf('-->') + 3 : part.length)))
+    .map((part, index) =>
+      index === 0 ? part : part.slice(part.includes('-->') ? part.indexOf('-->') + 3 : part.length),
+    )
     .join('')
 }
 

@@ -19,6 +19,7 @@ export function reasonWords(rule: string, locale: Locale): string {
 export function messageOf(outcome: Outcome, places: readonly Place[], locale: Locale): string {
   const words = places.map(({ problem, args }) => locale.problems[problem](args ?? {}))
   if (words.length === 0) return locale.frame.outcomes[outcome]
-  const times = Map.groupBy(words, (word) => word)
-  return [...times].map(([word, all]) => (words.length === 1 ? word : `${word.replace(/\.$/, '')} (${all.length}).`)).join(' ')
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return [...times].map(([word, count]) => (words.length === 1 ? word : `${word.replace(/\.$/, '')} (${count}).`)).join(' ')
 }

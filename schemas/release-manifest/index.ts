@@ -6,6 +6,7 @@ import {
   classificationInputs,
   computeInputs,
   generalityInputs,
+  legacyInputs,
   modificationInputs,
   monetisationInputs,
   notificationInputs,
@@ -39,6 +40,8 @@ const provider = record({
 
 const model = record({
   family_id: z.string(),
+  /** When the first version of the family was placed on the Union market. */
+  family_placed_on_market_on: isoDate,
   name: z.string(),
   version: z.string(),
   modalities_in: z.array(z.string()),
@@ -46,6 +49,7 @@ const model = record({
   parameters: quantity,
   active_parameters: quantity,
   tokens: quantity,
+  context_length: quantity,
   architecture: z.enum(['dense-transformer', 'mixture-of-experts', 'diffusion', 'other']),
 })
 
@@ -122,6 +126,7 @@ export const releaseManifest = record({
   authorised_representative: representativeInputs,
   signatory: signatoryInputs,
   alternative_means: alternativeMeansInputs,
+  legacy: legacyInputs,
   contact,
   information_requests: informationRequests,
   downstream,

@@ -11,8 +11,8 @@ const estimate = {
   date: isoDate,
 }
 
-/** Inputs of the hardware route C = N * L * H * U. */
-const hardwareRoute = record({
+/** One period of the hardware route C = N * L * H * U; the periods add up. `peak_flops` is per unit and second. */
+const hardwarePeriod = record({
   units: quantity,
   seconds: quantity,
   peak_flops: quantity,
@@ -21,7 +21,7 @@ const hardwareRoute = record({
 
 /** The two meters of compute: what contributed to parameter updates, and all that contributed to capabilities. */
 export const computeInputs = record({
-  update: record({ ...estimate, hardware: hardwareRoute }),
+  update: record({ ...estimate, hardware: z.array(hardwarePeriod) }),
   cumulative: record({ ...estimate, synthetic_non_public: quantity, inherited_weights: quantity }),
 })
 
@@ -32,13 +32,25 @@ export const baseInputs = record({
   is_general_purpose: z.boolean(),
   systemic_risk: z.boolean(),
   compute: quantity,
+  cumulative_compute: quantity,
   unknown_reason: z.string(),
   documentation: z.string(),
 })
 
 export const modificationInputs = record({
   compute: quantity,
+  cumulative_compute: quantity,
   data_sources: z.array(z.string()),
+  /** Whether others modified the model in between. */
+  earlier_modifiers: z.boolean(),
+  /** Whether weights of several providers were merged. */
+  merges_models: z.boolean(),
+  /** A person's decision where the compute test does not settle it. */
+  significance: record({
+    claim: z.enum(['significant', 'not-significant']),
+    rationale: z.string(),
+    decided_by: z.string(),
+  }),
 })
 
 /** A departure from the indicative criterion of general purpose, with who decided it and why. */
@@ -55,6 +67,7 @@ export const monetisationInputs = record({
   paid_hosting_only: z.boolean(),
   advertising: z.boolean(),
   personal_data_required: z.boolean(),
+  personal_data_for_security_only: z.boolean(),
   microenterprises_only: z.boolean(),
 })
 
@@ -85,6 +98,8 @@ export const notificationInputs = record({
   contested: z.boolean(),
   estimate: quantity,
   method: z.string(),
+  /** Where the arguments are that the model exceptionally carries no systemic risk. */
+  arguments: z.string(),
 })
 
 export const representativeInputs = record({
@@ -94,10 +109,27 @@ export const representativeInputs = record({
   mandate_reference: z.string(),
 })
 
-const signed = record({ status: z.enum(['signed', 'not-signed']), since: isoDate })
+const signed = { status: z.enum(['signed', 'not-signed']), since: isoDate }
 
-/** Which chapters the provider signed. Source: AI Act Articles 53(4), 55(2). */
-export const signatoryInputs = record({ transparency: signed, copyright: signed, safety_and_security: signed })
+/** Which chapters the provider signed. Source: AI Act Articles 53(4), 55(2) and, for the models covered, 56(7). */
+export const signatoryInputs = record({
+  transparency: record(signed),
+  copyright: record(signed),
+  safety_and_security: record({ ...signed, covers_this_model: z.boolean() }),
+})
+
+/** What a model placed on the market before Chapter V applied cannot supply any more. Source: Guidelines, section 5.3. */
+export const legacyInputs = record({
+  no_gaps: z.boolean(),
+  gaps: z.array(
+    record({
+      subject: z.string(),
+      reason: z.enum(['impossible', 'unavailable', 'disproportionate']),
+      justification: z.string(),
+      disclosed_in: z.array(z.enum(['copyright-policy', 'training-summary'])),
+    }),
+  ),
+})
 
 /** Alternative adequate means for a chapter that was not signed, mapped to the measures of the Code. */
 export const alternativeMeansInputs = z.array(

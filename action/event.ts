@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import { GateError } from '../engine/gate-error.ts'
+import type { Reference } from '../github/reference.ts'
+import type { Environment } from './environment.ts'
+
+/** What an event asks to judge, or why there is nothing to judge. */
+export type Occasion = { readonly reference: Reference } | { readonly nothing: string }
+
+type Repository = { readonly owner: string; readonly repo: string }
+
+const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/))
+const pullRequestEvent = z.object({ pull_request: z.object({ number: z.int(), head: z.object({ sha }) }) })
+const mergeGroupEvent = z.object({
+  action: z.nullish(z.string()),
+  merge_group: z.object({ head_sha: sha, base_sha: sha, head_ref: z.string() }),
+})
+const pushEvent = z.object({
+  deleted: z.nullish(z.boolean()),
+  head_commit: z.nullish(z.object({ id: sha })),
+})
+
+const pullRequestEvents = ['pull_request', 'pull_request_target', 'pull_request_review']
+const commitEvents = ['workflow_dispatch', 'schedule']
+
+/** The events that the action takes. */
+export const supportedEvents: readonly string[] = [...pullRequestEvents, 'merge_group', 'push', ...commitEvents]
+
+/** Says what an event is about. Only what names the change is taken from the payload; the rest is read from GitHub. */
+export function occasionOf(environment: Environment, payload: unknown): Occasion {
+  const name = environment.GITHUB_EVENT_NAME
+  const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY.split('/')
+  if (pullRequestEvents.includes(name)) return ofPullRequest({ owner, repo }, payload)
+  if (name === 'merge_group') return ofMergeGroup({ owner, repo }, payload)
+  if (name === 'push') return ofPush({ owner, repo }, payload, environment.GITHUB_SHA)
+  if (commitEvents.includes(name)) return { reference: { kind: 'commit', owner, repo, head: environment.GITHUB_SHA } }
+  throw unsupported(`The action does not run on the event ${name}.`)
+}
+
+function ofPullRequest(repository: Repository, payload: unknown): Occasion {
+  const { pull_request } = parse(pullRequestEvent, payload)
+  return {
+    reference: { kind: 'pull-request', ...repository, number: pull_request.number, head: pull_request.head.sha },
+  }
+}
+
+function ofMergeGroup(repository: Repository, payload: unknown): Occasion {
+  const { action, merge_group: group } = parse(mergeGroupEvent, payload)
+  if (action === 'destroyed') return { nothing: 'The merge group is gone.' }
+  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d*)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1]
+  if (number === undefined) throw unsupported('The ref of the merge group does not name a pull request.')
+  const commits = { base: group.base_sha, head: group.head_sha }
+  return { reference: { kind: 'merge-group', ...repository, number: Number(number), ...commits } }
+}
+
+function ofPush(repository: Repository, payload: unknown, commit: string): Occasion {
+  const { deleted, head_commit } = parse(pushEvent, payload)
+  if (deleted === true) return { nothing: 'The push removes a branch or tag.' }
+  return { reference: { kind: 'commit', ...repository, head: head_commit?.id ?? commit } }
+}
+
+function parse<T>(shape: z.ZodMiniType<T>, payload: unknown): T {
+  const parsed = z.safeParse(shape, payload)
+  if (parsed.success) return parsed.data
+  throw unsupported(
+    `The event's payload lacks ${parsed.error.issues[0]?.path.join('.')}, or it is not what GitHub documents.`,
+  )
+}
+
+function unsupported(message: string): GateError {
+  return new GateError({
+    code: 'event-unsupported',
+    message,
+    remedy: `Run the action on one of these events: ${supportedEvents.join(', ')}.`,
+  })
+}

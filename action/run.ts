@@ -1,0 +1,41 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import { getInput, info, notice, setOutput } from '@actions/core'
+import type { Report } from '../schemas/report.ts'
+import { type Environment, readEnvironment } from './environment.ts'
+import { occasionOf } from './event.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+
+/** Runs one job and returns its exit code: 0 for a pass and where nothing is to be gated, 1 for everything else. */
+export async function run(variables: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const inputs = readInputs(getInput)
+  const environment = readEnvironment(variables)
+  const payload: unknown = JSON.parse(await readFile(environment.GITHUB_EVENT_PATH, 'utf8'))
+  const occasion = occasionOf(environment, payload)
+  if ('nothing' in occasion) return nothingToDo(occasion.nothing, environment)
+  const { judge } = await import('./judge.ts')
+  const judgement = await judge(occasion.reference, inputs, environment)
+  const { comment, publish } = await import('./publish.ts')
+  await publish(judgement, inputs, environment)
+  await comment(judgement, occasion.reference, { inputs, environment })
+  return exitCodeOf(judgement.report, inputs)
+}
+
+async function nothingToDo(reason: string, { GITHUB_STEP_SUMMARY: summary }: Environment): Promise<number> {
+  const text = `${reason} Nothing to gate.`
+  if (summary !== undefined) await appendFile(summary, `${text}\n`)
+  info(text)
+  setOutput('verdict', 'not-applicable')
+  return 0
+}
+
+/** Only a verdict that lets pass is green, or a blocked one where the workflow asks for a report alone. */
+function exitCodeOf({ verdict, counts, nothingToGate }: Report, { mode }: Inputs): number {
+  info(
+    nothingToGate ??
+      `Verdict: ${verdict} (${counts.gaps} blocking, ${counts.warnings} warnings, ${counts.needsHuman} for a person).`,
+  )
+  if (verdict === 'pass' || verdict === 'not-applicable') return 0
+  if (mode === 'enforce') return 1
+  notice('The release is blocked. The job stays green, because the mode is "report".', { title: 'GPAI release gate' })
+  return 0
+}

@@ -1,0 +1,13 @@
+import type { Decimal } from 'decimal.js'
+import type { FormItemId } from '../../schemas/model-documentation/index.ts'
+import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
+import type { Answers, Case, Evidence } from '../case.ts'
+import { type Check, gapAt } from '../check.ts'
+import type { Location, Place } from '../place.ts'
+import { architectureCompute, hardwareCompute } from '../scope/compute-routes.ts'
+import { exact, quantityOf } from '../scope/quantity.ts'
+import { valueOf } from '../value-of.ts'
+
+const operations: FormItemId = 'compute.training_operations'
+const parameters: FormItemId = 'properties.total_parameters'
+const data: FormItemId = 'data.size_aio'

@@ -1,0 +1,67 @@
+import parse from 'spdx-expression-parse'
+import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
+import type { Files } from '../case.ts'
+import { disqualifyingTerms, openLicences, restrictedLicences } from '../data/licences.ts'
+import { type Part, part } from './part.ts'
+import { ask } from './questions.ts'
+import type { BlockResult } from './result.ts'
+
+type Standing = 'open' | 'restricted' | 'unknown'
+
+const open = new Set(openLicences)
+const restricted = new Set(restrictedLicences)
+
+/** Longer text is no licence expression; it also keeps the parser's recursion small. */
+const longestExpression = 400
+
+/**
+ * Block A of the free and open-source test: access, use, modification, redistribution. A heuristic of this project over
+ * SPDX identifiers; what it does not know goes to a person. Source: Guidelines, section 4; AI Act recital 102.
+ */
+export function testLicence({ license }: ReleaseManifest, files?: Files): Part<BlockResult> {
+  const rights = license?.rights ?? {}
+  if ([rights.access, rights.use, rights.modify, rights.distribute].includes(false)) return part('fail')
+  const terms = license?.restrictions ?? []
+  if (terms.some(isDisqualifying)) return part('fail')
+  if (license?.spdx === undefined || license.spdx.trim() === '') {
+    return part('needs-human', { asks: [ask('licence-missing', 'license.spdx')] })
+  }
+  const standing = standingOf(license.spdx)
+  if (standing === 'restricted') return part('fail')
+  const textDisqualifies = isDisqualifying(textOf(license.text, files))
+  if (standing === 'unknown') {
+    return textDisqualifies ? part('fail') : part('needs-human', { asks: [ask('licence-custom', 'license.spdx')] })
+  }
+  if (textDisqualifies) return part('needs-human', { asks: [ask('licence-text-differs', 'license.text')] })
+  return terms.length > 0 ? part('needs-human', { asks: [ask('licence-terms', 'license.restrictions')] }) : part('pass')
+}
+
+/** Whether an SPDX expression stands for licences that grant the four rights. Identifiers are taken as written. */
+export function standingOf(expression: string): Standing {
+  if (expression.length > longestExpression) return 'unknown'
+  try {
+    return standingOfNode(parse(expression))
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Every part of an AND has to be open; of an OR the recipient chooses one. */
+function standingOfNode(node: ReturnType<typeof parse>): Standing {
+  if ('license' in node) {
+    if (open.has(node.license)) return 'open'
+    return restricted.has(node.license) ? 'restricted' : 'unknown'
+  }
+  const sides = [standingOfNode(node.left), standingOfNode(node.right)]
+  const decisive: readonly Standing[] = node.conjunction === 'and' ? ['restricted', 'unknown'] : ['open', 'unknown']
+  return decisive.find((standing) => sides.includes(standing)) ?? (node.conjunction === 'and' ? 'open' : 'restricted')
+}
+
+function isDisqualifying(terms: string): boolean {
+  return disqualifyingTerms.some((pattern) => pattern.test(terms))
+}
+
+function textOf(path: string | undefined, files: Files | undefined): string {
+  const resolved = path === undefined ? null : (files?.resolve(path) ?? null)
+  return resolved === null ? '' : (files?.at(resolved)?.text ?? '')
+}

@@ -1,0 +1,21 @@
+import type { Question } from './questions.ts'
+import type { ScopeRuleId } from './rules.ts'
+
+/** One step of the decision: what came out, the rules it rests on, and what is left to state or to decide. */
+export type Part<Value> = {
+  readonly value: Value
+  readonly rules: readonly ScopeRuleId[]
+  readonly asks: readonly Question[]
+}
+
+type Notes = { readonly rules?: readonly ScopeRuleId[]; readonly asks?: readonly Question[] }
+
+/** A step with its notes. */
+export function part<Value>(value: Value, { rules = [], asks = [] }: Notes = {}): Part<Value> {
+  return { value, rules, asks }
+}
+
+/** The notes of several steps, in order. */
+export function notesOf(...parts: readonly Part<unknown>[]): { rules: readonly ScopeRuleId[]; asks: readonly Question[] } {
+  return { rules: parts.flatMap(({ rules }) => rules), asks: parts.flatMap(({ asks }) => asks) }
+}

@@ -1,0 +1,25 @@
+/** Bytes of a file that is read as text; sources need not fetch more. */
+export const documentLimit = 256 * 1024
+
+/**
+ * What a file from a pull request may cost us. A file beyond a limit is unreadable: a problem with the limit, never a pass.
+ * Forms and records of real releases stay far below all of them (largest seen: 60 kB, 5 levels).
+ */
+export const limits = {
+  /** Nested collections in YAML or JSON, nested blocks or marks in Markdown. Deeper nesting recurses in the parsers. */
+  depth: 32,
+  /** Smallest units of a YAML or JSON file, blanks and comments included. */
+  tokens: 100_000,
+  /** Blanks and comments in a row in YAML: the parser looks back over all of them at each comment. */
+  blanks: 5_000,
+  /** Quote and list markers at the start of a Markdown line: each opens a level. */
+  markers: 30,
+  /** Estimated work for Markdown that is parsed in place (see `markdown-chunks.ts`); more goes to the worker. */
+  work: 5_000_000,
+  /** Milliseconds for one Markdown file in the worker. */
+  deadline: 2_000,
+  /** Megabytes of heap for the worker. */
+  memory: 256,
+  /** Problems reported per file; the rest would say the same. */
+  problems: 20,
+} as const

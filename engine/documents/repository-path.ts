@@ -1,0 +1,21 @@
+/**
+ * The repository path that a relative path in a file of `folder` means, or `null` when it may not be followed: it is
+ * absolute, has a drive letter, backslash or control character, names `.git`, or leaves the repository.
+ */
+export const resolvePath = (folder: string, relative: string): string | null => {
+  if (relative === '' || forbidden.test(relative) || relative.startsWith('/')) return null
+  const resolved: string[] = []
+  for (const part of [...folder.split('/'), ...relative.split('/')]) {
+    if (part === '' || part === '.') continue
+    if (gitFolder.test(part)) return null
+    if (part !== '..') resolved.push(part)
+    else if (resolved.pop() === undefined) return null
+  }
+  return resolved.length === 0 ? null : resolved.join('/')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a path with control characters is never meant.
+const forbidden = /[\\\u0000-\u001f\u007f]|^[a-zA-Z]:/
+
+/** `.git` as any file system may read it: other case, trailing dots and blanks, the short name of Windows. */
+const gitFolder = /^(?:\.git[. ]*|git~1)$/i

@@ -1,0 +1,46 @@
+import type { Answer } from '../../../commitments/answer.ts'
+import type { AnswerKind } from '../../../schemas/answers.ts'
+import type { Item } from '../../../schemas/item.ts'
+import type { Node } from '../../documents/document.ts'
+import { isPlaceholderFor } from '../placeholder.ts'
+import { readAuthenticity } from './authenticity.ts'
+import { readChoice, readChoices } from './choice.ts'
+import { readDate } from './date.ts'
+import { readAssets, readChannels } from './lists.ts'
+import { readNumber } from './number.ts'
+import { type AnswerReader, unanswered } from './outcome.ts'
+import { isEmpty, stringOf } from './parts.ts'
+import { readSizePerModality } from './size-per-modality.ts'
+import { readSizes } from './sizes.ts'
+import { readStandIn } from './stand-in.ts'
+import { readModelName, readText, readTexts, readVersion } from './texts.ts'
+import { readTrainingTime } from './training-time.ts'
+
+const readers: { readonly [Kind in AnswerKind]: AnswerReader } = {
+  text: readText,
+  date: readDate,
+  quantity: readNumber,
+  version: readVersion,
+  choice: readChoice,
+  choices: readChoices,
+  texts: readTexts,
+  modelName: readModelName,
+  authenticity: readAuthenticity,
+  channels: readChannels,
+  assets: readAssets,
+  sizePerModality: readSizePerModality,
+  sizes: readSizes,
+  trainingTime: readTrainingTime,
+  energy: readNumber,
+}
+
+/** The answer that an item gets from the value in its place; `undefined` where nothing stands there. */
+export function readAnswer(item: Item, node: Node | undefined): Answer {
+  if (node === undefined) return unanswered('missing')
+  if (isEmpty(node)) return unanswered('empty')
+  const standIn = readStandIn(item, node)
+  if (standIn !== null) return standIn
+  const text = stringOf(node)
+  if (text !== null && isPlaceholderFor(item, text)) return unanswered('placeholder')
+  return readers[item.answer](item, node)
+}

@@ -1,0 +1,50 @@
+import type { Item } from '../../../schemas/item.ts'
+import { isBareNone, isBareNotApplicable } from '../placeholder.ts'
+import type { StandIn } from './stand-in.ts'
+
+const notApplicable =
+  /^\W{0,4}(?:n ?\/ ?a|n\.a\.|na(?=\s*[:;–—]|\s+-)|not applicable|nicht (?:anwendbar|zutreffend)|entfällt)(?![\p{L}\p{N}])[\s*:;,.–—(-]*(?:because|since|weil|da(?= ))?(.*)$/isu
+const missingInformation = /(?:missing[ _]information|fehlende (?:angaben?|information(?:en)?))\s*[:=]\s*(.*)$/isu
+const none =
+  /^\W{0,4}(?:none(?=\s*[:,;.!–—(-])|none (?:exists?|available|is|are|was|were|has|have)(?!\p{L})|keine?[rs]? vorhanden|keine?[rs]?(?=\s*[:;–—]))[\s*:;,.–—(-]*(.*)$/isu
+/** Only where the item can be answered with "none exists": elsewhere these words begin a sentence like any other. */
+const noSuch =
+  /^(?:there (?:is|are) (?:none|no )|no [\p{L}\s-]{1,60} exists?(?!\p{L})|es (?:gibt|existieren?) keine?)/iu
+const withheld = /^\W{0,4}(?:withheld|zurückgehalten|hinterlegt)(?=\s*$|\s*[:(]|\s+[–—-])[\s*:(–—-]*(.*)$/isu
+
+/** What a text in an item's place says instead of a value; `null` where it is a value. */
+export function standInOfText(item: Item, text: string): StandIn | null {
+  const pointer = withheld.exec(text)
+  if (pointer) return withheldIn(pointer[1] ?? '')
+  const reason = isBareNotApplicable(text) ? '' : notApplicable.exec(text)?.[1]
+  if (reason !== undefined) return notApplicableFor(reason)
+  if (isBareNone(text)) return { kind: 'none-exists', statement: true }
+  const statement = none.exec(text)
+  if (statement) return { kind: 'none-exists', statement: noneStatement(statement[1] ?? '') }
+  return item.accepts.includes('none-exists') && noSuch.test(text) ? { kind: 'none-exists', statement: true } : null
+}
+
+/** "None exists." needs no more words; a placeholder behind "None:" is still none. */
+function noneStatement(rest: string): string | true {
+  return rest.trim() === '' ? true : rest
+}
+
+function notApplicableFor(rest: string): StandIn {
+  const missing = missingInformation.exec(rest)
+  if (missing === null) return { kind: 'not-applicable', reason: rest }
+  return { kind: 'not-applicable', reason: rest.slice(0, missing.index), missingInformation: missing[1] ?? '' }
+}
+
+/** `Withheld: <location>, sha256:<64 digits>, custodian <who>`. */
+function withheldIn(rest: string): StandIn {
+  const sha256 = /\b[0-9a-f]{64}\b/i.exec(rest)
+  const custodian = /\bcustodian\s*[:=]?\s*([^,;]+)/iu.exec(rest)
+  if (sha256 === null || custodian === null) return { kind: 'malformed' }
+  const end = Math.min(...[rest.search(/\bsha-?256\b/i), sha256.index, custodian.index].filter((index) => index >= 0))
+  return {
+    kind: 'withheld',
+    location: rest.slice(0, end),
+    sha256: sha256[0].toLowerCase(),
+    custodian: custodian[1] ?? '',
+  }
+}

@@ -1,0 +1,82 @@
+import type { Answer } from '../../../commitments/answer.ts'
+import type { Item } from '../../../schemas/item.ts'
+import type { Node } from '../../documents/document.ts'
+import { isBareNotApplicable, isPlaceholder } from '../placeholder.ts'
+import { unanswered } from './outcome.ts'
+import { hasKeys, isEmpty, partOf, stringOf, textOf } from './parts.ts'
+import { standInOfText } from './stand-in-text.ts'
+
+/** What may stand in the place of a value, before anybody asks whether the item takes it. */
+export type StandIn =
+  | { readonly kind: 'withheld'; readonly location: string; readonly sha256: string; readonly custodian: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string; readonly missingInformation?: string }
+  | { readonly kind: 'none-exists'; readonly statement: string | true }
+  | { readonly kind: 'malformed' }
+
+/** The answer of an item whose value is replaced; `null` where a value stands for itself. */
+export function readStandIn(item: Item, node: Node): Answer | null {
+  const text = stringOf(node)
+  const standIn = text === null ? standInOfMapping(node) : standInOfText(item, text)
+  return standIn === null ? null : judge(item, standIn)
+}
+
+function judge(item: Item, standIn: StandIn): Answer {
+  if (standIn.kind === 'malformed') return unanswered('malformed')
+  if (!item.accepts.includes(standIn.kind)) return refused(standIn.kind)
+  if (standIn.kind === 'withheld') return judgeWithheld(standIn)
+  if (standIn.kind === 'none-exists') {
+    return standIn.statement !== true && isNoReason(standIn.statement)
+      ? unanswered('reason-missing')
+      : { state: 'none-exists' }
+  }
+  const needed = item.answer === 'energy' ? [standIn.reason, standIn.missingInformation ?? ''] : [standIn.reason]
+  return needed.some(isNoReason) ? unanswered('reason-missing') : { state: 'not-applicable' }
+}
+
+function refused(kind: 'withheld' | 'not-applicable' | 'none-exists'): Answer {
+  if (kind === 'withheld') return unanswered('withheld-not-accepted')
+  return unanswered(kind === 'none-exists' ? 'none-not-accepted' : 'not-applicable-not-accepted')
+}
+
+function judgeWithheld({ location, sha256, custodian }: Extract<StandIn, { kind: 'withheld' }>): Answer {
+  if (isPlaceholder(location) || isPlaceholder(custodian)) return unanswered('placeholder')
+  return /^[0-9a-f]{64}$/.test(sha256) ? { state: 'withheld' } : unanswered('malformed')
+}
+
+function isNoReason(text: string): boolean {
+  return isPlaceholder(text) || isBareNotApplicable(text)
+}
+
+function standInOfMapping(node: Node): StandIn | null {
+  if (partOf(node, 'withheld')) return withheldIn(node)
+  if (partOf(node, 'none_exists')) return noneExistsIn(node)
+  if (partOf(node, 'not_applicable') || partOf(node, 'missing_information')) return notApplicableIn(node)
+  return null
+}
+
+function withheldIn(node: Node): StandIn {
+  const pointer = partOf(node, 'withheld')
+  if (pointer === undefined || !hasKeys(node, ['withheld']) || !hasKeys(pointer, ['location', 'sha256', 'custodian'])) {
+    return { kind: 'malformed' }
+  }
+  const [location, sha256, custodian] = ['location', 'sha256', 'custodian'].map(
+    (key) => textOf(partOf(pointer, key)) ?? '',
+  )
+  return { kind: 'withheld', location: location ?? '', sha256: sha256 ?? '', custodian: custodian ?? '' }
+}
+
+function noneExistsIn(node: Node): StandIn {
+  const statement = partOf(node, 'none_exists')
+  if (!hasKeys(node, ['none_exists'])) return { kind: 'malformed' }
+  if (statement?.kind !== 'scalar' || statement.value === false) return { kind: 'malformed' }
+  return { kind: 'none-exists', statement: statement.value === true ? true : (stringOf(statement) ?? '') }
+}
+
+function notApplicableIn(node: Node): StandIn {
+  if (!hasKeys(node, ['not_applicable'], ['missing_information'])) return { kind: 'malformed' }
+  const reason = stringOf(partOf(node, 'not_applicable')) ?? ''
+  const missing = partOf(node, 'missing_information')
+  return missing === undefined || isEmpty(missing)
+    ? { kind: 'not-applicable', reason }
+    : { kind: 'not-applicable', reason, missingInformation: stringOf(missing) ?? '' }
+}

@@ -1,0 +1,65 @@
+import type { Answer } from '../../commitments/answer.ts'
+import type { Place } from '../../commitments/place.ts'
+import type { Form } from '../../schemas/artefacts.ts'
+import type { Item } from '../../schemas/item.ts'
+import type { Node, Position, Section } from '../documents/document.ts'
+import { unanswered } from './answers/outcome.ts'
+import { readAnswer } from './answers/read-answer.ts'
+import type { FormReading } from './form.ts'
+import { labelsOf } from './form-labels.ts'
+import { type Occurrence, occurrencesIn } from './form-occurrences.ts'
+import { repeatsItem } from './placeholder.ts'
+
+/** What stands for one item, after all of its occurrences were looked at. */
+type Cell = {
+  readonly answer: Answer
+  readonly at: Position | null
+  readonly text: string | null
+  readonly second: Position | null
+}
+
+/** Reads a form whose items stand below headings, in tables, in lists of "Name: value", or behind bold names. */
+export function formFromMarkdown(form: Form, sections: readonly Section[], path: string): FormReading {
+  const found = occurrencesIn(sections, labelsOf(form))
+  const cells = new Map(form.items.map((item) => [item.id, cellOf(item, found)]))
+  return {
+    answers: new Map([...cells].map(([id, cell]) => [id, cell.answer])),
+    problems: [...cells].flatMap(([item, { second }]): readonly Place[] =>
+      second === null ? [] : [{ problem: 'duplicate-key', item, at: { path, ...second } }],
+    ),
+    locate: (item) => ({ path, ...(cells.get(idOf(item))?.at ?? sectionOf(item, found) ?? { line: 1, column: 1 }) }),
+    written: (item) => cells.get(item)?.text ?? null,
+  }
+}
+
+/** The id of the item that a path leads into: `data.size_aio` for `data.size_aio.training`. */
+function idOf(path: string): string {
+  return path.split('.').slice(0, 2).join('.')
+}
+
+/** The heading under which the first other item of the same section stands. */
+function sectionOf(item: string, found: readonly Occurrence[]): Position | undefined {
+  const prefix = item.slice(0, item.indexOf('.') + 1)
+  return found.find((occurrence) => occurrence.item.id.startsWith(prefix))?.under
+}
+
+/** An item that is named twice counts once if only one of the places says something; otherwise nobody knows which counts. */
+function cellOf(item: Item, found: readonly Occurrence[]): Cell {
+  const own = found.filter((occurrence) => occurrence.item === item)
+  const [first, second] = own.map((occurrence) => textOf(occurrence)).filter(({ text }) => text.trim() !== '')
+  if (first === undefined)
+    return { answer: unanswered(own[0] ? 'empty' : 'missing'), at: own[0]?.at ?? null, text: null, second: null }
+  if (second !== undefined) {
+    return { answer: unanswered('duplicate-key'), at: second.at, text: null, second: second.at }
+  }
+  const node: Node = { kind: 'scalar', value: first.text, text: first.text, at: first.at }
+  return { answer: readAnswer(item, node), at: first.at, text: first.text, second: null }
+}
+
+/** The text of an occurrence: the ticked of its tasks, and no hint that a template left above the answer. */
+function textOf({ item, parts, at }: Occurrence): { readonly text: string; readonly at: Position } {
+  const counted = parts.filter(({ checked, text }) => checked !== false && text.trim() !== '')
+  const own = counted.filter(({ text }) => !repeatsItem(item, text))
+  const kept = own.length > 0 ? own : counted
+  return { text: kept.map(({ text }) => text).join('\n'), at: kept[0]?.at ?? at }
+}

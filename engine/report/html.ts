@@ -1,0 +1,80 @@
+import type { Finding, Report } from '../../schemas/report.ts'
+import { style } from './html-style.ts'
+import type { Locale } from './locales/locale.ts'
+import { visible } from './markdown-text.ts'
+import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+
+/** The report as one page of HTML that needs nothing from elsewhere: no script, no font, no picture. */
+export function renderHtml(report: Report, locale: Locale): string {
+  const { frame } = locale
+  const summary = report.nothingToGate === null ? `<p class="summary">${text(frame.summary(report.counts))}</p>` : ''
+  return [
+    '<!doctype html>',
+    `<html lang="${locale.name}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${text(frame.title)}: ${text(verdictSentence(report, locale))}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<header class="${report.verdict}"><p class="name">${text(frame.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
+    '<main>',
+    ...sectionsOf(report, locale).map((section) => sectionHtml(section, locale)),
+    ...scopeHtml(report, locale),
+    '</main>',
+    `<footer>${footer(report, locale)}</footer>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function sectionHtml(section: ReportSection, locale: Locale): string {
+  const heading = `${text(section.heading)} (${section.findings.length})`
+  if (section.kind === 'met') {
+    const items = section.findings.map(({ asks, id }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
+    return `<details><summary>${heading}</summary><ul>${items.join('')}</ul></details>`
+  }
+  const articles = section.findings.map((finding) => findingHtml(finding, locale))
+  return `<section class="${section.kind}"><h2>${heading}</h2>${articles.join('\n')}</section>`
+}
+
+function findingHtml(finding: Finding, { frame }: Locale): string {
+  const places = finding.locations.map(({ path, line, item, message }) => {
+    const name = item === undefined ? '' : ` <code>${text(item)}</code>`
+    return `<li><code>${text(`${path}:${line}`)}</code>${name}: ${text(message ?? '')}</li>`
+  })
+  const demand = `${frame.demand[finding.basis]} (${frame.force[finding.force]}). ${finding.cites.join('; ')}.`
+  return [
+    '<article>',
+    `<h3>${text(finding.asks)}</h3>`,
+    places.length === 0 ? `<p>${text(finding.message)}</p>` : `<ul>${places.join('')}</ul>`,
+    `<p><strong>${text(frame.next)}:</strong> ${text(finding.remedy)}</p>`,
+    `<p class="why">${text(frame.why)}: ${text(demand)} <code>${text(finding.id)}</code></p>`,
+    '</article>',
+  ].join('\n')
+}
+
+function scopeHtml(report: Report, { frame }: Locale): readonly string[] {
+  if (report.releases.length === 0) return []
+  const rows = report.releases.map(({ folder, scope }) => {
+    const due = scope.dueOn === null ? '' : `, ${text(frame.dueOn(scope.dueOn))}`
+    const reasons = scope.reasons.map(({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`)
+    return `<li><code>${text(folder)}</code>: ${text(frame.row(scope.row))}${due}<ul>${reasons.join('')}</ul></li>`
+  })
+  return [`<details><summary>${text(frame.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
+}
+
+function footer({ judged, editions }: Report, { frame }: Locale): string {
+  const at = judged.head !== null && judged.base !== null ? [frame.judgedAt(judged.head, judged.base)] : []
+  return [...at, frame.judgedOn(judged.on), frame.editions(editions.code, editions.guidelines), frame.disclaimer].map(text).join(' ')
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text that shows as itself, whatever it holds. */
+function text(plain: string): string {
+  return visible(plain).replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}

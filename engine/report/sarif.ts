@@ -1,0 +1,61 @@
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
+import type { Finding, Report } from '../../schemas/report.ts'
+import type { Locale } from './locales/locale.ts'
+
+/** What GitHub keeps of one run; the rest is counted in a notification. */
+const mostResults = 5000
+
+const levels = { block: 'error', warn: 'warning', info: 'note' } as const
+
+/**
+ * The report as SARIF 2.1.0. A run without gaps has no results and says that it was successful, so that silence can be told
+ * from success. Source: OASIS SARIF 2.1.0; GitHub's limits for code scanning.
+ */
+export function renderSarif(report: Report, locale: Locale): string {
+  const shown = report.findings.filter(({ outcome }) => outcome === 'gap' || outcome === 'waived')
+  const results = shown.flatMap(resultsOf)
+  const cut = results.length - mostResults
+  const notifications = cut > 0 ? [{ level: 'warning', message: { text: locale.frame.more(cut, locale.frame.jsonReport) } } as const] : []
+  const log: Log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [
+      {
+        tool: {
+          driver: { name: locale.frame.title, semanticVersion: report.gate.version, rules: rulesOf(report.findings) },
+        },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
+        automationDetails: { id: 'gpai-release-gate/' },
+        columnKind: 'utf16CodeUnits',
+        results: results.slice(0, mostResults),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function rulesOf(findings: readonly Finding[]): ReportingDescriptor[] {
+  const first = new Map(findings.toReversed().map((finding) => [finding.id, finding]))
+  return [...first.values()].toReversed().map((finding) => ({
+    id: finding.id,
+    shortDescription: { text: finding.asks },
+    help: { text: finding.remedy, markdown: finding.remedy },
+    properties: { tags: [finding.measure, finding.basis, finding.force], cites: finding.cites },
+  }))
+}
+
+function resultsOf(finding: Finding): Result[] {
+  return finding.locations.map((location) => ({
+    ruleId: finding.id,
+    level: levels[finding.effect],
+    message: { text: `${location.message ?? finding.message} ${finding.remedy}`.trim() },
+    locations: [locationOf(location)],
+    partialFingerprints: { 'gpaiFinding/v1': `${finding.id}:${finding.release}:${location.item ?? ''}:${location.problem ?? ''}` },
+    ...(finding.outcome === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted' } as const] } : {}),
+  }))
+}
+
+function locationOf({ path, line, column }: Finding['locations'][number]): Location {
+  const uri = path.split('/').map(encodeURIComponent).join('/')
+  return { physicalLocation: { artifactLocation: { uri }, region: { startLine: line, startColumn: column } } }
+}

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini'
+import { GateError, type GateErrorCode } from '../engine/gate-error.ts'
+
+/** Why a call failed, as far as the answer tells. */
+export type Failure = {
+  readonly code: GateErrorCode
+  /** What GitHub said, in one line. */
+  readonly detail: string
+  readonly requestId: string | null
+  /** Seconds after which the same call may succeed; `null` when there is no point in trying again. */
+  readonly retryAfter: number | null
+}
+
+const headers = z.record(z.string(), z.unknown())
+type Headers = z.infer<typeof headers>
+
+const restFailure = z.object({
+  status: z.number(),
+  message: z.string(),
+  response: z.optional(z.object({ headers })),
+})
+
+const graphqlFailure = z.object({
+  headers,
+  errors: z.array(z.object({ type: z.nullish(z.string()), message: z.string() })).check(z.minLength(1)),
+})
+
+const transient = new Set([502, 503, 504])
+const graphqlCodes = new Map<string, GateErrorCode>([
+  ['NOT_FOUND', 'not-found'],
+  ['FORBIDDEN', 'permission-missing'],
+  ['INSUFFICIENT_SCOPES', 'permission-missing'],
+  ['RATE_LIMITED', 'rate-limited'],
+])
+
+/** Reads what Octokit threw. Whatever it is, it comes out as a failure. */
+export function failureOf(thrown: unknown): Failure {
+  const graphql = z.safeParse(graphqlFailure, thrown)
+  if (graphql.success) return graphqlFailureOf(graphql.data)
+  const rest = z.safeParse(restFailure, thrown)
+  if (rest.success) return restFailureOf(rest.data)
+  return { code: 'response-invalid', detail: 'the answer could not be read', requestId: null, retryAfter: null }
+}
+
+/** An answer that came but is not what GitHub documents. */
+export function invalidAnswer(issue: string, requestId: string | null): Failure {
+  return {
+    code: 'response-invalid',
+    detail: `the answer is not what GitHub documents (${issue})`,
+    requestId,
+    retryAfter: null,
+  }
+}
+
+/** A call that did not end within the time it has. */
+export function timedOut(milliseconds: number): Failure {
+  const detail = `no whole answer within ${milliseconds / 1000} s`
+  return { code: 'service-unavailable', detail, requestId: null, retryAfter: null }
+}
+
+/** The request's id in GitHub's logs, which its support asks for. */
+export function requestIdOf(fields: Headers): string | null {
+  const id = fields['x-github-request-id']
+  return typeof id === 'string' ? id : null
+}
+
+/** The failure as the gate reports it. */
+export function gateErrorOf(failure: Failure, call: string, cause?: unknown): GateError {
+  const id = failure.requestId === null ? '' : ` (request ${failure.requestId})`
+  const message = `${call} failed: ${oneLine(failure.detail)}${id}.`
+  return new GateError({ code: failure.code, message, remedy: remedies.get(failure.code) ?? '', cause })
+}
+
+function restFailureOf({ status, message, response }: z.infer<typeof restFailure>): Failure {
+  if (response === undefined) {
+    return { code: 'service-unavailable', detail: `no answer: ${message}`, requestId: null, retryAfter: 1 }
+  }
+  const limited = isRateLimit(status, response.headers, message)
+  return {
+    code: limited ? 'rate-limited' : codeOf(status),
+    detail: `GitHub answered ${status}: ${message}`,
+    requestId: requestIdOf(response.headers),
+    retryAfter: limited ? secondsOf(response.headers) : transient.has(status) ? 1 : null,
+  }
+}
+
+function graphqlFailureOf({ errors, headers: fields }: z.infer<typeof graphqlFailure>): Failure {
+  const types = errors.flatMap(({ type }) => (typeof type === 'string' ? [graphqlCodes.get(type)] : []))
+  const messages = errors.map(({ message }) => message).join('; ')
+  const limited = types.includes('rate-limited') || isSecondaryLimit(messages)
+  const overloaded = /something went wrong|timed? ?out/i.test(messages)
+  const known = types.find((code) => code !== undefined)
+  return {
+    code: limited ? 'rate-limited' : (known ?? (overloaded ? 'service-unavailable' : 'response-invalid')),
+    detail: `GitHub answered: ${messages}`,
+    requestId: requestIdOf(fields),
+    retryAfter: limited ? secondsOf(fields) : overloaded ? 1 : null,
+  }
+}
+
+function codeOf(status: number): GateErrorCode {
+  if (status === 401) return 'authentication-failed'
+  if (status === 403) return 'permission-missing'
+  if (status === 404) return 'not-found'
+  return status >= 500 ? 'service-unavailable' : 'response-invalid'
+}
+
+/** GitHub answers 403 both for a missing permission and for a spent quota. */
+function isRateLimit(status: number, fields: Headers, message: string): boolean {
+  if (status === 429) return true
+  return (
+    status === 403 && (fields['x-ratelimit-remaining'] === '0' || 'retry-after' in fields || isSecondaryLimit(message))
+  )
+}
+
+function isSecondaryLimit(message: string): boolean {
+  return /secondary rate limit|abuse detection/i.test(message)
+}
+
+/** Seconds to wait as GitHub states them; a limit without a statement lasts too long to wait for. */
+function secondsOf(fields: Headers): number | null {
+  const stated = Number(fields['retry-after'] ?? Number.NaN)
+  return Number.isNaN(stated) ? null : stated
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 300)
+}
+
+const remedies = new Map<GateErrorCode, string>([
+  [
+    'authentication-failed',
+    'Give the gate a valid token; in a workflow that is the input github-token, whose default is the token of the job.',
+  ],
+  [
+    'permission-missing',
+    'Grant the token read access to contents and pull requests, and write access to pull requests for the comment.',
+  ],
+  [
+    'not-found',
+    'Check that the repository, the pull request and the commit exist and that the token may read them; GitHub answers 404 where a permission is missing, too.',
+  ],
+  ['rate-limited', 'Wait until the limit of the token is over, then re-run the job.'],
+  [
+    'service-unavailable',
+    'Re-run the job; if it fails again, look at the status page of GitHub and at the proxy of the runner.',
+  ],
+  ['response-invalid', 'Re-run the job; if it fails again, report it with the request id.'],
+])

@@ -1,0 +1,78 @@
+import { GateError } from '../engine/gate-error.ts'
+import { type BlobCache, exactBytes } from './blobs.ts'
+import { type KnownPaths, learnFile, learnFolder, nothingKnown } from './known-paths.ts'
+import type { Api } from './octokit.ts'
+import { inRepository, type Repository } from './reference.ts'
+import { type FileNode, type Folder, treeAnswer } from './tree-answer.ts'
+import { type TreeQuestion, treeQuery, treeVariables } from './tree-query.ts'
+
+/** One commit, and what is known of its paths. */
+export type Revision = { readonly commit: string; readonly paths: KnownPaths }
+
+/** What all trees of one evaluation share. */
+export type Forest = { readonly api: Api; readonly repository: Repository; readonly blobs: BlobCache }
+
+/** A tree that is asked about, and the one on which its files are asked for, too. */
+export type Asked = { readonly head: Revision; readonly base: Revision | null }
+
+/** A commit of which nothing is known yet. */
+export function revisionAt(commit: string): Revision {
+  return { commit, paths: nothingKnown() }
+}
+
+/** Puts one question, notes every answer, and returns the folders that the answer did not open. */
+export async function askTrees(
+  forest: Forest,
+  { head, base }: Asked,
+  question: TreeQuestion,
+): Promise<readonly string[]> {
+  const variables = { ...inRepository(forest.repository), ...treeVariables(question, head.commit) }
+  const { repository } = await forest.api.query(treeQuery(question), variables, treeAnswer)
+  const { files, folders, children, root } = question
+  const { blobs } = forest
+  for (const [index, path] of files.entries()) {
+    learnText(head, path, { node: found(repository.files, `f${index}`), blobs })
+    if (base !== null && question.base !== null)
+      learnText(base, path, { node: found(repository.base, `f${index}`), blobs })
+  }
+  for (const [index, path] of children.entries()) learnEntries(head, path, found(repository.folders, `c${index}`))
+  if (root) learnEntries(head, '', { type: 'tree', object: repository.root?.tree })
+  return folders.flatMap((path, index) => learnEntries(head, path, found(repository.folders, `d${index}`)))
+}
+
+/** Notes what stands at a path, with the contents where they are exact. */
+export function learnText(
+  { paths }: Revision,
+  path: string,
+  { node, blobs }: { node: FileNode | null; blobs: BlobCache },
+): void {
+  learnFile(paths, path, node)
+  const bytes = node === null ? null : exactBytes(node.object?.text, node.oid)
+  if (node !== null && bytes !== null) blobs.set(node.oid, bytes)
+}
+
+type FolderAnswer = { readonly type: string; readonly object?: Folder | null | undefined }
+
+/** A path without a folder has no entries. A folder whose entries did not come is not taken for an empty one. */
+function learnEntries({ paths }: Revision, folder: string, answer: FolderAnswer | null): readonly string[] {
+  if (answer === null) paths.at.set(folder, null)
+  if (answer === null || answer.type !== 'tree') return []
+  const entries = answer.object?.entries
+  if (entries === undefined || entries === null) throw incomplete(`the folder ${folder} came without its entries`)
+  return learnFolder(paths, folder, entries)
+}
+
+/** The part of an answer under a name: `null` says that nothing is there, but the part itself must be there. */
+function found<T>(answer: Readonly<Record<string, T>> | null | undefined, name: string): T {
+  const value = answer?.[name]
+  if (value === undefined) throw incomplete('the commit is not there, or not a commit')
+  return value
+}
+
+function incomplete(what: string): GateError {
+  return new GateError({
+    code: 'response-invalid',
+    message: `GitHub's answer about the files has a hole: ${what}.`,
+    remedy: 'Re-run the job; if it fails again, check that the commit still exists.',
+  })
+}

@@ -1,0 +1,108 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import * as z from 'zod/mini'
+import { GateError } from '../engine/gate-error.ts'
+import { type Failure, failureOf, gateErrorOf, invalidAnswer, requestIdOf, timedOut } from './api-failure.ts'
+
+/** What we use of Octokit: Probot's, or one made by `connect`. */
+export type Octokit = {
+  request(route: string, parameters?: Parameters): Promise<{ readonly data: unknown; readonly headers: object }>
+  graphql(query: string, variables?: Parameters): Promise<unknown>
+}
+
+export type Parameters = Record<string, unknown>
+
+/** The shape of an answer: only the fields that are used, so that new ones never break us. */
+export type Shape<T> = z.core.$ZodType<T>
+
+/** How long to wait for GitHub. */
+export type Patience = {
+  /** Milliseconds for one call. */
+  readonly call: number
+  /** Longest pause in milliseconds before the one retry of a read; a longer one is not waited for. */
+  readonly pause: number
+}
+
+/** Calls to GitHub. Every failure is a `GateError`, every answer has the shape asked for. */
+export type Api = {
+  /** One REST read; tried once more when GitHub was only briefly unable to answer. */
+  read<T>(route: string, parameters: Parameters, shape: Shape<T>): Promise<T>
+  /** One GraphQL query, read-only, retried like a read. */
+  query<T>(document: string, variables: Parameters, shape: Shape<T>): Promise<T>
+  /** One REST write; never repeated, because it may have been done. */
+  write<T>(route: string, parameters: Parameters, shape: Shape<T>): Promise<T>
+}
+
+/** What became of work that must not decide anything. */
+export type Settled<T> = { readonly done: T } | { readonly failed: GateError }
+
+type Answer = { readonly data: unknown; readonly headers: object }
+type Call = (signal: AbortSignal) => Promise<Answer>
+type Attempt = { readonly answer: Answer } | { readonly failure: Failure; readonly cause: unknown }
+
+const defaultPatience: Patience = { call: 20_000, pause: 10_000 }
+
+/** Wraps an Octokit, so that there is one place that waits, retries, checks answers and explains failures. */
+export function githubApi(octokit: Octokit, patience: Patience = defaultPatience): Api {
+  const rest = (route: string, parameters: Parameters): Call => {
+    return (signal) => octokit.request(route, { ...parameters, request: { signal } })
+  }
+  return {
+    read: async (route, parameters, shape) => {
+      const answer = await persistently(rest(route, parameters), patience)
+      return shaped(answer, shape, route)
+    },
+    query: async (document, variables, shape) => {
+      const call: Call = async (signal) => ({
+        data: await octokit.graphql(document, { ...variables, request: { signal } }),
+        headers: {},
+      })
+      return shaped(await persistently(call, patience), shape, queryName(document))
+    },
+    write: async (route, parameters, shape) => shaped(await once(rest(route, parameters), patience), shape, route),
+  }
+}
+
+/** Runs work whose failure to reach GitHub only costs a message: the failure comes back as a value. */
+export async function settle<T>(work: Promise<T>): Promise<Settled<T>> {
+  try {
+    return { done: await work }
+  } catch (error) {
+    if (error instanceof GateError) return { failed: error }
+    throw error
+  }
+}
+
+async function persistently(call: Call, patience: Patience): Promise<Attempt> {
+  const first = await once(call, patience)
+  if ('answer' in first || first.failure.retryAfter === null) return first
+  const pause = first.failure.retryAfter * 1000
+  if (pause > patience.pause) return first
+  await delay(pause)
+  return once(call, patience)
+}
+
+async function once(call: Call, patience: Patience): Promise<Attempt> {
+  const signal = AbortSignal.timeout(patience.call)
+  try {
+    const answer = await call(signal)
+    return signal.aborted ? { failure: timedOut(patience.call), cause: signal.reason } : { answer }
+  } catch (cause) {
+    return { failure: signal.aborted ? timedOut(patience.call) : failureOf(cause), cause }
+  }
+}
+
+function shaped<T>(attempt: Attempt, shape: Shape<T>, call: string): T {
+  if ('failure' in attempt) throw gateErrorOf(attempt.failure, call, attempt.cause)
+  const parsed = z.safeParse(shape, attempt.answer.data)
+  if (parsed.success) return parsed.data
+  const place = parsed.error.issues[0]?.path.join('.') ?? ''
+  const failure = invalidAnswer(
+    place === '' ? 'it is empty or cut off' : `at ${place}`,
+    requestIdOf({ ...attempt.answer.headers }),
+  )
+  throw gateErrorOf(failure, call)
+}
+
+function queryName(document: string): string {
+  return `The query ${/^query (\w+)/.exec(document)?.[1] ?? 'without a name'}`
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import type { Account, PullRequest } from '../schemas/facts.ts'
+import { accountOf, actor, personOf, user } from './account.ts'
+import { commentPage } from './comments.ts'
+import { allNodes, type Pages, pageOf } from './pages.ts'
+import { moreCommitsQuery, moreReviewsQuery } from './queries.ts'
+import { reviewNode, reviewOf } from './reviews.ts'
+import { fileNode } from './tree-answer.ts'
+
+const commitNode = z.object({
+  commit: z.object({
+    authors: z.object({ nodes: z.array(z.object({ user })) }),
+    committer: z.nullish(z.object({ user })),
+  }),
+})
+
+const commitPage = pageOf(commitNode)
+const reviewPage = pageOf(reviewNode)
+
+/** A pull request as the first query gives it. */
+export const pullRequestNode = z.object({
+  number: z.number(),
+  title: z.string(),
+  isDraft: z.boolean(),
+  isCrossRepository: z.boolean(),
+  baseRefName: z.string(),
+  baseRefOid: z.string(),
+  headRefOid: z.string(),
+  baseRef: z.nullish(z.object({ target: z.nullish(z.object({ oid: z.string(), file: z.nullish(fileNode) })) })),
+  author: actor,
+  labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
+  changedFiles: z.number(),
+  files: z.nullish(z.object({ nodes: z.array(z.object({ path: z.string(), changeType: z.string() })) })),
+  commits: commitPage,
+  reviews: z.nullish(reviewPage),
+  comments: commentPage,
+})
+
+export type PullRequestNode = z.infer<typeof pullRequestNode>
+
+/** The pull request as the gate judges it; reads the pages of commits and reviews that the first query left. */
+export async function pullRequestOf(node: PullRequestNode, pages: Pages): Promise<PullRequest> {
+  const commits = await allNodes(pages, node.commits, { query: moreCommitsQuery, page: commitPage })
+  const reviews = node.reviews ? await allNodes(pages, node.reviews, { query: moreReviewsQuery, page: reviewPage }) : []
+  return {
+    number: node.number,
+    title: node.title,
+    author: accountOf(node.author),
+    commitAuthors: peopleOf(commits),
+    labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+    baseBranch: node.baseRefName,
+    fromFork: node.isCrossRepository,
+    draft: node.isDraft,
+    reviews: reviews.flatMap((review) => reviewOf(review) ?? []),
+  }
+}
+
+/**
+ * Who made the commits: authors, co-authors and committers, each once. GitHub's own committer is nobody: it commits what
+ * people do in the browser.
+ */
+function peopleOf(commits: readonly z.infer<typeof commitNode>[]): readonly Account[] {
+  const users = commits.flatMap(({ commit }) => [
+    ...commit.authors.nodes.map((author) => author.user),
+    commit.committer?.user ?? null,
+  ])
+  const people = users.flatMap((found) => personOf(found) ?? []).filter(({ login }) => login !== 'web-flow')
+  return [...new Map(people.map((person) => [person.login, person])).values()]
+}

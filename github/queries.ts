@@ -1,0 +1,111 @@
+const account = `
+fragment account on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Mannequin { databaseId }
+  ... on Organization { databaseId }
+}`
+
+const commits = `
+fragment commits on PullRequestCommitConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    commit {
+      authors(first: 100) { nodes { user { login databaseId } } }
+      committer { user { login databaseId } }
+    }
+  }
+}`
+
+const reviews = `
+fragment reviews on PullRequestReviewConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    id
+    state
+    body
+    submittedAt
+    lastEditedAt
+    includesCreatedEdit
+    editor { ...account }
+    author { ...account }
+    commit { oid }
+    userContentEdits(first: 20) { totalCount nodes { editedAt editor { ...account } } }
+  }
+}`
+
+const comments = `
+fragment comments on IssueCommentConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes { fullDatabaseId body viewerDidAuthor author { ...account } }
+}`
+
+/** A path of a commit, with the text of a file. The text counts only when it has the object id (see `blobs.ts`). */
+export const fileFields = `
+fragment file on TreeEntry {
+  mode
+  type
+  oid
+  size
+  object { ... on Blob { text } }
+}`
+
+/** Everything about a pull request that is not a file, in one call. */
+export const pullRequestQuery = `query PullRequest($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
+  repository(owner: $owner, name: $name) {
+    visibility
+    pullRequest(number: $number) {
+      number
+      title
+      isDraft
+      isCrossRepository
+      baseRefName
+      baseRefOid
+      headRefOid
+      baseRef { target { oid ... on Commit { file(path: $configuration) { ...file } } } }
+      author { ...account }
+      labels(first: 100) { nodes { name } }
+      changedFiles
+      files(first: 100) { nodes { path changeType } }
+      commits(first: 100) { ...commits }
+      reviews(first: 100) { ...reviews }
+      comments(first: 100) { ...comments }
+    }
+  }
+}${fileFields}${account}${commits}${reviews}${comments}`
+
+/** What is asked where there is no pull request. */
+export const commitQuery = `query Commit($owner: String!, $name: String!, $commit: GitObjectID!, $configuration: String!) {
+  repository(owner: $owner, name: $name) {
+    visibility
+    object(oid: $commit) { oid ... on Commit { file(path: $configuration) { ...file } } }
+  }
+}${fileFields}`
+
+/** The head, to see whether the pull request moved while it was read. */
+export const headQuery = `query Head($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
+}`
+
+/** Later pages of the commits. */
+export const moreCommitsQuery = `query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { headRefOid page: commits(first: 100, after: $after) { ...commits } }
+  }
+}${commits}`
+
+/** Later pages of the reviews. */
+export const moreReviewsQuery = `query MoreReviews($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { headRefOid page: reviews(first: 100, after: $after) { ...reviews } }
+  }
+}${account}${reviews}`
+
+/** Pages of the conversation; the first where `after` is null. */
+export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { headRefOid page: comments(first: 100, after: $after) { ...comments } }
+  }
+}${account}${comments}`

@@ -1,0 +1,113 @@
+import { GateError } from '../engine/gate-error.ts'
+import type { Blob, Tree } from '../engine/source.ts'
+import { type Asked, askTrees, type Forest } from './ask-trees.ts'
+import { largestFile, readBlob } from './blobs.ts'
+import { entriesBelow, folderOf, isListed, knownAt } from './known-paths.ts'
+import type { TreeQuestion } from './tree-query.ts'
+import { wholeTree } from './whole-tree.ts'
+
+type TreeState = Forest & Asked
+
+const filesPerQuery = 40
+const foldersPerQuery = 20
+/** Texts above this size are read one by one: GraphQL cuts long ones. */
+const longText = 256 * 1024
+/** How often a query may find folders still deeper. */
+const deepest = 8
+const nothing: TreeQuestion = { files: [], folders: [], children: [], root: false, base: null }
+
+/** The tree of a commit. Files that are read of it are read of the base in the same calls, where there is one. */
+export function githubTree(forest: Forest, asked: Asked): Tree {
+  const state: TreeState = { ...forest, ...asked }
+  const { paths } = asked.head
+  return {
+    revision: asked.head.commit,
+    async list(folder) {
+      if (!isListed(paths, folder)) await (folder === '' ? listAll(state) : listFolder(state, folder))
+      return entriesBelow(paths, folder, () => true)
+    },
+    async children(folder) {
+      if (!paths.opened.has(folder) && !isListed(paths, folder)) await openFolder(state, folder)
+      return entriesBelow(paths, folder, (path) => folderOf(path) === folder)
+    },
+    async read(wanted) {
+      await loadTexts(state, wanted)
+      const blobs = wanted.map(async (path) => [path, await blobAt(state, path)] as const)
+      return new Map(await Promise.all(blobs))
+    },
+  }
+}
+
+async function listAll({ api, repository, head }: TreeState): Promise<void> {
+  for (const [path, known] of await wholeTree(api, repository, head.commit)) head.paths.at.set(path, known)
+  head.paths.listed.add('')
+}
+
+async function listFolder(state: TreeState, folder: string): Promise<void> {
+  let wanted: readonly string[] = [folder]
+  for (let round = 0; wanted.length > 0; round += 1) {
+    if (round === deepest) throw tooDeep(folder)
+    const questions = chunks(wanted, foldersPerQuery).map((folders) => askTrees(state, state, { ...nothing, folders }))
+    wanted = (await Promise.all(questions)).flat()
+  }
+  state.head.paths.listed.add(folder)
+}
+
+async function openFolder(state: TreeState, folder: string): Promise<void> {
+  await askTrees(state, state, { ...nothing, ...(folder === '' ? { root: true } : { children: [folder] }) })
+  state.head.paths.opened.add(folder)
+}
+
+async function loadTexts(state: TreeState, wanted: readonly string[]): Promise<void> {
+  const missing = [...new Set(wanted)].filter((path) => lacksText(state, path))
+  const around = firstLook(state, missing)
+  const questions = chunks(missing, filesPerQuery).map((files, index) => {
+    return askTrees(state, state, { ...(index === 0 ? around : nothing), files, base: state.base?.commit ?? null })
+  })
+  const unopened = (await Promise.all(questions)).flat()
+  const whole = around.folders.filter((folder) => !unopened.some((path) => path.startsWith(`${folder}/`)))
+  for (const folder of whole) state.head.paths.listed.add(folder)
+}
+
+function lacksText({ head, blobs }: TreeState, path: string): boolean {
+  const known = knownAt(head.paths, path)
+  if (known === undefined) return true
+  return known?.kind === 'file' && (known.size ?? 0) <= longText && blobs.get(known.oid) === undefined
+}
+
+/**
+ * The first file asked for brings along its folder and the entries of the folder above: that is where the next
+ * questions go, and they then cost no call.
+ */
+function firstLook({ head, base }: TreeState, files: readonly string[]): TreeQuestion {
+  const { listed, opened } = head.paths
+  if (base === null || listed.size + opened.size > 0) return nothing
+  const folders = [...new Set(files.map(folderOf))].slice(0, foldersPerQuery)
+  const above = [...new Set(folders.map(folderOf))]
+  const isNamed = (folder: string): boolean => folder !== ''
+  return { ...nothing, folders: folders.filter(isNamed), children: above.filter(isNamed), root: above.includes('') }
+}
+
+async function blobAt(state: TreeState, path: string): Promise<Blob> {
+  const known = knownAt(state.head.paths, path) ?? null
+  if (known === null) return { kind: 'absent' }
+  if (known.kind !== 'file') return { kind: known.kind }
+  if (known.size !== undefined && known.size > largestFile) return { kind: 'too-large', size: known.size }
+  const bytes = state.blobs.get(known.oid) ?? (await readBlob(state.api, state.repository, known.oid))
+  state.blobs.set(known.oid, bytes)
+  return bytes.byteLength > largestFile ? { kind: 'too-large', size: bytes.byteLength } : { kind: 'file', bytes }
+}
+
+function chunks(paths: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
+    paths.slice(index * size, (index + 1) * size),
+  )
+}
+
+function tooDeep(folder: string): GateError {
+  return new GateError({
+    code: 'too-many-files',
+    message: `The folder ${folder} is nested deeper than the gate reads.`,
+    remedy: `Move what is not documentation of the release out of ${folder}.`,
+  })
+}
