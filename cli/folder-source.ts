@@ -38,6 +38,7 @@ async function listBelow(root: string, folder: string): Promise<readonly TreeEnt
 }
 
 async function entriesOf(root: string, folder: string): Promise<readonly (readonly [string, Dirent])[]> {
+  if (await passesLink(root, `${folder}/`)) return []
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(absentAsEmpty)
   return entries
     .map((entry) => [folder === '' ? entry.name : `${folder}/${entry.name}`, entry] as const)

@@ -42,61 +42,64 @@ function statusOf(letter: string | undefined): ChangedFile['status'] {
   return letter === 'D' ? 'removed' : 'modified'
 }
 
+/** The whole tree is listed once, when it is first needed, and answers every later question. */
 function gitTree(top: string, revision: string): Tree {
+  let listed: Promise<readonly GitEntry[]> | undefined
+  const entries = () => {
+    listed ??= listTree(top, revision)
+    return listed
+  }
   return {
     revision,
-    list: (folder) => listTree(top, revision, folder, ['-r']),
-    children: (folder) => listTree(top, revision, folder, []),
-    read: (paths) => readBlobs(top, revision, paths),
+    list: async (folder) => below(await entries(), folder),
+    children: async (folder) => {
+      const start = folder === '' ? 0 : folder.length + 1
+      return below(await entries(), folder).filter(({ path }) => !path.slice(start).includes('/'))
+    },
+    read: async (paths) => readBlobs(top, await entries(), paths),
   }
 }
 
-async function listTree(top: string, revision: string, folder: string, options: readonly string[]): Promise<readonly TreeEntry[]> {
-  const place = folder === '' ? [] : ['--', `${folder}/`]
-  const out = await git(top, ['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', ...options, revision, ...place])
+type GitEntry = TreeEntry & { readonly oid: string; readonly size: number }
+
+function below(entries: readonly GitEntry[], folder: string): readonly GitEntry[] {
+  return folder === '' ? entries : entries.filter(({ path }) => path.startsWith(`${folder}/`))
+}
+
+async function listTree(top: string, revision: string): Promise<readonly GitEntry[]> {
+  const out = await git(top, ['ls-tree', '-r', '-z', '-l', '--full-tree', revision])
   const lines = out.toString('utf8').split('\0').slice(0, -1)
-  return lines.flatMap((line) => entryOf(line) ?? []).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return lines.map(entryOf).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** `<mode> <type> <object> <size>\t<path>` */
-function entryOf(line: string): TreeEntry | null {
+function entryOf(line: string): GitEntry {
   const tab = line.indexOf('\t')
-  const [mode, type, oid = '', size] = line.slice(0, tab).split(/ +/)
-  if (type === 'tree') return null
+  const [mode, , oid = '', size] = line.slice(0, tab).split(/ +/)
   const path = line.slice(tab + 1)
-  if (mode === '160000') return { path, kind: 'submodule', oid }
+  if (mode === '160000') return { path, kind: 'submodule', oid, size: 0 }
   return { path, kind: mode === '120000' ? 'link' : 'file', oid, size: Number(size) }
 }
 
-async function readBlobs(top: string, revision: string, paths: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
-  const entries = await entriesAt(top, revision, paths)
-  const wanted = [...entries.values()].flatMap((entry) => (entry.kind === 'file' && entry.size <= documentLimit ? [entry.oid] : []))
-  const bytes = wanted.length === 0 ? new Map<string, Uint8Array>() : await contentsOf(top, wanted)
-  return new Map(paths.map((path) => [path, blobOf(entries.get(path), bytes)]))
+async function readBlobs(top: string, entries: readonly GitEntry[], paths: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+  const known = new Map(entries.map((entry) => [entry.path, entry]))
+  const wanted = paths.flatMap((path) => {
+    const entry = known.get(path)
+    return entry?.kind === 'file' && entry.size <= documentLimit ? [entry.oid] : []
+  })
+  const contents = wanted.length === 0 ? new Map<string, Uint8Array>() : await contentsOf(top, wanted)
+  return new Map(paths.map((path) => [path, blobOf(known.get(path), contents) ?? folderOrAbsent(entries, path)]))
 }
 
-type Found = { readonly kind: 'file' | 'link' | 'submodule' | 'folder'; readonly oid: string; readonly size: number }
-
-/** What stands at each path, in one call; paths that do not exist have no entry. */
-async function entriesAt(top: string, revision: string, paths: readonly string[]): Promise<ReadonlyMap<string, Found>> {
-  if (paths.length === 0) return new Map()
-  const out = await git(top, ['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', revision, '--', ...paths])
-  const lines = out.toString('utf8').split('\0').slice(0, -1)
-  return new Map(lines.map((line) => [line.slice(line.indexOf('\t') + 1), foundAt(line)]))
-}
-
-function foundAt(line: string): Found {
-  const entry = entryOf(line)
-  return entry === null
-    ? { kind: 'folder', oid: '', size: 0 }
-    : { kind: entry.kind, oid: entry.oid ?? '', size: entry.size ?? 0 }
-}
-
-function blobOf(entry: Found | undefined, bytes: ReadonlyMap<string, Uint8Array>): Blob {
-  if (entry === undefined) return { kind: 'absent' }
+function blobOf(entry: GitEntry | undefined, contents: ReadonlyMap<string, Uint8Array>): Blob | null {
+  if (entry === undefined) return null
   if (entry.kind !== 'file') return { kind: entry.kind }
-  const content = bytes.get(entry.oid)
-  return content === undefined ? { kind: 'too-large', size: entry.size } : { kind: 'file', bytes: content }
+  const bytes = contents.get(entry.oid)
+  return bytes === undefined ? { kind: 'too-large', size: entry.size } : { kind: 'file', bytes }
+}
+
+function folderOrAbsent(entries: readonly GitEntry[], path: string): Blob {
+  return { kind: entries.some((entry) => entry.path.startsWith(`${path}/`)) ? 'folder' : 'absent' }
 }
 
 /** The contents of objects in one call: each answer is `<oid> <type> <size>\n<content>\n`. */

@@ -14,6 +14,9 @@ export type Quantity = {
   readonly unit: string
 }
 
+/** The hash of a released file. `inRepository`: given as a path of this repository, and not only named in running text. */
+export type FileProof = { readonly path: string; readonly sha256: string; readonly inRepository: boolean }
+
 /** The value of an answered item, by kind of answer. */
 export type AnswerValue =
   | { readonly kind: 'text'; readonly words: number }
@@ -26,7 +29,7 @@ export type AnswerValue =
   | { readonly kind: 'modelName'; readonly names: readonly string[] }
   | {
       readonly kind: 'authenticity'
-      readonly files: readonly { readonly path: string; readonly sha256: string }[]
+      readonly files: readonly FileProof[]
       readonly endpoints: number
     }
   | { readonly kind: 'channels'; readonly count: number }

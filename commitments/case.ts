@@ -3,9 +3,10 @@ import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
 import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { Facts } from '../schemas/facts.ts'
+import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answer.ts'
 import type { Location, Place } from './place.ts'
-import type { Scope } from './scope.ts'
+import type { Scope } from './scope/result.ts'
 
 /** Everything that a check may look at. Nothing here fetches; nothing here is written to. */
 export type Case = {
@@ -45,7 +46,12 @@ export type EvidenceSet = {
 } & { readonly [Kind in FormKind]: Evidence<Answers> } & {
   readonly files: Files
   /** The same documents on the base branch, for what changed; `null` where there is no base to compare with. */
-  readonly previous: ({ readonly [Kind in FormKind]: Evidence<Answers> } & { readonly copyrightPolicy: Evidence<CopyrightPolicy> }) | null
+  readonly previous:
+    | ({ readonly [Kind in FormKind]: Evidence<Answers> } & {
+        readonly copyrightPolicy: Evidence<CopyrightPolicy>
+        readonly safetyFramework?: Evidence<Framework>
+      })
+    | null
 }
 
 /** The files of the repository that a release names or that stand beside it. */

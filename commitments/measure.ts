@@ -15,6 +15,10 @@ export type Requirement = {
   readonly check: Check
   /** What to do, imperative, one sentence, names the file. */
   readonly remedy: string
+  /** The points of the Code that it covers, by the ids of the law reference: `safety.7.3.1.e.ii`. */
+  readonly items?: readonly string[]
+  /** Set where a gap is to warn although force and grade would let it block. */
+  readonly atMost?: 'warn'
   /** Citations where they differ from the measure's. */
   readonly cites?: readonly string[]
   /** Narrower than the measure's condition. */

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './problem.ts'
+import type { QuestionCode } from './scope/questions.ts'
 
 /** A place in a file of the repository; line and column start at 1. */
 export type Location = { readonly path: string; readonly line: number; readonly column: number }
@@ -23,6 +24,10 @@ export type PlaceArguments = {
   readonly days?: number
   readonly login?: string
   readonly role?: string
+  /** What is left to decide about the scope. */
+  readonly question?: QuestionCode
+  /** The id of a wrong statement about the law, from our own list. */
+  readonly claim?: string
 }
 
 /** One thing that is wrong at one place. */

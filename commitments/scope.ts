@@ -1,8 +1,14 @@
-import type { Duty, DutyState } from '../schemas/vocabulary.ts'
+import type { ReleaseManifest } from '../schemas/release-manifest/index.ts'
+import type { Evidence, Files } from './case.ts'
+import { assembleScope } from './scope/assemble.ts'
+import type { Scope } from './scope/result.ts'
+import { unknownScope } from './scope/unknown.ts'
 
-/** Which duties a release has, and why. */
-export type Scope = {
-  /** The row of the decision table, such as `B1`. */
-  readonly row: string
-  readonly duties: Readonly<Record<Duty, DutyState>>
+export type { Scope } from './scope/result.ts'
+
+/** Which duties a release has: the decision table over its manifest, on the day of judgement. Never throws. */
+export function decideScope(manifest: Evidence<ReleaseManifest>, today: string, files?: Files): Scope {
+  return manifest.state === 'found'
+    ? assembleScope({ manifest: manifest.content, today, files })
+    : unknownScope(manifest.state)
 }

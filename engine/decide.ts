@@ -37,8 +37,9 @@ function decideOne(the: Case, assessment: Assessment): Decided {
 }
 
 /** What the gap of a requirement does, for a release that is due. The catalogue prints it. */
-export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade'>): Effect {
-  if (blockingForces.includes(requirement.force)) return blockingGrades.includes(requirement.grade) ? 'block' : 'warn'
+export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade' | 'atMost'>): Effect {
+  const certain = blockingGrades.includes(requirement.grade)
+  if (blockingForces.includes(requirement.force)) return requirement.atMost ?? (certain ? 'block' : 'warn')
   return warningForces.includes(requirement.force) ? 'warn' : 'info'
 }
 

@@ -1,9 +1,19 @@
 import * as z from 'zod/mini'
 import { GateError, type GateErrorCode } from '../engine/gate-error.ts'
 
+type FailureCode = Extract<
+  GateErrorCode,
+  | 'authentication-failed'
+  | 'permission-missing'
+  | 'not-found'
+  | 'rate-limited'
+  | 'service-unavailable'
+  | 'response-invalid'
+>
+
 /** Why a call failed, as far as the answer tells. */
 export type Failure = {
-  readonly code: GateErrorCode
+  readonly code: FailureCode
   /** What GitHub said, in one line. */
   readonly detail: string
   readonly requestId: string | null
@@ -26,7 +36,7 @@ const graphqlFailure = z.object({
 })
 
 const transient = new Set([502, 503, 504])
-const graphqlCodes = new Map<string, GateErrorCode>([
+const graphqlCodes = new Map<string, FailureCode>([
   ['NOT_FOUND', 'not-found'],
   ['FORBIDDEN', 'permission-missing'],
   ['INSUFFICIENT_SCOPES', 'permission-missing'],
@@ -68,7 +78,7 @@ export function requestIdOf(fields: Headers): string | null {
 export function gateErrorOf(failure: Failure, call: string, cause?: unknown): GateError {
   const id = failure.requestId === null ? '' : ` (request ${failure.requestId})`
   const message = `${call} failed: ${oneLine(failure.detail)}${id}.`
-  return new GateError({ code: failure.code, message, remedy: remedies.get(failure.code) ?? '', cause })
+  return new GateError({ code: failure.code, message, remedy: remedies[failure.code], cause })
 }
 
 function restFailureOf({ status, message, response }: z.infer<typeof restFailure>): Failure {
@@ -98,7 +108,7 @@ function graphqlFailureOf({ errors, headers: fields }: z.infer<typeof graphqlFai
   }
 }
 
-function codeOf(status: number): GateErrorCode {
+function codeOf(status: number): FailureCode {
   if (status === 401) return 'authentication-failed'
   if (status === 403) return 'permission-missing'
   if (status === 404) return 'not-found'
@@ -127,23 +137,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 300)
 }
 
-const remedies = new Map<GateErrorCode, string>([
-  [
-    'authentication-failed',
+const remedies: { readonly [Code in FailureCode]: string } = {
+  'authentication-failed':
     'Give the gate a valid token; in a workflow that is the input github-token, whose default is the token of the job.',
-  ],
-  [
-    'permission-missing',
+  'permission-missing':
     'Grant the token read access to contents and pull requests, and write access to pull requests for the comment.',
-  ],
-  [
-    'not-found',
+  'not-found':
     'Check that the repository, the pull request and the commit exist and that the token may read them; GitHub answers 404 where a permission is missing, too.',
-  ],
-  ['rate-limited', 'Wait until the limit of the token is over, then re-run the job.'],
-  [
-    'service-unavailable',
+  'rate-limited': 'Wait until the limit of the token is over, then re-run the job.',
+  'service-unavailable':
     'Re-run the job; if it fails again, look at the status page of GitHub and at the proxy of the runner.',
-  ],
-  ['response-invalid', 'Re-run the job; if it fails again, report it with the request id.'],
-])
+  'response-invalid': 'Re-run the job; if it fails again, report it with the request id.',
+}

@@ -95,12 +95,9 @@ function shaped<T>(attempt: Attempt, shape: Shape<T>, call: string): T {
   if ('failure' in attempt) throw gateErrorOf(attempt.failure, call, attempt.cause)
   const parsed = z.safeParse(shape, attempt.answer.data)
   if (parsed.success) return parsed.data
-  const place = parsed.error.issues[0]?.path.join('.') ?? ''
-  const failure = invalidAnswer(
-    place === '' ? 'it is empty or cut off' : `at ${place}`,
-    requestIdOf({ ...attempt.answer.headers }),
-  )
-  throw gateErrorOf(failure, call)
+  const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+  const what = places === '' ? 'it is empty or cut off' : `at ${places}`
+  throw gateErrorOf(invalidAnswer(what, requestIdOf({ ...attempt.answer.headers })), call)
 }
 
 function queryName(document: string): string {

@@ -53,7 +53,7 @@ export async function githubSource(api: Api, reference: Reference, options: Sour
 function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): GithubSource {
   const { target } = node.baseRef ?? {}
   const base = revisionAt(target?.oid ?? node.baseRefOid)
-  if (target) learnConfiguration(evaluation, base, target.file ?? null)
+  learnConfiguration(evaluation, base, target?.file)
   const pages = pagesOf(evaluation, node)
   return {
     ...answersAbout(evaluation, node),
@@ -83,7 +83,7 @@ async function commitSource(forest: Omit<Evaluation, 'visibility'>, commit: stri
   if (!repository.object) throw noCommit(commit)
   const evaluation = { ...forest, visibility: repository.visibility }
   const revision = revisionAt(commit)
-  learnConfiguration(evaluation, revision, repository.object.file ?? null)
+  learnConfiguration(evaluation, revision, repository.object.file)
   const tree = githubTree(evaluation, { head: revision, base: null })
   return {
     proposed: tree,
@@ -110,8 +110,13 @@ function treesOf(forest: Forest, head: Revision, base: Revision): Pick<Source, '
   }
 }
 
-function learnConfiguration({ blobs, configurationPath }: Evaluation, revision: Revision, node: FileNode | null): void {
-  learnText(revision, configurationPath, { node, blobs })
+/** What did not come along is asked for when it is read; only `null` says that there is no file. */
+function learnConfiguration(
+  { blobs, configurationPath }: Evaluation,
+  revision: Revision,
+  node: FileNode | null | undefined,
+): void {
+  if (node !== undefined) learnText(revision, configurationPath, { node, blobs })
 }
 
 function pagesOf({ api, repository }: Forest, { number, headRefOid }: PullRequestNode): Pages {

@@ -89,8 +89,8 @@ function firstLook({ head, base }: TreeState, files: readonly string[]): TreeQue
 }
 
 async function blobAt(state: TreeState, path: string): Promise<Blob> {
-  const known = knownAt(state.head.paths, path) ?? null
-  if (known === null) return { kind: 'absent' }
+  const known = knownAt(state.head.paths, path)
+  if (!known) return { kind: 'absent' }
   if (known.kind !== 'file') return { kind: known.kind }
   if (known.size !== undefined && known.size > largestFile) return { kind: 'too-large', size: known.size }
   const bytes = state.blobs.get(known.oid) ?? (await readBlob(state.api, state.repository, known.oid))

@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
   commitments: { below: ['schemas'], packages: /^(zod|spdx-|decimal\.js|robots-parser|feedsmith|tldts)/ },
   engine: {
     below: ['commitments', 'schemas'],
-    packages: /^(zod|yaml|mdast|micromark|unist|picomatch|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
+    packages: /^(zod|yaml|mdast|micromark|unist|picomatch|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
   },
   github: { below: ['engine', 'schemas'], packages: /^(zod|@octokit\/|node:(crypto|http|https|url|timers))/ },
   action: { below: ['github', 'engine', 'commitments', 'schemas'], packages: /^(zod|@actions\/|node:)/ },
@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
 }
 
 /** What must not appear in the pure layers: the clock, the process, the network. */
-const impure = /\b(process\.|globalThis\.fetch|fetch\(|Date\.now\(|new Date\(\))/
+const impure = /\bprocess\.(env|exit|argv|std|cwd|nextTick)|\bglobalThis\.fetch|[^.\w]fetch\(|Date\.now\(|new Date\(\)/
 
 function sourcesOf(layer: string): readonly string[] {
   const folder = join(root, layer)

@@ -11,12 +11,18 @@ export async function check(folder: string, options: CheckOptions, terminal: Ter
   const outputs = options.output.map(parseOutput)
   const report = await judge(folder, options, terminal)
   const locale = localeOf(options.locale ?? 'en')
-  const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100 }
+  const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100, prefix: prefixOf(folder, options) }
   terminal.stdout.write(await render(options.format, report, locale, look))
   for (const { format, file } of outputs) {
-    await writeFile(resolve(terminal.cwd(), file), await render(format, report, locale, { colour: false, width: 100 }))
+    await writeFile(resolve(terminal.cwd(), file), await render(format, report, locale, { ...look, colour: false, width: 100 }))
   }
   return report.verdict === 'blocked' ? exitStatus.blocked : exitStatus.pass
+}
+
+/** Paths of a report start at the judged folder; with this before them, a terminal can open them. */
+function prefixOf(folder: string, { base }: CheckOptions): string {
+  const path = folder.replace(/^(\.\/+)+/, '').replace(/\/+$/, '')
+  return base !== undefined || path === '.' || path === '' ? '' : `${path}/`
 }
 
 function parseOutput(value: string): { readonly format: ReportFormat; readonly file: string } {

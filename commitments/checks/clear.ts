@@ -37,7 +37,8 @@ type Advice = Pick<Place, 'problem' | 'args'>
 function figuresAdvice(form: Found<Answers>, { id, figures }: Item): readonly Advice[] {
   if (figures === undefined) return []
   const short = quantitiesIn(form.content.get(id)).filter((quantity) => quantity.figures < figures.least)
-  if (short.some(({ ambiguous }) => ambiguous)) return [{ problem: 'ambiguous-figures', args: { limit: figures.least } }]
+  if (short.some(({ ambiguous }) => ambiguous))
+    return [{ problem: 'ambiguous-figures', args: { limit: figures.least } }]
   const uncertain = figures.grade === 'R'
   return uncertain && short.length > 0 ? [{ problem: 'too-few-figures', args: { limit: figures.least } }] : []
 }

@@ -18,10 +18,15 @@ export const contactUsable: Check = {
     const placeholders = [
       { item: 'contact.url', value: url },
       { item: 'contact.email', value: email },
-    ].filter(({ value }) => value !== undefined && (unusable.test(value) || !isAddress(value)))
+    ].filter(({ value }) => value !== undefined && !isUsableAddress(value))
     const places = placeholders.map(({ item }) => ({ problem: 'contact-placeholder', item, at: release.locate(item) }) as const)
     return absent.length + places.length === 0 ? met : gapAt([...absent, ...places])
   },
+}
+
+/** Whether a text is a mailbox or web address that an organisation can be reached at. */
+export function isUsableAddress(value: string): boolean {
+  return !unusable.test(value) && isAddress(value)
 }
 
 function isAddress(value: string): boolean {

@@ -1,8 +1,8 @@
 import type { FormItemId } from '../../schemas/model-documentation/index.ts'
+import { answeredValue } from '../answered-value.ts'
 import type { Case } from '../case.ts'
-import { type Check, gapAt, met } from '../check.ts'
+import { type Check, gapAt } from '../check.ts'
 import type { Place } from '../place.ts'
-import { valueOf } from '../value-of.ts'
 
 const released: FormItemId = 'general.release_date'
 const placed: FormItemId = 'general.union_market_release_date'
@@ -17,15 +17,22 @@ export const datesInOrder: Check = {
 
 function placedBeforeRelease({ evidence: { modelDocumentation: form } }: Case): readonly Place[] {
   if (form.state !== 'found') return []
-  const first = valueOf(form.content, released, 'date')
-  const union = valueOf(form.content, placed, 'date')
+  const first = answeredValue(form.content, released, 'date')
+  const union = answeredValue(form.content, placed, 'date')
   if (first === null || union === null || union.date >= first.date) return []
   const args = { date: union.date, otherDate: first.date, items: [released] }
   return [{ problem: 'date-before', item: placed, at: form.locate(placed), args }]
 }
 
 function updatedInFuture({ evidence: { modelDocumentation: form }, facts: { today } }: Case): readonly Place[] {
-  const value = form.state === 'found' ? valueOf(form.content, updated, 'date') : null
+  const value = form.state === 'found' ? answeredValue(form.content, updated, 'date') : null
   if (form.state !== 'found' || value === null || value.date <= today) return []
-  return [{ problem: 'date-in-future', item: updated, at: form.locate(updated), args: { date: today, otherDate: value.date } }]
+  return [
+    {
+      problem: 'date-in-future',
+      item: updated,
+      at: form.locate(updated),
+      args: { date: today, otherDate: value.date },
+    },
+  ]
 }

@@ -1,34 +1,31 @@
-import type { Case } from '../case.ts'
 import type { Place } from '../place.ts'
 import { namedFile } from './named-file.ts'
-import { ofCopyrightPolicy, type PolicyRecord } from './of-copyright-policy.ts'
-import { unstated } from './stated.ts'
-
-const measures = ['copyright_1_1', 'copyright_1_2', 'copyright_1_3', 'copyright_1_4', 'copyright_1_5'] as const
+import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** The index says for each of the five measures where the policy deals with it; headings of a Markdown policy exist. */
-export const indexComplete = ofCopyrightPolicy('index-complete', (record, the) => [
-  ...unstated(record, measures.map(itemOf)),
-  ...anchorsAbsent(record, the),
-])
+export const indexComplete = ofCopyrightPolicy('index-complete', ({ policy = {} }, flaw, the) => {
+  const { copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 } = policy.measure_index ?? {}
+  const index = Object.entries({ copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 }).map(
+    ([measure, anchor]) => [`policy.measure_index.${measure}`, anchor] as const,
+  )
+  const absent = notStated(flaw, Object.fromEntries(index))
+  if (policy.document === undefined) return absent
+  const found = namedFile(the.evidence.files, flaw, { item: 'policy.document', path: policy.document })
+  if ('place' in found) return [...absent, found.place]
+  const { path, anchors } = found.file
+  if (!isMarkdown(path)) return absent
+  const wrong = index.flatMap(([item, anchor]): readonly Place[] =>
+    anchor === undefined || anchors.has(anchorIn(anchor)) ? [] : [flaw('heading-absent', item, { path })],
+  )
+  return [...absent, ...wrong]
+})
 
-function anchorsAbsent(record: PolicyRecord, the: Case): readonly Place[] {
-  const { document, measure_index: index = {} } = record.content.policy ?? {}
-  if (document === undefined) return []
-  const found = namedFile(the, record, { item: 'policy.document', path: document })
-  if ('place' in found) return [found.place]
-  const { file } = found
-  if (!/\.(md|markdown)$/i.test(file.path)) return []
-  return measures
-    .filter((measure) => index[measure] !== undefined && !isAnchor(file.anchors, index[measure]))
-    .map((measure) => ({ problem: 'anchor-absent', item: itemOf(measure), at: record.locate(itemOf(measure)), args: { path: file.path } }))
+/** Whether headings of a file can be looked up. */
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path)
 }
 
-/** Whether a file has a heading with this anchor, written with or without `#`. */
-export function isAnchor(anchors: ReadonlySet<string>, written: string): boolean {
-  return anchors.has(written.replace(/^#/, '').toLowerCase())
-}
-
-function itemOf(measure: string): string {
-  return `policy.measure_index.${measure}`
+/** An anchor as a record writes it, with or without `#`, as files list them. */
+export function anchorIn(written: string): string {
+  return written.replace(/^#/, '').toLowerCase()
 }

@@ -1,23 +1,23 @@
-import type { Case, FileFacts, Found } from '../case.ts'
+import type { FileFacts, Files } from '../case.ts'
 import type { Place } from '../place.ts'
+import type { Flaw } from './see-in.ts'
 
-/** A file that a record names, or why it cannot be looked at. */
-export type NamedFile = { readonly file: FileFacts } | { readonly place: Place }
+/** An item of a record that names a file. */
+export type Named = { readonly item: string; readonly path: string }
 
-/** The file whose path stands in an item of a record. */
-export function namedFile({ evidence: { files } }: Case, record: Found<unknown>, named: { item: string; path: string }): NamedFile {
-  const at = record.locate(named.item)
-  const path = files.resolve(named.path)
-  if (path === null) return { place: { problem: 'outside-repository', item: named.item, at } }
-  const file = files.at(path)
-  return file === null ? { place: { problem: 'file-absent', item: named.item, at, args: { path } } } : { file }
+/** The file that an item names, or the place where it should be and is not. */
+export function namedFile(files: Files, flaw: Flaw, { item, path }: Named): { readonly file: FileFacts } | { readonly place: Place } {
+  const resolved = files.resolve(path)
+  if (resolved === null) return { place: flaw('outside-repository', item) }
+  const file = files.at(resolved)
+  return file === null ? { place: flaw('file-absent', item, { path: resolved }) } : { file }
 }
 
-/** The text of a file that a record names; a place where there is none. */
-export function namedText(the: Case, record: Found<unknown>, named: { item: string; path: string }): { text: string; path: string } | { place: Place } {
-  const found = namedFile(the, record, named)
+/** The file that an item names, with its text; a place where it is absent, empty or no text. */
+export function namedText(files: Files, flaw: Flaw, named: Named): { readonly file: FileFacts; readonly text: string } | { readonly place: Place } {
+  const found = namedFile(files, flaw, named)
   if ('place' in found) return found
-  const { path, text } = found.file
-  if (text !== null && text.trim() !== '') return { text, path }
-  return { place: { problem: 'file-empty', item: named.item, at: record.locate(named.item), args: { path } } }
+  const { text, path } = found.file
+  if (text !== null && text.trim() !== '') return { file: found.file, text }
+  return { place: flaw('file-empty', named.item, { path }) }
 }

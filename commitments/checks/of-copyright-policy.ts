@@ -1,20 +1,24 @@
 import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
-import type { Case, Found } from '../case.ts'
-import { type Check, gapAt } from '../check.ts'
+import type { Case } from '../case.ts'
+import type { Check } from '../check.ts'
 import type { Place } from '../place.ts'
-import { unstated } from './stated.ts'
+import { type Flaw, seeIn } from './see-in.ts'
 
-/** The record of the copyright policy, read. */
-export type PolicyRecord = Found<CopyrightPolicy>
+/** What a check sees in the record of the copyright policy: a place for everything that is wrong. */
+export type SeeInPolicy = (policy: CopyrightPolicy, flaw: Flaw, the: Case) => readonly Place[]
 
-/** A check of the copyright policy record: a gap where it is absent or unreadable, and at each place that `judge` finds. */
-export function ofCopyrightPolicy(name: string, judge: (record: PolicyRecord, the: Case) => readonly Place[]): Check {
+/** A check of the copyright policy record; an absent or unreadable record is a gap by itself. */
+export function ofCopyrightPolicy(name: string, see: SeeInPolicy): Check {
   return {
     name,
     reads: ['copyrightPolicy'],
-    run: (the) => {
-      const { copyrightPolicy } = the.evidence
-      return gapAt(copyrightPolicy.state === 'found' ? judge(copyrightPolicy, the) : unstated(copyrightPolicy, []))
-    },
+    run: (the) => seeIn(the.evidence.copyrightPolicy, (policy, flaw) => see(policy, flaw, the)),
   }
+}
+
+/** A place for each item that the record does not state; an empty list states nothing. */
+export function notStated(flaw: Flaw, stated: Readonly<Record<string, unknown>>): readonly Place[] {
+  return Object.entries(stated)
+    .filter(([, value]) => value === undefined || (Array.isArray(value) && value.length === 0))
+    .map(([item]) => flaw('not-stated', item))
 }

@@ -1,29 +1,33 @@
-import type { Case } from '../case.ts'
+import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
+import type { Files } from '../case.ts'
 import type { Place } from '../place.ts'
-import { namedFile } from './named-file.ts'
-import { ofCopyrightPolicy, type PolicyRecord } from './of-copyright-policy.ts'
-import { unstated } from './stated.ts'
+import { type Named, namedFile } from './named-file.ts'
+import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+import type { Flaw } from './see-in.ts'
 
-const pointer = ['policy.reference', 'policy.sha256', 'policy.version', 'policy.approved_on', 'policy.owner'] as const
+type Policy = NonNullable<CopyrightPolicy['policy']>
 
 /** Exactly one policy document is declared: a file that is not empty and has the stated hash, or a whole reference to it. */
-export const policyDocumentPresent = ofCopyrightPolicy('policy-document-present', (record, the) => {
-  const { document, reference } = record.content.policy ?? {}
-  if (document !== undefined && reference !== undefined) {
-    return [{ problem: 'two-documents', item: 'policy.reference', at: record.locate('policy.reference') }]
-  }
-  if (document !== undefined) return fileProblems(the, record, document)
-  return unstated(record, reference === undefined ? ['policy.document'] : pointer)
+export const policyDocumentPresent = ofCopyrightPolicy('policy-document-present', ({ policy = {} }, flaw, the) => {
+  const { document, reference } = policy
+  if (document === undefined) return reference === undefined ? [flaw('not-stated', 'policy.document')] : incomplete(policy, flaw)
+  if (reference !== undefined) return [flaw('two-documents', 'policy.reference')]
+  return fileProblems(the.evidence.files, flaw, { item: 'policy.document', path: document, sha256: policy.sha256 })
 })
 
-function fileProblems(the: Case, record: PolicyRecord, path: string): readonly Place[] {
-  const item = 'policy.document'
-  const found = namedFile(the, record, { item, path })
+function incomplete({ sha256, version, approved_on, owner }: Policy, flaw: Flaw): readonly Place[] {
+  return notStated(flaw, {
+    'policy.sha256': sha256,
+    'policy.version': version,
+    'policy.approved_on': approved_on,
+    'policy.owner': owner,
+  })
+}
+
+function fileProblems(files: Files, flaw: Flaw, named: Named & { readonly sha256: string | undefined }): readonly Place[] {
+  const found = namedFile(files, flaw, named)
   if ('place' in found) return [found.place]
-  const { file } = found
-  const args = { path: file.path }
-  if (file.size === 0 || file.text?.trim() === '') return [{ problem: 'file-empty', item, at: record.locate(item), args }]
-  const hash = record.content.policy?.sha256
-  if (hash === undefined || hash === file.sha256) return []
-  return [{ problem: 'hash-disagrees', item: 'policy.sha256', at: record.locate('policy.sha256'), args }]
+  const { size, text, path, sha256 } = found.file
+  if (size === 0 || text?.trim() === '') return [flaw('file-empty', named.item, { path })]
+  return named.sha256 === undefined || named.sha256 === sha256 ? [] : [flaw('hash-disagrees', 'policy.sha256', { path })]
 }

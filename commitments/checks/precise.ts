@@ -1,11 +1,11 @@
 import { type FormKind, forms } from '../../schemas/artefacts.ts'
-import type { FormItemId } from '../../schemas/model-documentation/index.ts'
 import type { Item } from '../../schemas/item.ts'
+import type { FormItemId } from '../../schemas/model-documentation/index.ts'
 import type { Grade } from '../../schemas/vocabulary.ts'
+import { answeredValue } from '../answered-value.ts'
 import type { Answers, Found } from '../case.ts'
 import { type Check, gapAt, met } from '../check.ts'
 import type { Place } from '../place.ts'
-import { valueOf } from '../value-of.ts'
 import { quantitiesIn } from './quantities.ts'
 
 /** Grades of a figures rule that let a shortfall block. */
@@ -42,15 +42,15 @@ function shortOfFigures(form: Found<Answers>, { id, figures }: Item): readonly P
 }
 
 function notAPowerOfTen(form: Found<Answers>): readonly Place[] {
-  const value = valueOf(form.content, magnitude, 'quantity')
+  const value = answeredValue(form.content, magnitude, 'quantity')
   if (value === null || value.quantity.powerOfTen) return []
   return [{ problem: 'not-a-power-of-ten', item: magnitude, at: form.locate(magnitude) }]
 }
 
 /** Sizes in text that names no modality hold for the only one that is ticked. */
 function withoutSize(form: Found<Answers>, { ticked, sized }: (typeof sizes)[number]): readonly Place[] {
-  const wanted = valueOf(form.content, ticked, 'choices')?.options ?? []
-  const stated = valueOf(form.content, sized, 'sizePerModality')?.modalities
+  const wanted = answeredValue(form.content, ticked, 'choices')?.options ?? []
+  const stated = answeredValue(form.content, sized, 'sizePerModality')?.modalities
   if (stated === undefined || (stated.length === 0 && wanted.length <= 1)) return []
   const missing = wanted.filter((modality) => !stated.includes(modality))
   return missing.length === 0

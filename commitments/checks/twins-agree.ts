@@ -1,10 +1,10 @@
 import type { FormItemId } from '../../schemas/model-documentation/index.ts'
 import type { Quantity } from '../answer.ts'
+import { answeredValue } from '../answered-value.ts'
 import type { Answers } from '../case.ts'
 import { type Check, gapAt, met } from '../check.ts'
 import { parameterRanges, trainingTimeBands } from '../data/bands.ts'
 import type { ProblemCode } from '../problem.ts'
-import { valueOf } from '../value-of.ts'
 
 /** A coarse cell, the exact cell that it must agree with, and how to tell. Unanswered cells agree with everything. */
 type Twins = {
@@ -56,31 +56,31 @@ export const twinsAgree: Check = {
 
 /** A number at the edge of two ranges may stand in either. */
 function rangeHolds(answers: Answers, { coarse, exact }: Twins): boolean {
-  const option = valueOf(answers, coarse, 'choice')?.option
-  const parameters = valueOf(answers, exact, 'quantity')?.quantity.value
+  const option = answeredValue(answers, coarse, 'choice')?.option
+  const parameters = answeredValue(answers, exact, 'quantity')?.quantity.value
   const range = parameterRanges.find((one) => one.option === option)
   return range === undefined || parameters === undefined || (parameters >= range.from && parameters <= range.to)
 }
 
 /** Days agree with a band when any number that is rounded to them does. */
 function bandHolds(answers: Answers, { coarse, exact }: Twins): boolean {
-  const option = valueOf(answers, coarse, 'choice')?.option
-  const days = valueOf(answers, exact, 'trainingTime')?.wallClockDays
+  const option = answeredValue(answers, coarse, 'choice')?.option
+  const days = answeredValue(answers, exact, 'trainingTime')?.wallClockDays
   const band = trainingTimeBands.find((one) => one.option === option)
   if (band === undefined || days === undefined) return true
   return days.value + precisionOf(days) >= band.from && days.value - precisionOf(days) <= band.to
 }
 
 function magnitudesAgree(answers: Answers, { coarse, exact }: Twins): boolean {
-  const magnitude = valueOf(answers, coarse, 'quantity')
-  const operations = valueOf(answers, exact, 'quantity')
+  const magnitude = answeredValue(answers, coarse, 'quantity')
+  const operations = answeredValue(answers, exact, 'quantity')
   return magnitude === null || operations === null || exponentOf(magnitude.quantity) === exponentOf(operations.quantity)
 }
 
 /** Compares only what is counted in the same unit. */
 function sizesAgree(answers: Answers, { coarse, exact }: Twins): boolean {
-  const rough = valueOf(answers, coarse, 'sizes')
-  const fine = valueOf(answers, exact, 'sizes')
+  const rough = answeredValue(answers, coarse, 'sizes')
+  const fine = answeredValue(answers, exact, 'sizes')
   if (rough === null || fine === null || rough.unit !== fine.unit) return true
   const splits = ['training', 'testing', 'validation'] as const
   return splits.every((split) => isWithin(rough[split], fine[split]))

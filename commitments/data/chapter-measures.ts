@@ -13,5 +13,7 @@ export const chapters = ['transparency', 'copyright', 'safety-and-security'] as 
 /** The ids of a chapter's measures, the skeleton of a gap analysis for a chapter that was not signed. */
 export function measuresOf(chapter: Chapter): readonly string[] {
   const { prefix, measures } = counts[chapter]
-  return measures.flatMap((count, index) => Array.from({ length: count }, (_, at) => `${prefix}.${index + 1}.${at + 1}`))
+  return measures.flatMap((count, index) =>
+    Array.from({ length: count }, (_, at) => `${prefix}.${index + 1}.${at + 1}`),
+  )
 }

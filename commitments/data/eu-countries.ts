@@ -42,7 +42,8 @@ export const otherEeaStates: readonly Country[] = [
 /** Where a country stands: in the Union, in the rest of the EEA, or elsewhere. */
 export function regionOf(country: string): 'union' | 'eea' | 'elsewhere' {
   const written = country.trim().toLowerCase()
-  const among = (states: readonly Country[]) => states.some((names) => names.some((name) => name.toLowerCase() === written))
+  const among = (states: readonly Country[]) =>
+    states.some((names) => names.some((name) => name.toLowerCase() === written))
   if (among(memberStates)) return 'union'
   return among(otherEeaStates) ? 'eea' : 'elsewhere'
 }

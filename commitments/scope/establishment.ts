@@ -12,8 +12,12 @@ export function isThirdCountry({ provider }: ReleaseManifest): Part<boolean> {
   const region = country === undefined || country.trim() === '' ? null : regionOf(country)
   if (region === 'eea') return part(true, { asks: [ask('eea-establishment', 'provider.country')] })
   if (established === undefined) {
-    return part(region !== 'union', { asks: region === null ? [ask('establishment-missing', 'provider.established_in_union')] : [] })
+    return part(region !== 'union', {
+      asks: region === null ? [ask('establishment-missing', 'provider.established_in_union')] : [],
+    })
   }
   const agrees = region === null || (region === 'union') === established
-  return part(!established || !agrees, { asks: agrees ? [] : [ask('establishment-contradicts-country', 'provider.country')] })
+  return part(!established || !agrees, {
+    asks: agrees ? [] : [ask('establishment-contradicts-country', 'provider.country')],
+  })
 }

@@ -31,7 +31,10 @@ export function evidenceModes(manifest: ReleaseManifest, duties: Duties, today: 
     ...(said.some((chapter) => modes[chapter] === 'measures') ? (['E1'] as const) : []),
     ...(said.some((chapter) => modes[chapter] === 'alternative-means') ? (['E2'] as const) : []),
   ]
-  return part({ modes, rows }, { asks: unsaid.map((chapter) => ask('signatory-missing', `signatory.${byChapter[chapter].key}`)) })
+  return part(
+    { modes, rows },
+    { asks: unsaid.map((chapter) => ask('signatory-missing', `signatory.${byChapter[chapter].key}`)) },
+  )
 }
 
 /** The chapters whose duty the release has. */

@@ -48,8 +48,8 @@ function modalityOf({ model }: ReleaseManifest): { readonly limb: Limb; readonly
 }
 
 function computeOf({ update, cumulative }: Meters): Criterion {
-  if (cumulative !== null && cumulative.value.gt(thresholds.systemicRisk.flop)) {
-    const above = update !== null && update.value.gt(thresholds.generalPurpose.flop)
+  if (cumulative?.value.gt(thresholds.systemicRisk.flop)) {
+    const above = update?.value.gt(thresholds.generalPurpose.flop)
     return { limb: 'met', rules: [above ? 'general-purpose.criterion-met' : 'general-purpose.by-cumulative'], asks: [] }
   }
   if (update === null) return { limb: 'unknown', rules: [], asks: [] }

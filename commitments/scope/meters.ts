@@ -9,7 +9,12 @@ import type { ComputeEstimate } from './result.ts'
 import type { ScopeRuleId } from './rules.ts'
 
 /** One meter of compute as far as it is known. */
-export type Measured = { readonly value: Decimal; readonly low: Decimal; readonly high: Decimal; readonly method: ComputeEstimate['method'] }
+export type Measured = {
+  readonly value: Decimal
+  readonly low: Decimal
+  readonly high: Decimal
+  readonly method: ComputeEstimate['method']
+}
 
 /** What contributed to parameter updates, and all that contributed to capabilities. */
 export type Meters = { readonly update: Measured | null; readonly cumulative: Measured | null }
@@ -100,7 +105,8 @@ function unfitting(manifest: ReleaseManifest, { fits }: ArchitectureRoute) {
 function differing(figures: readonly (Decimal | null)[]) {
   const known = figures.filter((figure) => figure !== null)
   const [reported] = known
-  const differ = reported !== undefined && known.some((figure) => figure.minus(reported).abs().gt(reported.times(error)))
+  const differ =
+    reported !== undefined && known.some((figure) => figure.minus(reported).abs().gt(reported.times(error)))
   return differ ? [ask('methods-differ', 'compute.update.value')] : []
 }
 

@@ -15,7 +15,11 @@ export type Modification = {
   readonly cumulative: Measured | null
 }
 
-type Base = { readonly compute: Decimal | null; readonly systemicRisk: boolean | null; readonly asks: readonly Question[] }
+type Base = {
+  readonly compute: Decimal | null
+  readonly systemicRisk: boolean | null
+  readonly asks: readonly Question[]
+}
 type Test = { readonly above: boolean; readonly rules: readonly ScopeRuleId[]; readonly asks: readonly Question[] }
 
 /**
@@ -56,9 +60,12 @@ function ownCompute({ modification }: ReleaseManifest, cumulativeMeter: boolean)
   if (!cumulativeMeter) {
     return part(update, { asks: update === null ? [ask('modification-compute-missing', 'modification.compute')] : [] })
   }
-  const value = cumulative !== null && update !== null && update.gt(cumulative) ? update : (cumulative ?? update)
-  if (value === null) return part(value, { asks: [ask('modification-compute-missing', 'modification.cumulative_compute')] })
-  return part(value, { asks: cumulative === null ? [ask('modification-meter', 'modification.cumulative_compute')] : [] })
+  const value = cumulative && update?.gt(cumulative) ? update : (cumulative ?? update)
+  if (value === null)
+    return part(value, { asks: [ask('modification-compute-missing', 'modification.cumulative_compute')] })
+  return part(value, {
+    asks: cumulative === null ? [ask('modification-meter', 'modification.cumulative_compute')] : [],
+  })
 }
 
 /** What is not stated counts as above. */
@@ -89,8 +96,12 @@ function settle({ modification }: ReleaseManifest, test: Test): Test {
   if (claim === undefined) return test
   const item = 'modification.significance.claim'
   const reasoned = Boolean(rationale?.trim()) && Boolean(decided_by?.trim())
-  const asks = [...test.asks, reasoned ? ask('significance-claimed', item) : ask('significance-rationale-missing', item)]
-  if (claim === 'significant') return { above: true, rules: test.above ? test.rules : ['modifier.claimed-significant'], asks }
+  const asks = [
+    ...test.asks,
+    reasoned ? ask('significance-claimed', item) : ask('significance-rationale-missing', item),
+  ]
+  if (claim === 'significant')
+    return { above: true, rules: test.above ? test.rules : ['modifier.claimed-significant'], asks }
   const near = test.rules.includes('modifier.near')
   return { above: near && reasoned ? false : test.above, rules: test.rules, asks }
 }
@@ -98,13 +109,19 @@ function settle({ modification }: ReleaseManifest, test: Test): Test {
 /** What the Guidelines leave open. */
 function unsettled({ modification }: ReleaseManifest): readonly Question[] {
   return [
-    ...(modification?.earlier_modifiers === true ? [ask('successive-modifications', 'modification.earlier_modifiers')] : []),
+    ...(modification?.earlier_modifiers === true
+      ? [ask('successive-modifications', 'modification.earlier_modifiers')]
+      : []),
     ...(modification?.merges_models === true ? [ask('merged-models', 'modification.merges_models')] : []),
   ]
 }
 
 /** As stated, but never less than base and modification together: the compute of the base's weights counts. */
-function cumulativeOfResult({ compute, base }: ReleaseManifest, original: Decimal | null, own: Decimal | null): Measured | null {
+function cumulativeOfResult(
+  { compute, base }: ReleaseManifest,
+  original: Decimal | null,
+  own: Decimal | null,
+): Measured | null {
   const stated = quantityOf(compute?.cumulative?.value)
   const whole = quantityOf(base?.cumulative_compute) ?? original
   const sum = whole === null && own === null ? null : (whole ?? exact(0)).plus(own ?? 0)

@@ -28,7 +28,10 @@ export function testOpenSource(manifest: ReleaseManifest, files?: Files): Part<O
   const failed = failures(results)
   if (failed.length > 0) return part({ claimed: true, ...results, outcome: 'not-exempt' }, { rules: failed, asks })
   const review = ask('open-source-review', 'license.free_and_open_source')
-  return part({ claimed: true, ...results, outcome: 'exempt' }, { rules: ['open-source.exempt'], asks: [...asks, review] })
+  return part(
+    { claimed: true, ...results, outcome: 'exempt' },
+    { rules: ['open-source.exempt'], asks: [...asks, review] },
+  )
 }
 
 type Blocks = Pick<OpenSource, 'licence' | 'monetisation' | 'publicInfo'>
@@ -46,7 +49,8 @@ function failures({ licence, monetisation, publicInfo }: Blocks): readonly Scope
 /** Block B: a `true` is monetisation, except among microenterprises; an unanswered question has not passed. */
 function testMonetisation({ monetisation }: ReleaseManifest): Part<BlockResult> {
   if (monetisation?.microenterprises_only === true) return part('pass')
-  const personalData = monetisation?.personal_data_for_security_only === true ? false : monetisation?.personal_data_required
+  const personalData =
+    monetisation?.personal_data_for_security_only === true ? false : monetisation?.personal_data_required
   const answers = [
     monetisation?.dual_licensing,
     monetisation?.paid_support_required,

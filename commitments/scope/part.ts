@@ -15,7 +15,7 @@ export function part<Value>(value: Value, { rules = [], asks = [] }: Notes = {})
   return { value, rules, asks }
 }
 
-/** The notes of several steps, in order. */
-export function notesOf(...parts: readonly Part<unknown>[]): { rules: readonly ScopeRuleId[]; asks: readonly Question[] } {
-  return { rules: parts.flatMap(({ rules }) => rules), asks: parts.flatMap(({ asks }) => asks) }
+/** One result that rests on several steps, with their notes in order. */
+export function join<Value>(value: Value, parts: readonly Part<unknown>[]): Part<Value> {
+  return part(value, { rules: parts.flatMap(({ rules }) => rules), asks: parts.flatMap(({ asks }) => asks) })
 }

@@ -3,7 +3,10 @@ import type { Basis } from '../../schemas/vocabulary.ts'
 /** Where the rule behind a part of the decision is written, and whose demand it is. */
 export type Rule = { readonly basis: Basis; readonly cites: readonly string[] }
 
-const act = (...articles: readonly string[]): Rule => ({ basis: 'act', cites: articles.map((article) => `AI Act ${article}`) })
+const act = (...articles: readonly string[]): Rule => ({
+  basis: 'act',
+  cites: articles.map((article) => `AI Act ${article}`),
+})
 const guide = (...places: readonly string[]): Rule => ({
   basis: 'guidelines',
   cites: places.map((place) => `Guidelines C(2025) 7719 final, ${place}`),

@@ -54,6 +54,6 @@ function merge({ releases, locale, strictness, calendar }: ConfigurationFile): C
       legacy_block_days: strictness?.legacy_block_days ?? usual.strictness.legacy_block_days,
       warnings_block: strictness?.warnings_block ?? usual.strictness.warnings_block,
     },
-    calendar: { extra_holidays: calendar?.extra_holidays ?? [] },
+    ...(calendar?.extra_holidays ? { calendar: { extra_holidays: calendar.extra_holidays } } : {}),
   }
 }

@@ -3,7 +3,12 @@ export type Position = { readonly line: number; readonly column: number }
 
 /** A parsed value with its position. Scalars keep their text as written, for significant figures. */
 export type Node =
-  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly text: string; readonly at: Position }
+  | {
+      readonly kind: 'scalar'
+      readonly value: string | number | boolean | null
+      readonly text: string
+      readonly at: Position
+    }
   | { readonly kind: 'sequence'; readonly items: readonly Node[]; readonly at: Position }
   | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, Entry>; readonly at: Position }
 
@@ -24,7 +29,11 @@ export type Section = {
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly at: Position }
   | { readonly kind: 'item'; readonly text: string; readonly checked: boolean | null; readonly at: Position }
-  | { readonly kind: 'row'; readonly cells: readonly { readonly text: string; readonly at: Position }[]; readonly at: Position }
+  | {
+      readonly kind: 'row'
+      readonly cells: readonly { readonly text: string; readonly at: Position }[]
+      readonly at: Position
+    }
   | { readonly kind: 'code'; readonly text: string; readonly at: Position }
 
 /** Why a document could not be read, or not wholly. Each code has words in every locale. */
@@ -40,6 +49,7 @@ export type ReadProblemCode =
   | 'lfs-pointer'
   | 'link'
   | 'submodule'
+  | 'not-a-file'
   | 'outside-repository'
   | 'not-a-mapping'
 

@@ -90,7 +90,8 @@ const scalarOrKey = (state: State, token: Token): Refusal | null => {
     return add(state, scalar(value, text, token.at))
   }
   const container = state.open.at(-1)
-  if (!expectsKey.has(state.expected) || container?.node.kind !== 'mapping' || !token.text.startsWith('"')) return syntax
+  if (!expectsKey.has(state.expected) || container?.node.kind !== 'mapping' || !token.text.startsWith('"'))
+    return syntax
   const name = String(value)
   if (container.node.entries.has(name)) return { code: 'duplicate-key' }
   container.key = { name, at: token.at }

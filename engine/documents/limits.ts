@@ -9,15 +9,15 @@ export const limits = {
   /** Nested collections in YAML or JSON, nested blocks or marks in Markdown. Deeper nesting recurses in the parsers. */
   depth: 32,
   /** Smallest units of a YAML or JSON file, blanks and comments included. */
-  tokens: 100_000,
+  tokens: 50_000,
   /** Blanks and comments in a row in YAML: the parser looks back over all of them at each comment. */
   blanks: 5_000,
   /** Quote and list markers at the start of a Markdown line: each opens a level. */
   markers: 30,
   /** Estimated work for Markdown that is parsed in place (see `markdown-chunks.ts`); more goes to the worker. */
-  work: 5_000_000,
+  work: 10_000_000,
   /** Milliseconds for one Markdown file in the worker. */
-  deadline: 2_000,
+  deadline: 5_000,
   /** Megabytes of heap for the worker. */
   memory: 256,
   /** Problems reported per file; the rest would say the same. */

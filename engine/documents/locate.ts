@@ -4,7 +4,13 @@ import type { Node, Position } from './document.ts'
 export type NodePath = readonly (string | number)[]
 
 /** A plain value as schemas take it; mappings have no prototype, so that no key means anything special. */
-export type PlainValue = string | number | boolean | null | readonly PlainValue[] | { readonly [key: string]: PlainValue }
+export type PlainValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue }
 
 /** The node at a path, or `null` when the path does not exist. */
 export const nodeAt = (root: Node | null, path: NodePath): Node | null => {

@@ -3,7 +3,12 @@ import type { Node, Position } from './document.ts'
 type Scalar = Extract<Node, { kind: 'scalar' }>
 
 /** Builds a scalar node. */
-export const scalar = (value: Scalar['value'], text: string, at: Position): Scalar => ({ kind: 'scalar', value, text, at })
+export const scalar = (value: Scalar['value'], text: string, at: Position): Scalar => ({
+  kind: 'scalar',
+  value,
+  text,
+  at,
+})
 
 /**
  * The value of a number as written: its text where a JavaScript number would lose digits of an integer or overflow.

@@ -41,9 +41,13 @@ const advance = (parser: Parser, lexeme: string, tokens: CST.Token[]): Refusal |
     if (token.type === 'error') return { code: 'syntax' }
     tokens.push(token)
   }
-  // The document itself and the scalar being read stand on the parser's stack too.
-  return parser.stack.length > limits.depth + 2 ? { code: 'too-deep', limit: limits.depth } : null
+  return depthOf(parser.stack) > limits.depth ? { code: 'too-deep', limit: limits.depth } : null
 }
+
+const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection'])
+
+const depthOf = (stack: readonly CST.Token[]): number =>
+  stack.length > limits.depth ? stack.filter(({ type }) => collections.has(type)).length : 0
 
 const refuseLexeme = (seen: Seen, lexeme: string): Refusal | null => {
   // The lexer announces a plain or block scalar; what follows is its content, whatever it looks like.

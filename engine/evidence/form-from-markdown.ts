@@ -61,5 +61,11 @@ function textOf({ item, parts, at }: Occurrence): { readonly text: string; reado
   const counted = parts.filter(({ checked, text }) => checked !== false && text.trim() !== '')
   const own = counted.filter(({ text }) => !repeatsItem(item, text))
   const kept = own.length > 0 ? own : counted
-  return { text: kept.map(({ text }) => text).join('\n'), at: kept[0]?.at ?? at }
+  return { text: kept.map(({ text }) => withTimes(text)).join('\n'), at: kept[0]?.at ?? at }
+}
+
+/** Markdown takes two `*` in `1.5*10^13, 2.0*10^9` for emphasis and drops them: they come back where ten is raised to a power. */
+function withTimes(text: string): string {
+  const lost = text.match(/\d10\^\d/g) ?? []
+  return lost.length < 2 ? text : text.replace(/(?<=\d)10\^(?=\d)/g, '*10^')
 }

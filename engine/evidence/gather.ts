@@ -28,6 +28,7 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
         : {
             copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.previous, policy),
             modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form),
+            safetyFramework: recordEvidence(records.safetyFramework.schema, release.previous, usual(records.safetyFramework.file)),
           },
   }
 }

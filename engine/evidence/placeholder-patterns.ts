@@ -28,6 +28,7 @@ const english = [
   raw`(?:text|answer|value|description|content|response)(?: goes)? here`,
   raw`(?:more )?(?:information|input|details) (?:is |are )?(?:needed|required)|(?:needs|requires) (?:more )?(?:information|input|work|review|completion)`,
   raw`no (?:information|info|data|answer|details|comment|idea|value|entry|response)(?: (?:available|provided|given))?${adverb}`,
+  raw`(?:none|nothing|not|no)(?: yet| so far| as yet| at present)`,
   raw`place ?holder|null|nil|nan|nothing|changeme|asdf\w*|qwerty|bla(?: bla)*|blah(?: blah)*|idk|soon|later|somebody|someone|something`,
 ]
 
@@ -43,6 +44,7 @@ const german = [
   raw`(?:${article}${sache} )?(?:ist |sind )?${noch}(?:${stand}|noch offen)${dann}`,
   raw`(?:${article}${sache} )?(?:folgt|folgen|kommt|kommt noch|steht noch aus|stehen noch aus)${dann}`,
   raw`noch offen|(?:noch )?zu (?:ergänzen|klären|bestimmen|definieren|erledigen|prüfen|vervollständigen)|nachzureichen|nachzutragen|auszufüllen|einzufügen`,
+  raw`(?:noch|bisher|bislang) (?:keine?|nicht|nichts)`,
   raw`keine angaben?(?: möglich| vorhanden)?|k\.? ?a`,
   raw`(?:bitte|hier)(?: hier| bitte)?(?: text)? (?:ausfüllen|ergänzen|eintragen|einfügen|eingeben|beschreiben)`,
   raw`(?:ihr|dein) text(?: hier)?|text (?:hier )?(?:einfügen|eingeben|ergänzen)|weitere informationen (?:erforderlich|benötigt|nötig)`,

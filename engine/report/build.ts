@@ -39,7 +39,7 @@ export function buildReport({ facts, judged, nothing, locale }: Input): Report {
     nothingToGate: nothing === null ? null : words.frame.nothing[nothing],
     counts: sum(releases.map(({ counts }) => counts)),
     releases,
-    findings: judged.flatMap(({ folder, decision }) => decision.decided.map((one) => findingOf(folder, one, words))),
+    findings: judged.flatMap((release) => release.decision.decided.map((one) => findingOf(release, one, words))),
   }
 }
 
@@ -72,14 +72,14 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
   return typeof evidence === 'object' && evidence !== null && 'state' in evidence && evidence.state === 'found'
 }
 
-function findingOf(release: string, decided: Decided, locale: Locale): Finding {
+function findingOf({ folder, the }: Judged, decided: Decided, locale: Locale): Finding {
   const { measure, requirement, outcome, effect, places } = decided
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
     id: `${measure.id}.${requirement.id}`,
     measure: measure.id,
     requirement: requirement.id,
-    release,
+    release: folder,
     outcome,
     effect,
     force: requirement.force,
@@ -87,11 +87,24 @@ function findingOf(release: string, decided: Decided, locale: Locale): Finding {
     grade: requirement.grade,
     asks,
     message: messageOf(outcome, places, locale),
-    remedy: outcome === 'gap' || outcome === 'needs-human' ? remedy : '',
+    remedy: outcome === 'gap' || outcome === 'needs-human' ? withPaths(remedy, the) : '',
     items: [...new Set(places.flatMap(({ item }) => item ?? []))],
     locations: places.map((place) => locationOf(place, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
   }
+}
+
+/** A remedy with the paths that the documents of this release have, in place of their usual ones. */
+function withPaths(remedy: string, { evidence }: Case): string {
+  return remedy.replace(/\bgpai\/[a-z/-]+\.yaml\b/g, (usual) => {
+    const kind = [...Object.entries(records), ...Object.entries(forms)].find(([, { file }]) => usual === `gpai/${file}.yaml`)?.[0]
+    const found = kind === undefined ? undefined : new Map<string, unknown>(Object.entries(evidence)).get(kind)
+    return hasPath(found) ? found.path : usual
+  })
+}
+
+function hasPath(evidence: unknown): evidence is { readonly path: string } {
+  return typeof evidence === 'object' && evidence !== null && 'path' in evidence && typeof evidence.path === 'string'
 }
 
 function locationOf({ problem, item, at, args }: Place, locale: Locale): Finding['locations'][number] {

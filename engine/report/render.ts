@@ -5,8 +5,8 @@ export const reportFormats = ['terminal', 'markdown', 'json', 'sarif', 'html'] a
 
 export type ReportFormat = (typeof reportFormats)[number]
 
-/** How a terminal shows text. `width` is in columns. */
-export type Look = { readonly colour: boolean; readonly width: number }
+/** How a terminal shows text. `width` is in columns, `prefix` leads from where the reader stands to the judged folder. */
+export type Look = { readonly colour: boolean; readonly width: number; readonly prefix: string }
 
 /** The report in one of the formats. Each renderer is loaded only when it is asked for. */
 export async function render(format: ReportFormat, report: Report, locale: Locale, look: Look): Promise<string> {

@@ -3,7 +3,7 @@ import type { Locale } from './locales/locale.ts'
 
 /** One part of a report: its heading and the findings below it. */
 export type ReportSection = {
-  readonly kind: 'blocking' | 'warnings' | 'needsHuman' | 'waived' | 'met'
+  readonly kind: 'blocking' | 'warnings' | 'suggestions' | 'needsHuman' | 'waived' | 'met'
   readonly heading: string
   readonly findings: readonly Finding[]
 }
@@ -14,8 +14,9 @@ export function sectionsOf(report: Report, locale: Locale): readonly ReportSecti
   const where = (holds: (finding: Finding) => boolean) => report.findings.filter(holds)
   const sections: readonly ReportSection[] = [
     { kind: 'blocking', heading: headings.blocking, findings: where(({ effect }) => effect === 'block') },
-    { kind: 'warnings', heading: headings.warnings, findings: where(({ outcome, effect }) => outcome === 'gap' && effect !== 'block') },
+    { kind: 'warnings', heading: headings.warnings, findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'warn') },
     { kind: 'needsHuman', heading: headings.needsHuman, findings: where(({ outcome }) => outcome === 'needs-human') },
+    { kind: 'suggestions', heading: headings.suggestions, findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'info') },
     { kind: 'waived', heading: headings.waived, findings: where(({ outcome }) => outcome === 'waived') },
     { kind: 'met', heading: headings.met, findings: where(({ outcome }) => outcome === 'met' || outcome === 'attested') },
   ]

@@ -9,8 +9,8 @@ type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
 
 const verdictStyle = { pass: ['bold', 'green'], blocked: ['bold', 'red'], 'not-applicable': ['bold', 'cyan'] } as const
-const mark = { blocking: '✗', warnings: '!', needsHuman: '?', waived: '~', met: '✓' } as const
-const markStyle = { blocking: 'red', warnings: 'yellow', needsHuman: 'cyan', waived: 'magenta', met: 'green' } as const
+const mark = { blocking: '✗', warnings: '!', suggestions: '·', needsHuman: '?', waived: '~', met: '✓' } as const
+const markStyle = { blocking: 'red', warnings: 'yellow', suggestions: 'dim', needsHuman: 'cyan', waived: 'magenta', met: 'green' } as const
 
 /** The report for a terminal: verdict first, then what blocks, each with its places and the one thing to do next. */
 export function renderTerminal(report: Report, locale: Locale, look: Look): string {
@@ -19,7 +19,7 @@ export function renderTerminal(report: Report, locale: Locale, look: Look): stri
   const lines = [paint([...verdictStyle[report.verdict]], verdictSentence(report, locale))]
   if (report.nothingToGate === null) lines.push(frame.summary(report.counts))
   lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
-  lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, width: look.width })))
+  lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, look })))
   lines.push(paint('dim', frame.disclaimer))
   return `${lines.join('\n')}\n`
 }
@@ -33,7 +33,7 @@ function scopeLines({ folder, scope }: Report['releases'][number], { frame }: Lo
   return [paint('dim', `${frame.release} ${visible(folder)}: ${frame.row(scope.row)}${due}. ${owed.join(', ')}`)]
 }
 
-type Page = { readonly paint: Paint; readonly width: number }
+type Page = { readonly paint: Paint; readonly look: Look }
 
 function sectionLines(section: ReportSection, locale: Locale, page: Page): readonly string[] {
   const heading = page.paint('bold', `${section.heading} (${section.findings.length})`)
@@ -47,10 +47,11 @@ type Setting = { readonly locale: Locale; readonly page: Page }
 
 function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, page }: Setting): readonly string[] {
   const { frame } = locale
-  const { paint, width } = page
+  const { paint } = page
+  const { width, prefix } = page.look
   const places = finding.locations.map((place) => {
     const item = place.item === undefined ? '' : ` ${place.item}`
-    return wrap(`${paint('underline', `${visible(place.path)}:${place.line}:${place.column}`)}${item}: ${place.message ?? ''}`, 4, width)
+    return wrap(`${paint('underline', `${visible(prefix + place.path)}:${place.line}:${place.column}`)}${item}: ${place.message ?? ''}`, 4, width)
   })
   return [
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),

@@ -56,3 +56,5 @@ export const assessment = record({
   continuous,
   grounds: z.array(ground),
 })
+
+export type Assessment = z.infer<typeof assessment>

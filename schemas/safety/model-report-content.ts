@@ -64,7 +64,7 @@ const samples = record({
 export const evaluations = z.array(
   record({
     id: z.string(),
-    risks: z.array(riskKey),
+    risk_ids: z.array(riskKey),
     conduct: place,
     tasks: place,
     scoring: place,
@@ -78,7 +78,7 @@ export const evaluations = z.array(
 export const evaluators = record({
   internal: place,
   external: z.array(
-    record({ name: z.string(), risks: z.array(riskKey), access: place, direct_to_ai_office: z.boolean() }),
+    record({ name: z.string(), risk_ids: z.array(riskKey), access: place, direct_to_ai_office: z.boolean() }),
   ),
 })
 
@@ -98,7 +98,7 @@ export const security = record({
 /** The next six months. Source: Safety and Security chapter, Measure 7.3(4). */
 export const outlook = record({ techniques: place, differences: place, mitigations: place })
 
-const externalReport = record({ title: z.string(), reference: place, risks: z.array(riskKey) })
+const externalReport = record({ title: z.string(), reference: place, risk_ids: z.array(riskKey) })
 
 /** Reports from outside, or why there are none. Source: Safety and Security chapter, Measure 7.4. */
 export const external = record({

@@ -19,6 +19,19 @@ import {
 /** One version of the report: what changed, how and why. Source: Safety and Security chapter, Measure 7.6. */
 const change = record({ version: z.string(), date: isoDate, how: z.string(), why: z.string() })
 
+/** The half-yearly refresh and its exceptions. Source: Safety and Security chapter, Measure 7.6, third paragraph. */
+const refresh = record({
+  most_capable: z.boolean(),
+  exception: record({
+    kind: z.enum(['unchanged', 'more_capable_model', 'similarly_safe']),
+    reference: z.string(),
+    replacement_on: isoDate,
+  }),
+})
+
+/** Later access for the AI Office. Source: Safety and Security chapter, Measure 7.7. */
+const delay = record({ good_faith_ref: z.string(), interim_ref: z.string(), due: isoDate })
+
 /** What led to an update, and when each step was done. Source: Safety and Security chapter, Measures 7.6 and 7.7. */
 const update = record({
   version: z.string(),
@@ -30,10 +43,8 @@ const update = record({
   available_at: isoDate,
   confirmed_at: isoDate,
   ai_office_access_at: isoDate,
+  delay,
 })
-
-/** Later access for the AI Office. Source: Safety and Security chapter, Measure 7.7. */
-const delay = record({ good_faith_ref: z.string(), interim_ref: z.string(), interim_at: isoDate, due: isoDate })
 
 /**
  * Record of the Model Report, `gpai/safety/model-report.yaml`: where the report is, and where in it each point is
@@ -62,6 +73,7 @@ export const modelReport = record({
   landscape,
   changelog: z.array(change),
   updates: z.array(update),
+  refresh,
   ai_office_access_at: isoDate,
   unredacted: z.boolean(),
   redaction_basis: z.string(),

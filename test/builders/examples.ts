@@ -35,3 +35,11 @@ export function without(files: MemoryTree, document: string): MemoryTree {
   const dropped = `gpai/${document}.`
   return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(dropped)))
 }
+
+/** The names of the shipped examples that are releases. */
+export function exampleNames(): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'workflows')
+    .map((entry) => entry.name)
+    .sort()
+}

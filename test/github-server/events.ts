@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { payload } from './event-examples.ts'
 import * as present from './rest/present.ts'
 import { account, tick } from './world/accounts.ts'
@@ -133,7 +133,7 @@ export function workflowDispatchEvent(
 export function signedDelivery(
   event: Event,
   secret: string,
-  guid = '72d3162e-cc78-11e3-81ab-4c9367dc0958',
+  guid: string = randomUUID(),
 ): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {
   const body = JSON.stringify(event.payload)
   return {
@@ -173,7 +173,11 @@ function build(
   known: Readonly<Record<string, unknown>>,
 ): Event['payload'] {
   const { installation, extra = {} } = input
-  const { organization, ...built } = payload(name, repository, {
+  const {
+    organization: _,
+    installation: __,
+    ...built
+  } = payload(name, repository, {
     ...known,
     repository: present.repository(repository),
     sender: present.account(account(world, input.sender ?? 'mia')),

@@ -71,7 +71,7 @@ describe('the GraphQL side of the server', () => {
     expect(answer).not.toHaveProperty('errors')
     expect(answer).toMatchObject({
       data: {
-        viewer: { login: 'github-actions' },
+        viewer: { login: 'github-actions[bot]' },
         repository: {
           isPrivate: true,
           visibility: 'PRIVATE',
@@ -176,11 +176,7 @@ describe('the GraphQL side of the server', () => {
 describe('a query that the server objects to', () => {
   it.each([
     ['Cannot query field', '{ viewer { nonsense } }', {}],
-    [
-      'was not provided',
-      'query($n: Int!) { repository(owner: "a", name: "b") { pullRequest(number: $n) { id } } }',
-      {},
-    ],
+    ['to be provided', 'query($n: Int!) { repository(owner: "a", name: "b") { pullRequest(number: $n) { id } } }', {}],
     ['given but not declared', '{ viewer { login } }', { owner: 'acme' }],
     ['does not model Repository.stargazerCount', '{ repository(owner: "acme", name: "atlas") { stargazerCount } }', {}],
     ['Syntax Error', '{', {}],

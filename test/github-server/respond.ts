@@ -110,13 +110,19 @@ function handle({ violate }: Setting, call: Call): Answer {
   return refuse(501, 'The double does not model this operation.')
 }
 
+/** GitHub answers `null` for a fork that was deleted, which its description does not allow for. */
+const KNOWN_EXCEPTION = /head\/repo must be object$/
+
 type Finished = { readonly request: WireRequest; readonly match: Match; readonly answer: Answer }
 
 /** Fills the answer up, checks it against the description, and adds what GitHub sends along with it. */
 function finish({ url, violate }: Setting, { request, match, answer }: Finished): WireReply {
   const schema = answer.status < 300 ? match.operation.responses.get(answer.status) : undefined
   const body = schema ? complete(schema, answer.body) : answer.body
-  for (const problem of contract.response({ ...request, status: answer.status, body })) violate(`answer of ${problem}`)
+  const problems = contract
+    .response({ ...request, status: answer.status, body })
+    .filter((it) => !KNOWN_EXCEPTION.test(it))
+  for (const problem of problems) violate(`answer of ${problem}`)
   if (answer.status === 204) return { status: 204, headers: {}, body: Buffer.alloc(0) }
   const reply = json(answer.status, body, links(url, request, answer))
   if (request.method !== 'GET' || answer.status !== 200) return reply

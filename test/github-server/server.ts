@@ -23,11 +23,14 @@ export type GitHubServer = {
   readonly close: () => Promise<void>
 }
 
-/** Starts a GitHub on a free port of the loopback address. `latency` delays each answer by that many milliseconds. */
-export async function startGitHub(
-  world: World,
-  { latency = 0 }: { readonly latency?: number } = {},
-): Promise<GitHubServer> {
+/** How a server behaves beyond what its world says. */
+export type ServerOptions = {
+  /** Milliseconds by which each answer is delayed. */
+  readonly latency?: number
+}
+
+/** Starts a GitHub on a free port of the loopback address. */
+export async function startGitHub(world: World, { latency = 0 }: ServerOptions = {}): Promise<GitHubServer> {
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const faults = createFaults()

@@ -1,5 +1,5 @@
 import { contract } from './contract.ts'
-import { child, follow, listed, named, type Schema } from './description.ts'
+import { child, fieldsOf, follow, listed, type Schema } from './description.ts'
 import { fieldNames, isSchema } from './json-schema.ts'
 
 /**
@@ -33,16 +33,20 @@ function completeBranch(schema: Schema, branches: readonly Schema[], known: Sche
 }
 
 function completeObject(schema: Schema, known: Schema): Schema {
-  const properties = named(schema, 'properties')
+  const own = fieldsOf(schema)
   const required = new Set(Array.isArray(schema['required']) ? schema['required'] : [])
-  const missing = [...required].filter((name) => !(name in known)).map((name) => [name, stub(properties.get(name) ?? {})])
+  const missing = [...required].filter((name) => !(name in known)).map((name) => [name, stub(own.get(name) ?? {})])
   const given = Object.entries(known)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, completeField(schema, properties.get(name), { name, value })])
+    .map(([name, value]) => [name, completeField(schema, own.get(name), { name, value })])
   return Object.fromEntries([...given, ...missing])
 }
 
-function completeField(owner: Schema, field: Schema | undefined, { name, value }: { name: string; value: unknown }): unknown {
+function completeField(
+  owner: Schema,
+  field: Schema | undefined,
+  { name, value }: { name: string; value: unknown },
+): unknown {
   if (field !== undefined) return complete(field, value)
   if (takesAnyField(owner)) return value
   throw new Error(`The description has no field ${name} beside ${[...fieldNames(owner)].slice(0, 5).join(', ')}, ….`)
@@ -55,7 +59,7 @@ function hasFieldsOf(schema: Schema, known: Schema): boolean {
 
 /** Alternatives often differ in a field with one allowed value, such as `type`. */
 function agreesWith(schema: Schema, known: Schema): boolean {
-  return [...named(schema, 'properties')].every(([name, field]) => {
+  return [...fieldsOf(schema)].every(([name, field]) => {
     const values = follow(field)['enum']
     return !(name in known) || !Array.isArray(values) || values.includes(known[name])
   })
@@ -70,14 +74,24 @@ function alternatives(schema: Schema): readonly Schema[] {
 }
 
 function flatten(schema: Schema): Schema {
-  return merge([schema, ...listed(schema, 'allOf').map((part) => flatten(follow(part)))])
+  const known = flattened.get(schema)
+  if (known !== undefined) return known
+  const merged = merge([schema, ...listed(schema, 'allOf').map((part) => flatten(follow(part)))])
+  flattened.set(schema, merged)
+  return merged
 }
 
+const flattened = new WeakMap<Schema, Schema>()
+
 function merge(parts: readonly Schema[]): Schema {
-  const properties = Object.fromEntries(parts.flatMap((part) => [...named(part, 'properties')]))
+  const properties = Object.fromEntries(parts.flatMap((part) => [...fieldsOf(part)]))
   const required = parts.flatMap((part) => (Array.isArray(part['required']) ? part['required'] : []))
   const free = parts.some((part) => 'additionalProperties' in part)
-  return { ...(Object.keys(properties).length > 0 ? { properties } : {}), required, ...(free ? { additionalProperties: true } : {}) }
+  return {
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    required,
+    ...(free ? { additionalProperties: true } : {}),
+  }
 }
 
 const BY_FORMAT: Readonly<Record<string, string>> = {

@@ -63,11 +63,17 @@ function find(method: string, path: string): Match | null {
   return null
 }
 
-function parameterProblems(operation: Operation, where: Parameter['in'], values: Readonly<Record<string, string>>): string[] {
+function parameterProblems(
+  operation: Operation,
+  where: Parameter['in'],
+  values: Readonly<Record<string, string>>,
+): string[] {
   const known = new Map(operation.parameters.filter((it) => it.in === where).map((it) => [it.name, it]))
   const unknown = Object.keys(values).filter((name) => !known.has(name) && where === 'query')
   const missing = [...known.values()].filter((it) => it.required && !(it.name in values))
-  const wrong = [...known.values()].filter(({ name, schema }) => name in values && !text(wrapped(schema))({ value: values[name] }))
+  const wrong = [...known.values()].filter(
+    ({ name, schema }) => name in values && !text(wrapped(schema))({ value: values[name] }),
+  )
   return [
     ...unknown.map((name) => `unknown ${where} parameter ${name}`),
     ...missing.map(({ name }) => `missing ${where} parameter ${name}`),
@@ -98,10 +104,16 @@ function explain(where: string, errors: readonly ErrorObject[] | null | undefine
 }
 
 /** Compiles each schema at first use; the description has many more than one run needs. */
-function checker(openness: Openness, options: { readonly coerceTypes?: boolean } = {}): (schema: Schema) => ValidateFunction {
+function checker(
+  openness: Openness,
+  options: { readonly coerceTypes?: boolean } = {},
+): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, ...options })
   addFormats.default(ajv)
-  ajv.addSchema({ $id: 'github', components: { schemas: mapValues(description.components.schemas, (it) => toJsonSchema(it, openness)) } })
+  ajv.addSchema({
+    $id: 'github',
+    components: { schemas: mapValues(description.components.schemas, (it) => toJsonSchema(it, openness)) },
+  })
   const compiled = new WeakMap<Schema, ValidateFunction>()
   return (schema) => {
     const validate = compiled.get(schema) ?? ajv.compile(toJsonSchema(schema, openness))

@@ -55,8 +55,13 @@ export const operations: readonly Operation[] = Object.entries(description.paths
     id: raw.operationId,
     method: method.toUpperCase(),
     path,
-    parameters: raw.parameters.map((entry) => ('$ref' in entry ? component(description.components.parameters, entry.$ref) : entry)),
-    body: raw.requestBody === undefined ? null : { required: raw.requestBody.required, schema: json(raw.requestBody.content) ?? {} },
+    parameters: raw.parameters.map((entry) =>
+      '$ref' in entry ? component(description.components.parameters, entry.$ref) : entry,
+    ),
+    body:
+      raw.requestBody === undefined
+        ? null
+        : { required: raw.requestBody.required, schema: json(raw.requestBody.content) ?? {} },
     responses: new Map(
       Object.entries(raw.responses).map(([status, entry]) => [
         Number(status),
@@ -78,10 +83,16 @@ export function child(schema: Schema, keyword: string): Schema | null {
   return parsed.success ? parsed.data : null
 }
 
-/** Reads a keyword that holds schemas by name. */
-export function named(schema: Schema, keyword: string): ReadonlyMap<string, Schema> {
-  return new Map(Object.entries(z.record(z.string(), Schema).parse(schema[keyword] ?? {})))
+/** The fields that a schema names itself. Kept per schema: answers are filled up from it again and again. */
+export function fieldsOf(schema: Schema): ReadonlyMap<string, Schema> {
+  const known = fields.get(schema)
+  if (known !== undefined) return known
+  const read = new Map(Object.entries(z.record(z.string(), Schema).parse(schema['properties'] ?? {})))
+  fields.set(schema, read)
+  return read
 }
+
+const fields = new WeakMap<Schema, ReadonlyMap<string, Schema>>()
 
 /** Reads a keyword that holds a list of schemas. */
 export function listed(schema: Schema, keyword: string): readonly Schema[] {

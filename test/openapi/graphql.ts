@@ -33,7 +33,10 @@ export function graphqlProblems({ query, variables = {} }: GraphqlRequest): read
 }
 
 /** Executes a query over GitHub's public schema. A field that `root` does not know is an error, never a silent null. */
-export async function runGraphql(root: GraphqlNode, { query, variables = {} }: GraphqlRequest): Promise<ExecutionResult> {
+export async function runGraphql(
+  root: GraphqlNode,
+  { query, variables = {} }: GraphqlRequest,
+): Promise<ExecutionResult> {
   const document = parsed(query)
   if (document instanceof GraphQLError) return { errors: [document] }
   return execute({
@@ -48,7 +51,9 @@ export async function runGraphql(root: GraphqlNode, { query, variables = {} }: G
 
 const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, { fieldName, parentType }) => {
   if (!isNode(source) || !(fieldName in source)) {
-    throw new GraphQLError(`The double does not model ${parentType.name}.${fieldName}.`, { extensions: { type: NOT_MODELLED } })
+    throw new GraphQLError(`The double does not model ${parentType.name}.${fieldName}.`, {
+      extensions: { type: NOT_MODELLED },
+    })
   }
   const value = source[fieldName]
   return isResolver(value) ? value(args) : value
@@ -56,10 +61,13 @@ const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, _con
 
 /** Built at first use: it takes about 0.2 s. Read as a file, because the package's entry builds it a second time. */
 function schema(): GraphQLSchema {
-  built ??= buildSchema(readFileSync(new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema')), 'utf8'), {
-    assumeValid: true,
-    noLocation: true,
-  })
+  built ??= buildSchema(
+    readFileSync(new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema')), 'utf8'),
+    {
+      assumeValid: true,
+      noLocation: true,
+    },
+  )
   return built
 }
 
@@ -71,7 +79,10 @@ function parsed(query: string): DocumentNode | GraphQLError {
   }
 }
 
-function variableProblems(document: DocumentNode, variables: Readonly<Record<string, unknown>>): readonly GraphQLError[] {
+function variableProblems(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly GraphQLError[] {
   return document.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION) return []
     const declared = definition.variableDefinitions ?? []

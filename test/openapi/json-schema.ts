@@ -1,4 +1,4 @@
-import { follow, listed, named, type Schema } from './description.ts'
+import { fieldsOf, follow, listed, type Schema } from './description.ts'
 
 /** Whether objects accept fields that the description does not name. */
 export type Openness = 'open' | 'closed'
@@ -24,7 +24,7 @@ type Keyword = { readonly value: unknown; readonly openness: Openness; readonly 
 
 function convertKeyword(schema: Schema, keyword: string, { value, openness, ofBranches }: Keyword): unknown {
   if (keyword === '$ref') return String(value).replace(/^#/, 'github#')
-  if (keyword === 'properties') return mapValues(named(schema, keyword), (child) => toJsonSchema(child, openness))
+  if (keyword === 'properties') return mapValues(fieldsOf(schema), (child) => toJsonSchema(child, openness))
   if (isUnion(keyword)) return listed(schema, keyword).map((branch) => convertBranch(branch, openness, ofBranches))
   if (CHILDREN.has(keyword) && isSchema(value)) return toJsonSchema(value, openness)
   return value
@@ -45,7 +45,7 @@ function closed(schema: Schema, converted: Schema, openness: Openness): Schema {
   if (openness === 'open' || !speaksForBranches(schema) || 'additionalProperties' in schema) return converted
   const names = fieldNames(schema)
   if (names.size === 0) return converted
-  const own = named(converted, 'properties')
+  const own = fieldsOf(converted)
   const properties = Object.fromEntries([...names].map((name) => [name, own.get(name) ?? {}]))
   return { ...converted, properties, additionalProperties: false }
 }
@@ -53,10 +53,7 @@ function closed(schema: Schema, converted: Schema, openness: Openness): Schema {
 /** The names of all fields that a schema or one of its branches describes. */
 export function fieldNames(schema: Schema): ReadonlySet<string> {
   const branches = UNIONS.flatMap((keyword) => listed(schema, keyword))
-  return new Set([
-    ...named(schema, 'properties').keys(),
-    ...branches.flatMap((branch) => [...fieldNames(follow(branch))]),
-  ])
+  return new Set([...fieldsOf(schema).keys(), ...branches.flatMap((branch) => [...fieldNames(follow(branch))])])
 }
 
 function nullable(schema: Schema, converted: Schema): Schema {

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { pullRequestEvent } from '../github-server/events.ts'
+import { withGitHub } from '../github-server/with-github.ts'
+import { createWorld, WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
+import { openPullRequest } from '../github-server/world/pull-requests.ts'
 import { parseCommands, parsePairs } from './parse-output.ts'
 import { runAction } from './run-action.ts'
 
@@ -37,6 +41,15 @@ describe('the runner', () => {
     const result = await runAction({ ...run, inputs: { behaviour: 'hang' }, timeout: 300 })
     expect(result.exitCode).toBeNull()
     expect(result.duration).toBeLessThan(10_000)
+  })
+
+  it('lets the action talk to a GitHub of the test', async () => {
+    const { world, repository } = createWorld()
+    const pull = openPullRequest(world, repository, { title: 'Release Atlas', files: { a: '1' } })
+    const trigger = pullRequestEvent({ world, repository }, pull)
+    const inputs = { behaviour: 'ask', 'github-token': WORKFLOW_TOKEN }
+    const { outputs } = await withGitHub(world, ({ url }) => runAction({ ...run, trigger, inputs, apiUrl: url }))
+    expect(outputs).toEqual({ title: 'Release Atlas' })
   })
 
   it('refuses an input that action.yml does not have', async () => {

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { type Command, parseCommands, parsePairs } from './parse-output.ts'
 
 /** What starts a workflow: the event and the commit and branches that belong to it. */
-export type Trigger = {
+type Trigger = {
   readonly name: string
   readonly payload: unknown
   readonly sha: string

@@ -8,23 +8,57 @@ export const codeAndFines: readonly Claim[] = [
     id: 'presumption-of-conformity',
     why: 'Signing the Code gives no presumption of conformity and no safe harbour; only harmonised standards give one, and none exists for these models.',
     source: 'AI Act Articles 53(4) and 55(2); Regulation (EU) 2026/1744, recital 41',
-    en: [[/\b(code|sign(ed|ing|ator(y|ies))|adher(e|ing|ence))\b/i, /\bpresum\w+ (of|to) (conform|compl)\w*|\bsafe harbou?r\b/i]],
-    de: [[/\b(Kodex|Verhaltenskodex|Praxisleitfaden|Code|Unterzeichn\w*|unterzeichne\w*)\b/i, /Konformitätsvermutung|Vermutung der Konformität|sicherer Hafen|safe harbou?r/i]],
+    en: [
+      [
+        /\b(code|sign(ed|ing|ator(y|ies))|adher(e|ing|ence))\b/i,
+        /\bpresum\w+ (of|to) (conform|compl)\w*|\bsafe harbou?r\b/i,
+      ],
+    ],
+    de: [
+      [
+        /\b(Kodex|Verhaltenskodex|Praxisleitfaden|Code|Unterzeichn\w*|unterzeichne\w*)\b/i,
+        /Konformitätsvermutung|Vermutung der Konformität|sicherer Hafen|safe harbou?r/i,
+      ],
+    ],
   },
   {
     id: 'fines-of-article-99',
     why: 'Fines for providers of general-purpose AI models follow Article 101: up to 3 % of turnover or EUR 15 million, whichever is higher; 7 % and EUR 35 million stand in Article 99 and concern others.',
     source: `${act} Article 101(1)`,
-    en: [[/\bGPAI\b|general[- ]purpose|model providers?|foundation models?|\bArticles? (53|55)\b/i, /\b(fines?|penalt(y|ies))\b/i, /\b7 ?(%|per ?cent)|\b35 ?(m\b|mn|million)|35[ ,.]000[ ,.]000/i]],
-    de: [[/\bGPAI\b|allgemeinem Verwendungszweck|KI-Modell|Modellanbieter|\bArtikeln? (53|55)\b/i, /Geldbuße|Bußgeld|Strafe/i, /\b7 ?(%|Prozent)|\b35 ?(Mio|Million)|35[ .]000[ .]000/i]],
+    en: [
+      [
+        /\bGPAI\b|general[- ]purpose|model providers?|foundation models?|\bArticles? (53|55)\b/i,
+        /\b(fines?|penalt(y|ies))\b/i,
+        /\b7 ?(%|per ?cent)|\b35 ?(m\b|mn|million)|35[ ,.]000[ ,.]000/i,
+      ],
+    ],
+    de: [
+      [
+        /\bGPAI\b|allgemeinem Verwendungszweck|KI-Modell|Modellanbieter|\bArtikeln? (53|55)\b/i,
+        /Geldbuße|Bußgeld|Strafe/i,
+        /\b7 ?(%|Prozent)|\b35 ?(Mio|Million)|35[ .]000[ .]000/i,
+      ],
+    ],
     unless: /prohibited practices|verbotene[nr]? Praktiken|\bnot\b|\bnicht\b|\bno\b|\bkein/i,
   },
   {
     id: 'fines-for-information',
     why: 'Article 101 has one ceiling; there is no separate tier of 1 % or 1.5 % for failures to inform.',
     source: `${act} Article 101(1)`,
-    en: [[/\bGPAI\b|general[- ]purpose|model providers?|\bArticles? (91|101)\b/i, /\b(fines?|penalt(y|ies))\b/i, /(^|[^.\d])1(\.5)? ?(%|per ?cent)/i]],
-    de: [[/\bGPAI\b|allgemeinem Verwendungszweck|KI-Modell|Modellanbieter|\bArtikeln? (91|101)\b/i, /Geldbuße|Bußgeld|Strafe/i, /(^|[^,\d])1(,5)? ?(%|Prozent)/i]],
+    en: [
+      [
+        /\bGPAI\b|general[- ]purpose|model providers?|\bArticles? (91|101)\b/i,
+        /\b(fines?|penalt(y|ies))\b/i,
+        /(^|[^.\d])1(\.5)? ?(%|per ?cent)/i,
+      ],
+    ],
+    de: [
+      [
+        /\bGPAI\b|allgemeinem Verwendungszweck|KI-Modell|Modellanbieter|\bArtikeln? (91|101)\b/i,
+        /Geldbuße|Bußgeld|Strafe/i,
+        /(^|[^,\d])1(,5)? ?(%|Prozent)/i,
+      ],
+    ],
   },
   {
     id: 'code-version',

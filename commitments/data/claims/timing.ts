@@ -9,15 +9,37 @@ export const timing: readonly Claim[] = [
     id: 'omnibus-delayed-gpai',
     why: 'The Omnibus moved no date for general-purpose AI models; enforcement began on 2 August 2026 as planned.',
     source: `${omnibus}; AI Act Article 113`,
-    en: [[/\bomnibus\b/i, /\b(delay(s|ed)?|postpon\w+|push(es|ed)? back|defer(s|red)?|paus(es|ed))\b/i, /\bGPAI\b|general[- ]purpose|Article 101/i]],
-    de: [[/\bOmnibus\b/i, /verschob\w*|verschieb\w*|aufgeschoben|verzöger\w*|vertagt/i, /\bGPAI\b|allgemeinem Verwendungszweck|Artikel 101/i]],
+    en: [
+      [
+        /\bomnibus\b/i,
+        /\b(delay(s|ed)?|postpon\w+|push(es|ed)? back|defer(s|red)?|paus(es|ed))\b/i,
+        /\bGPAI\b|general[- ]purpose|Article 101/i,
+      ],
+    ],
+    de: [
+      [
+        /\bOmnibus\b/i,
+        /verschob\w*|verschieb\w*|aufgeschoben|verzöger\w*|vertagt/i,
+        /\bGPAI\b|allgemeinem Verwendungszweck|Artikel 101/i,
+      ],
+    ],
   },
   {
     id: 'high-risk-dates-conditional',
     why: 'The dates for high-risk systems are unconditional; conditional backstops stood in the proposal only.',
     source: omnibus,
-    en: [[/\bhigh[- ]risk\b/i, /\bbackstops?\b|\bstop-the-clock\b|\bconditional (on|upon|dates?)\b|\bonce standards (are|become) available\b/i]],
-    de: [[/Hochrisiko/i, /Auffang(frist|datum|termin)|\bbackstops?\b|bedingte[nr]? (Frist|Termin|Dat)|sobald (die )?Normen (vorliegen|verfügbar)/i]],
+    en: [
+      [
+        /\bhigh[- ]risk\b/i,
+        /\bbackstops?\b|\bstop-the-clock\b|\bconditional (on|upon|dates?)\b|\bonce standards (are|become) available\b/i,
+      ],
+    ],
+    de: [
+      [
+        /Hochrisiko/i,
+        /Auffang(frist|datum|termin)|\bbackstops?\b|bedingte[nr]? (Frist|Termin|Dat)|sobald (die )?Normen (vorliegen|verfügbar)/i,
+      ],
+    ],
     unless: /\bproposal\b|\bproposed\b|Vorschlag|\bunconditional|unbedingt|\bnot\b|\bnicht\b|\bno\b|\bkein/i,
   },
   {
@@ -45,7 +67,19 @@ export const timing: readonly Claim[] = [
     id: 'formal-requests-spring-2026',
     why: 'No formal request of the AI Office from spring 2026 is known; the powers for it began on 2 August 2026.',
     source: `${unfounded}; AI Act Article 113`,
-    en: [[/\bAI Office\b/i, /\b(formal requests?|requests? for information|Article 91)\b/i, /\bspring (of )?2026\b|\b(March|April|May) 2026\b/i]],
-    de: [[/Büro für Künstliche Intelligenz|KI-Büro|AI Office/i, /förmliche\w* (Anfrage|Ersuchen|Auskunftsersuchen)|Auskunftsverlangen|Artikel 91/i, /Frühjahr 2026|(März|April|Mai) 2026/i]],
+    en: [
+      [
+        /\bAI Office\b/i,
+        /\b(formal requests?|requests? for information|Article 91)\b/i,
+        /\bspring (of )?2026\b|\b(March|April|May) 2026\b/i,
+      ],
+    ],
+    de: [
+      [
+        /Büro für Künstliche Intelligenz|KI-Büro|AI Office/i,
+        /förmliche\w* (Anfrage|Ersuchen|Auskunftsersuchen)|Auskunftsverlangen|Artikel 91/i,
+        /Frühjahr 2026|(März|April|Mai) 2026/i,
+      ],
+    ],
   },
 ]

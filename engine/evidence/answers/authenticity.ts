@@ -1,9 +1,10 @@
+import type { FileProof } from '../../../commitments/answer.ts'
 import type { Node } from '../../documents/document.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { hasKeys, partOf, stringOf, textOf } from './parts.ts'
 
-type Proof = { readonly path: string; readonly sha256: string } | { readonly endpoint: string }
+type Proof = FileProof | { readonly endpoint: string }
 
 /** Hashes of released files, endpoints of a service, or text that may hold either. */
 export const readAuthenticity: AnswerReader = (_item, node) => {
@@ -28,18 +29,22 @@ function proofOf(node: Node): Proof | null {
   }
   const path = hasKeys(node, ['path', 'sha256']) ? stringOf(partOf(node, 'path')) : null
   const sha256 = textOf(partOf(node, 'sha256'))
-  return path === null || sha256 === null || !/^[0-9a-f]{64}$/.test(sha256) ? null : { path, sha256 }
+  return path === null || sha256 === null || !/^[0-9a-f]{64}$/.test(sha256)
+    ? null
+    : { path, sha256, inRepository: true }
 }
 
-/** Lines such as `model.safetensors: sha256:<digits>`, or what `sha256sum` prints. */
-function filesIn(text: string): readonly { readonly path: string; readonly sha256: string }[] {
+/** Lines such as `model.safetensors: sha256:<digits>`, or what `sha256sum` prints; the file may be published elsewhere. */
+function filesIn(text: string): readonly FileProof[] {
   return text.split(/[\n;]/).flatMap((line) => {
     const sha256 = /\b[0-9a-f]{64}\b/i.exec(line)?.[0]
     const path = line
       .split(/[\s,`"'()|]+/)
       .map((word) => word.replace(/:$/, ''))
       .find(isPath)
-    return sha256 === undefined || path === undefined ? [] : [{ path, sha256: sha256.toLowerCase() }]
+    return sha256 === undefined || path === undefined
+      ? []
+      : [{ path, sha256: sha256.toLowerCase(), inRepository: false }]
   })
 }
 

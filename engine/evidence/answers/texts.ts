@@ -24,7 +24,7 @@ export const readTexts: AnswerReader = (item, node) => {
   return answered({ kind: 'texts', count, words: countWords(found.join('\n')) })
 }
 
-/** The identifier of the model, of its collection, and the versions; as text, names stand between commas or line ends. */
+/** The identifier of the model, of its collection, and the versions; as text, names stand between commas, brackets or line ends. */
 export const readModelName: AnswerReader = (item, node) => {
   const text = stringOf(node)
   if (text !== null) return answered({ kind: 'modelName', names: namesIn(text) })
@@ -40,7 +40,7 @@ export const readModelName: AnswerReader = (item, node) => {
 }
 
 function namesIn(text: string): readonly string[] {
-  return pieces(text.replaceAll(',', '\n')).map((name) =>
+  return pieces(text.replace(/[,()]/g, '\n')).map((name) =>
     name.replace(/^(identifier|collection|versions?)\s*:\s*/i, ''),
   )
 }

@@ -30,31 +30,36 @@ function timeOf(wallClockDays: Quantity | null, hardware: readonly (Quantity | n
   const hardwareDays = hardware.filter((days) => days !== null)
   if (wallClockDays === null || hardwareDays.length < hardware.length) return unanswered('not-a-number')
   if (hardwareDays.length === 0) return unanswered('malformed')
-  const inDays = [wallClockDays, ...hardwareDays].every(
+  const allInDays = [wallClockDays, ...hardwareDays].every(
     ({ unit }) => unit === '' || /(?:^|[\s-])(?:days?|tagen?|d)$/u.test(unit),
   )
-  return inDays
+  return allInDays
     ? answered({ kind: 'trainingTime', wallClockDays, hardwareDays })
     : unanswered('unit-missing', { allowed: ['days'] })
 }
 
 const wallClock = /wall[\s-]?clock/iu
-/** A number of days, or a number behind the name of an accelerator. */
-const hardwareDays = /\d.*\bdays?$|\d.*\btagen?$|^(?!period|zeitraum)[\p{L}][\p{L}\p{N} .-]*:.*\d/iu
+const inDays = /\b(?:days?|tagen?)\b/iu
+const otherUnits = /second|minute|hour|week|month|year|sekunde|stunde|woche|monat|jahr/u
+/** A number behind a name that is not that of the period. */
+const labelled = /^(?!period|zeitraum)\p{L}[^:]*:/iu
 
 /** `wall-clock days: 9*10^1; hardware days: 4*10^5 A100 days plus 2*10^5 H100 days`, with the period in words. */
 function timeInText(text: string): Answer {
   const clauses = text.split(/[;\n]|,(?!\d{3})|\.\s|\s(?:plus|and|und)\s|\s\+\s/u).map((clause) => clause.trim())
-  const wall = clauses.find((clause) => wallClock.test(clause) && /\d/.test(clause))
+  const counted = clauses.filter((clause) => /\d/.test(clause) && (inDays.test(clause) || labelled.test(clause)))
+  const wall = counted.find((clause) => wallClock.test(clause))
   if (wall === undefined) return unanswered(/\d/.test(text) ? 'malformed' : 'not-a-number')
-  const hardware = clauses.filter((clause) => clause !== wall && hardwareDays.test(clause)).map(quantityOf)
-  return timeOf(
-    quantityOf(wall),
-    hardware.filter((days) => days !== null),
-  )
+  const hardware = counted.filter((clause) => clause !== wall && !/^(?:period|zeitraum)/i.test(clause)).map(quantityOf)
+  const found = hardware.filter((days) => days !== null)
+  return timeOf(quantityOf(wall), found)
 }
 
-/** The number of a clause: behind its colon, or from its first digit on. */
+/** The number of a clause: behind its colon, or from its first digit on. Its label may name the unit: `hardware days: 4*10^5 A100`. */
 function quantityOf(clause: string): Quantity | null {
-  return readQuantity(clause.slice(clause.lastIndexOf(':') + 1)) ?? readQuantity(clause.slice(clause.search(/\d/)))
+  const quantity =
+    readQuantity(clause.slice(clause.lastIndexOf(':') + 1)) ?? readQuantity(clause.slice(clause.search(/\d/)))
+  return quantity !== null && inDays.test(clause) && !otherUnits.test(quantity.unit)
+    ? { ...quantity, unit: 'days' }
+    : quantity
 }

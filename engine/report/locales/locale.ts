@@ -20,6 +20,7 @@ export type Frame = {
   readonly headings: {
     readonly blocking: string
     readonly warnings: string
+    readonly suggestions: string
     readonly needsHuman: string
     readonly waived: string
     readonly met: string

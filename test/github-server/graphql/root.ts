@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts'
 export function rootNode(world: World, token: Token, sees: (repository: Repository) => boolean): GraphqlNode {
   const scene: Scene = { world, viewer: token.actor, repository: (it) => repositoryNode(scene, it) }
   return {
-    viewer: actor(token.actor),
+    viewer: { ...actor(token.actor), login: token.actor.login },
     rateLimit: rateLimit(world),
     repository: ({ owner, name }: GraphqlNode) => {
       const found = world.repositories.get(`${owner}/${name}`.toLowerCase())

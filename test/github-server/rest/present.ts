@@ -27,9 +27,12 @@ function profile({ login, type }: Account): string {
 }
 
 /** How REST shows an account that may be gone. */
-export function accountOrNull(it: Account | null): Fields | null {
+function accountOrNull(it: Account | null): Fields | null {
   return it === null ? null : account(it)
 }
+
+/** Who stands in for an account that is gone, where REST must name one. */
+const GHOST: Account = { login: 'ghost', id: 10_137, type: 'User', name: null, email: '' }
 
 /** `owner/name`. */
 export function fullName({ owner, name }: Repository): string {
@@ -70,7 +73,7 @@ export function pullRequestInList(owner: Repository, it: PullRequest): Fields {
     updated_at: it.createdAt,
     merged_at: it.mergedAt,
     merge_commit_sha: testMerge(owner, it),
-    head: side(it.headRepository, it.headRef, it.headOid),
+    head: side(it.headRepository ?? { owner: it.author ?? GHOST }, it.headRef, it.headOid),
     base: side(owner, it.baseRef, it.baseOid),
     author_association: 'CONTRIBUTOR',
   }
@@ -80,6 +83,7 @@ export function pullRequestInList(owner: Repository, it: PullRequest): Fields {
 export function pullRequest(owner: Repository, it: PullRequest): Fields {
   return {
     ...pullRequestInList(owner, it),
+    user: account(it.author ?? GHOST),
     merged: it.mergedAt !== null,
     mergeable: it.state === 'open' ? true : null,
     comments: it.comments.length,
@@ -188,8 +192,8 @@ export function accountOf(world: World, { email }: Pick<Signature, 'email'>): Ac
   return [...world.accounts.values()].find((it) => it.email.toLowerCase() === email.toLowerCase()) ?? null
 }
 
-function side(of: Repository | null, ref: string, sha: string): Fields {
-  const owner = of?.owner
-  const label = owner === undefined ? ref : `${owner.login}:${ref}`
-  return { label, ref, sha, user: accountOrNull(owner ?? null), repo: of === null ? null : repository(of) }
+/** Of a fork that is gone only the name of its owner is left. */
+function side(of: Repository | Pick<Repository, 'owner'>, ref: string, sha: string): Fields {
+  const { owner } = of
+  return { label: `${owner.login}:${ref}`, ref, sha, user: account(owner), repo: 'name' in of ? repository(of) : null }
 }

@@ -39,7 +39,7 @@ const Stored = z.looseObject({
 const Given = z.looseObject({ name: z.string(), enforcement: z.string() })
 
 /** The rulesets of an organisation; the list is made when it is first asked for. */
-export function organizationRulesets(world: World, organization: string): Ruleset[] {
+function organizationRulesets(world: World, organization: string): Ruleset[] {
   const found = world.organizationRulesets.get(organization) ?? []
   world.organizationRulesets.set(organization, found)
   return found
@@ -73,8 +73,10 @@ function full(call: Call, ruleset: Ruleset): Readonly<Record<string, unknown>> {
 
 /** Lists leave out what a ruleset consists of. */
 function summary(call: Call, ruleset: Ruleset): Readonly<Record<string, unknown>> {
-  const { rules, conditions, bypass_actors, ...rest } = full(call, ruleset)
-  return rest
+  const left = Object.entries(full(call, ruleset)).filter(
+    ([name]) => !['rules', 'conditions', 'bypass_actors'].includes(name),
+  )
+  return Object.fromEntries(left)
 }
 
 function show(call: Call, known: readonly Ruleset[]): Answer {

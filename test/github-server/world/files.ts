@@ -1,7 +1,7 @@
 import { blobAt, type Mode, type ObjectStore, type TreeItem, treeAt, writeBlob, writeTree } from './git-objects.ts'
 
 /** What a test puts at a path. */
-export type FileContent =
+type FileContent =
   | string
   | Uint8Array
   | { readonly executable: string | Uint8Array }
@@ -23,16 +23,24 @@ export type FileChange = {
   readonly mode: Mode
 }
 
-/** Lists every file below a tree. */
-export function flatten(store: ObjectStore, oid: string, prefix = ''): FlatTree {
-  return new Map(
-    treeAt(store, oid).items.flatMap(
-      ({ name, mode, oid }): [string, { readonly mode: Mode; readonly oid: string }][] => {
-        const path = `${prefix}${name}`
-        return mode === '040000' ? [...flatten(store, oid, `${path}/`)] : [[path, { mode, oid }]]
-      },
-    ),
-  )
+/** Lists every file below a tree. Kept per tree, which never changes. */
+export function flatten(store: ObjectStore, oid: string): FlatTree {
+  const known = flattened.get(store) ?? new Map<string, FlatTree>()
+  flattened.set(store, known)
+  const flat = known.get(oid) ?? new Map(walk(store, oid, ''))
+  known.set(oid, flat)
+  return flat
+}
+
+const flattened = new WeakMap<ObjectStore, Map<string, FlatTree>>()
+
+type FlatEntry = [string, { readonly mode: Mode; readonly oid: string }]
+
+function walk(store: ObjectStore, oid: string, prefix: string): FlatEntry[] {
+  return treeAt(store, oid).items.flatMap((item): FlatEntry[] => {
+    const path = `${prefix}${item.name}`
+    return item.mode === '040000' ? walk(store, item.oid, `${path}/`) : [[path, { mode: item.mode, oid: item.oid }]]
+  })
 }
 
 /** Applies changes to a tree. */

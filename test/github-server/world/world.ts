@@ -24,7 +24,7 @@ export type Comment = {
 }
 
 /** One edit of a review's text. */
-export type Edit = { readonly editor: Account | null; readonly editedAt: string }
+type Edit = { readonly editor: Account | null; readonly editedAt: string }
 
 /** A review, with the edits that REST does not show. */
 export type Review = {
@@ -60,7 +60,7 @@ export type PullRequest = {
 }
 
 /** A note of a check run at a file and lines. */
-export type Annotation = {
+type Annotation = {
   readonly path: string
   readonly start_line: number
   readonly end_line: number
@@ -121,7 +121,7 @@ export type Repository = {
   readonly statuses: Status[]
   readonly collaborators: Map<string, Permission>
   readonly rulesets: Ruleset[]
-  /** Requests to protect a branch the old way, as REST gives them; a branch without an entry is not protected. */
+  /** Classic branch protection by branch, as REST gives it; a branch without an entry is not protected. */
   readonly protections: Map<string, Readonly<Record<string, unknown>>>
   readonly labels: Set<string>
   readonly uploads: { readonly id: string; readonly commit: string; readonly ref: string; readonly sarif: string }[]

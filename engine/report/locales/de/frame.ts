@@ -17,6 +17,7 @@ export const frame: Frame = {
   headings: {
     blocking: 'Was sperrt',
     warnings: 'Warnungen',
+    suggestions: 'Was empfohlen wird',
     needsHuman: 'Was ein Mensch beurteilen muss',
     waived: 'Ausgenommen',
     met: 'Was vorliegt',

@@ -17,6 +17,7 @@ export const frame: Frame = {
   headings: {
     blocking: 'What blocks',
     warnings: 'Warnings',
+    suggestions: 'What is recommended',
     needsHuman: 'What a person must judge',
     waived: 'Waived',
     met: 'What is met',

@@ -1,0 +1,113 @@
+import { contestsSystemicRisk, owes } from '../applies.ts'
+import { notificationSent } from '../checks/notification-sent.ts'
+import { notifiedCompute } from '../checks/notified-compute.ts'
+import { notifiedInTime } from '../checks/notified-in-time.ts'
+import { stated } from '../checks/stated.ts'
+import { thresholds } from '../data/thresholds.ts'
+import type { Measure } from '../measure.ts'
+
+/** The notification that a model is or will be presumed to carry systemic risk. */
+export default {
+  id: 'act.52',
+  title: 'Notify the Commission of a model with systemic risk',
+  cites: ['AI Act Article 52(1)'],
+  applies: owes('notification'),
+  requirements: [
+    {
+      id: 'sent',
+      force: 'must',
+      basis: 'act',
+      grade: 'V',
+      asks: 'The Commission is notified when the condition is met or it becomes known that it will be met.',
+      check: notificationSent,
+      remedy:
+        'Notify the Commission, then record threshold_foreseen_on and sent_on in notification of gpai/release.yaml.',
+    },
+    {
+      id: 'in-time',
+      force: 'must',
+      basis: 'act',
+      grade: 'V',
+      asks: 'The notification is sent within two weeks after that is known.',
+      check: notifiedInTime,
+      remedy:
+        'Check the dates in gpai/release.yaml; a notification that was late has to be explained and its gap waived.',
+    },
+    {
+      id: 'content',
+      force: 'must',
+      basis: 'guidelines',
+      grade: 'V',
+      asks: 'The notification states the compute with two significant figures and describes how it was estimated.',
+      check: notifiedCompute(thresholds.notifiedFigures.least),
+      remedy: 'State notification.estimate as in 2.3*10^25, and notification.method, in gpai/release.yaml.',
+      cites: ['AI Act Article 52(1)', ...thresholds.notifiedFigures.cites],
+    },
+    {
+      id: 'arguments',
+      force: 'must',
+      basis: 'act',
+      grade: 'V',
+      asks: 'Who contests the classification gives substantiated arguments with the notification.',
+      check: stated('release', 'notification.arguments'),
+      remedy:
+        'Say in notification.arguments of gpai/release.yaml where the arguments are; mitigations are no valid ground.',
+      cites: ['AI Act Article 52(2)'],
+      applies: contestsSystemicRisk,
+    },
+  ],
+  examples: [
+    {
+      given: 'a model presumed to carry systemic risk was not notified',
+      change: 'release',
+      set: {
+        'classification.class': 'presumed',
+        notification: { threshold_foreseen_on: '2026-06-01', estimate: '2.3*10^25', method: 'Hardware route.' },
+      },
+      gap: 'sent',
+    },
+    {
+      given: 'the notification was sent after three weeks',
+      change: 'release',
+      set: {
+        'classification.class': 'presumed',
+        notification: {
+          threshold_foreseen_on: '2026-06-01',
+          sent_on: '2026-06-22',
+          estimate: '2.3*10^25',
+          method: 'Hardware route.',
+        },
+      },
+      gap: 'in-time',
+    },
+    {
+      given: 'the compute is notified with one figure',
+      change: 'release',
+      set: {
+        'classification.class': 'presumed',
+        notification: {
+          threshold_foreseen_on: '2026-06-01',
+          sent_on: '2026-06-10',
+          estimate: '2*10^25',
+          method: 'Hardware route.',
+        },
+      },
+      gap: 'content',
+    },
+    {
+      given: 'the classification is contested without arguments',
+      change: 'release',
+      set: {
+        'classification.class': 'contested-pending',
+        notification: {
+          threshold_foreseen_on: '2026-06-01',
+          sent_on: '2026-06-10',
+          estimate: '2.3*10^25',
+          method: 'Hardware route.',
+          contested: true,
+        },
+      },
+      gap: 'arguments',
+    },
+  ],
+} as const satisfies Measure

@@ -1,0 +1,81 @@
+import { owes } from '../applies.ts'
+import { mandateBeforePlacing } from '../checks/mandate-before-placing.ts'
+import { representativeInUnion } from '../checks/representative-in-union.ts'
+import { stated } from '../checks/stated.ts'
+import type { Measure } from '../measure.ts'
+
+const outside = { 'provider.established_in_union': false, 'provider.country': 'US' } as const
+
+/** The authorised representative of a provider established outside the Union. */
+export default {
+  id: 'act.54',
+  title: 'Appoint an authorised representative in the Union',
+  cites: ['AI Act Article 54(1)'],
+  applies: owes('authorised-representative'),
+  requirements: [
+    {
+      id: 'mandate',
+      force: 'must',
+      basis: 'act',
+      grade: 'V',
+      asks: 'An authorised representative is appointed by written mandate.',
+      check: stated('release', 'authorised_representative.name', 'authorised_representative.mandate_reference'),
+      remedy: 'State name and mandate_reference in authorised_representative of gpai/release.yaml.',
+    },
+    {
+      id: 'in-union',
+      force: 'must',
+      basis: 'act',
+      grade: 'V',
+      asks: 'The authorised representative is established in the Union.',
+      check: representativeInUnion,
+      remedy: 'State the Member State in authorised_representative.country of gpai/release.yaml.',
+    },
+    {
+      id: 'before-placing',
+      force: 'must',
+      basis: 'act',
+      grade: 'V',
+      asks: 'The mandate is given before the model is placed on the Union market.',
+      check: mandateBeforePlacing,
+      remedy:
+        'Date the mandate in authorised_representative.mandate_date of gpai/release.yaml, and place the model only after it.',
+    },
+  ],
+  examples: [
+    {
+      given: 'a provider outside the Union has no written mandate',
+      change: 'release',
+      set: { ...outside, authorised_representative: { name: 'Rep GmbH', country: 'DE', mandate_date: '2025-01-15' } },
+      gap: 'mandate',
+    },
+    {
+      given: 'the representative is established outside the Union',
+      change: 'release',
+      set: {
+        ...outside,
+        authorised_representative: {
+          name: 'Rep AG',
+          country: 'CH',
+          mandate_date: '2025-01-15',
+          mandate_reference: 'mandate-7',
+        },
+      },
+      gap: 'in-union',
+    },
+    {
+      given: 'the mandate is younger than the release',
+      change: 'release',
+      set: {
+        ...outside,
+        authorised_representative: {
+          name: 'Rep GmbH',
+          country: 'DE',
+          mandate_date: '2099-01-15',
+          mandate_reference: 'mandate-7',
+        },
+      },
+      gap: 'before-placing',
+    },
+  ],
+} as const satisfies Measure

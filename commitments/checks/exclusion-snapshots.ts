@@ -1,0 +1,40 @@
+import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
+import { daysBetween } from '../dates.ts'
+import type { Place } from '../place.ts'
+import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+import type { Flaw } from './see-in.ts'
+
+type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[number]
+
+/** Each crawl begins with a list of exclusions that was there before it, and renews the list while it goes on. */
+export const exclusionSnapshots = ofCopyrightPolicy('exclusion-snapshots', ({ crawling, exclusions }, flaw, { facts }) => {
+  const { periods = [] } = crawling ?? {}
+  if (periods.length === 0) return [flaw('not-stated', 'crawling.periods')]
+  const retrieved = (exclusions?.sources ?? []).flatMap((source) => source.retrieved_on ?? []).sort()
+  return periods.flatMap((period, index) =>
+    flawsOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, flaw),
+  )
+})
+
+type Crawl = Period & {
+  readonly index: number
+  readonly retrieved: readonly string[]
+  readonly every: number | undefined
+  readonly today: string
+}
+
+function flawsOf({ start, end, index, retrieved, every, today }: Crawl, flaw: Flaw): readonly Place[] {
+  const item = `crawling.periods.${index}`
+  if (start === undefined) return [flaw('not-stated', `${item}.start`)]
+  const before = retrieved.filter((date) => date <= start)
+  if (before.length === 0) return [flaw('no-snapshot-before', item, { date: start })]
+  const last = end ?? today
+  const during = retrieved.filter((date) => date > start && date <= last)
+  const refreshed = every === undefined ? during.length > 0 || start === last : longestWait([start, ...during, last]) <= every
+  return refreshed ? [] : [flaw('not-refreshed', item, { date: start, otherDate: last })]
+}
+
+/** The most days between two neighbours of a list of dates. */
+function longestWait(dates: readonly string[]): number {
+  return Math.max(...dates.slice(1).map((date, index) => daysBetween(dates[index] ?? date, date)))
+}

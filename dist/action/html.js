@@ -1,0 +1,20 @@
+import"./rolldown-runtime.js";import{a as e,n as t,t as n}from"./sections.js";function r(e,r){let{frame:a}=r,c=e.nothingToGate===null?`<p class="summary">${l(a.summary(e.counts))}</p>`:``;return[`<!doctype html>`,`<html lang="${r.name}">`,`<head>`,`<meta charset="utf-8">`,`<meta name="viewport" content="width=device-width, initial-scale=1">`,`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,`<title>${l(a.title)}: ${l(t(e,r))}</title>`,`<style>:root{color-scheme:light dark;--line:#d0d7de;--soft:#57606a;--bad:#cf222e;--warn:#9a6700;--ask:#0969da;--good:#1a7f37;--page:#fff;--text:#1f2328}
+@media (prefers-color-scheme:dark){:root{--line:#30363d;--soft:#9198a1;--bad:#ff7b72;--warn:#e3b341;--ask:#79c0ff;--good:#56d364;--page:#0d1117;--text:#e6edf3}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:60rem;padding:1.5rem;font:16px/1.55 system-ui,sans-serif;background:var(--page);color:var(--text)}
+header{border-left:.4rem solid var(--soft);padding:.25rem 1rem;margin-bottom:1.5rem}
+header.blocked{border-color:var(--bad)}header.pass{border-color:var(--good)}
+.name{margin:0;color:var(--soft)}h1{margin:.1rem 0;font-size:1.5rem}.summary{margin:0}
+h2{font-size:1.15rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
+h3{font-size:1rem;margin:0 0 .4rem}
+article{border:1px solid var(--line);border-left-width:.3rem;border-radius:.4rem;padding:.8rem 1rem;margin:.8rem 0}
+.blocking article{border-left-color:var(--bad)}.warnings article{border-left-color:var(--warn)}.needsHuman article{border-left-color:var(--ask)}
+article p{margin:.4rem 0}ul{margin:.3rem 0;padding-left:1.2rem}li{overflow-wrap:anywhere}
+code{font:.88em ui-monospace,monospace;overflow-wrap:anywhere}
+.why,footer{color:var(--soft);font-size:.875rem}
+details{margin:1.2rem 0}summary{cursor:pointer;font-weight:600}
+footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.8rem}
+@media print{details{display:block}body{max-width:none}}</style>`,`</head>`,`<body>`,`<header class="${e.verdict}"><p class="name">${l(a.title)}</p><h1>${l(t(e,r))}</h1>${c}</header>`,`<main>`,...n(e,r).map(e=>i(e,r)),...o(e,r),`</main>`,`<footer>${s(e,r)}</footer>`,`</body>`,`</html>`,``].join(`
+`)}function i(e,t){let n=`${l(e.heading)} (${e.findings.length})`;if(e.kind===`met`)return`<details><summary>${n}</summary><ul>${e.findings.map(({asks:e,id:t})=>`<li>${l(e)} <code>${l(t)}</code></li>`).join(``)}</ul></details>`;let r=e.findings.map(e=>a(e,t));return`<section class="${e.kind}"><h2>${n}</h2>${r.join(`
+`)}</section>`}function a(e,{frame:t}){let n=e.locations.map(({path:e,line:t,item:n,message:r})=>{let i=n===void 0?``:` <code>${l(n)}</code>`;return`<li><code>${l(`${e}:${t}`)}</code>${i}: ${l(r??``)}</li>`}),r=`${t.demand[e.basis]} (${t.force[e.force]}). ${e.cites.join(`; `)}.`;return[`<article>`,`<h3>${l(e.asks)}</h3>`,n.length===0?`<p>${l(e.message)}</p>`:`<ul>${n.join(``)}</ul>`,`<p><strong>${l(t.next)}:</strong> ${l(e.remedy)}</p>`,`<p class="why">${l(t.why)}: ${l(r)} <code>${l(e.id)}</code></p>`,`</article>`].join(`
+`)}function o(e,{frame:t}){if(e.releases.length===0)return[];let n=e.releases.map(({folder:e,scope:n})=>{let r=n.dueOn===null?``:`, ${l(t.dueOn(n.dueOn))}`,i=n.reasons.map(({message:e,cites:t})=>`<li>${l(e)} <span class="why">${l(t.join(`; `))}</span></li>`);return`<li><code>${l(e)}</code>: ${l(t.row(n.row))}${r}<ul>${i.join(``)}</ul></li>`});return[`<details><summary>${l(t.headings.scope)}</summary><ul>${n.join(``)}</ul></details>`]}function s({judged:e,editions:t},{frame:n}){return[...e.head!==null&&e.base!==null?[n.judgedAt(e.head,e.base)]:[],n.judgedOn(e.on),n.editions(t.code,t.guidelines),n.disclaimer].map(l).join(` `)}const c={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`,"'":`&#39;`};function l(t){return e(t).replace(/[&<>"']/g,e=>c[e]??e)}export{r as renderHtml};

@@ -1,0 +1,3 @@
+import"./rolldown-runtime.js";import{n as e,t}from"./judge.js";import{t as n}from"./run.js";async function r(r,a,o){let s=await t(r,a,o),c=e(a.locale??`en`),l=s.releases.map(e=>({release:e.folder,...e.scope})),u=a.format===`json`?JSON.stringify(l,null,2):s.releases.map(e=>i(e,c)).join(`
+`);return o.stdout.write(`${s.nothingToGate!==null&&a.format!==`json`?s.nothingToGate:u}\n`),n.pass}function i({folder:e,scope:t},{frame:n}){let r=Object.entries(t.duties).map(([e,t])=>`  ${Object.entries(n.duty).find(([t])=>t===e)?.[1]??e}: ${n.dutyState[t]}`),i=t.reasons.map(({message:e,cites:t})=>`  - ${e} (${t.join(`; `)})`),a=t.dueOn===null?[]:[`  ${n.dueOn(t.dueOn)}`];return[`${n.release} ${e}: ${n.row(t.row)}`,...r,...a,`${n.headings.scope}:`,...i,``].join(`
+`)}export{r as scope};

@@ -1,0 +1,42 @@
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import type { Section } from './document.ts'
+import { limits } from './limits.ts'
+import type { Chunk } from './markdown-chunks.ts'
+import { type Placed, toSections } from './markdown-sections.ts'
+
+/** The sections of a Markdown file, or why there are none. */
+export type Parsed = { readonly sections: readonly Section[] } | { readonly refusal: 'too-deep' | 'too-complex' }
+
+const options = {
+  extensions: [gfmTable(), gfmTaskListItem()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+}
+
+/** Parses Markdown with tables and task lists, chunk by chunk. How long it takes is for the caller to limit. */
+export const parseChunks = (chunks: readonly Chunk[]): Parsed => {
+  try {
+    const placed: Placed[] = []
+    for (const { text, line } of chunks) {
+      const tree = fromMarkdown(text, options)
+      if (isTooDeep(tree)) return { refusal: 'too-deep' }
+      placed.push(...tree.children.map((node) => ({ node, linesAbove: line - 1 })))
+    }
+    return { sections: toSections(placed) }
+  } catch {
+    return { refusal: 'too-complex' }
+  }
+}
+
+const isTooDeep = (tree: Nodes): boolean => {
+  let level: readonly Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.depth) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}

@@ -1,0 +1,86 @@
+import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import { anchors } from './anchor.ts'
+import type { Block, Position, Section } from './document.ts'
+import { htmlText } from './html-text.ts'
+
+/** Top-level nodes in the order of the file, each with the number of lines above the text that it was parsed from. */
+export type Placed = { readonly node: RootContent; readonly linesAbove: number }
+
+type OpenSection = Omit<Section, 'blocks'> & { readonly blocks: Block[] }
+
+/** Gathers the sections of a Markdown file: each heading with what stands below it, up to the next heading. */
+export const toSections = (nodes: Iterable<Placed>): readonly Section[] => {
+  const anchorOf = anchors()
+  const top: OpenSection = { heading: '', depth: 0, at: { line: 1, column: 1 }, anchor: '', blocks: [] }
+  const sections = [top]
+  for (const { node, linesAbove } of nodes) {
+    const place: Place = (of) => positionOf(of, linesAbove)
+    if (node.type === 'heading') {
+      const heading = textOf(node.children)
+      sections.push({ heading, depth: node.depth, at: place(node), anchor: anchorOf(heading), blocks: [] })
+    } else sections.at(-1)?.blocks.push(...blocksOf(node, place))
+  }
+  return sections.filter((section) => section.depth > 0 || section.blocks.length > 0)
+}
+
+type Place = (of: Nodes) => Position
+
+const positionOf = (node: Nodes, linesAbove: number): Position => ({
+  line: linesAbove + (node.position?.start.line ?? 1),
+  column: node.position?.start.column ?? 1,
+})
+
+const blocksOf = (node: RootContent, place: Place): readonly Block[] => {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return textBlock(textOf(node.children), place(node))
+    case 'html':
+      return textBlock(htmlText(node.value).trim(), place(node))
+    case 'code':
+      return [{ kind: 'code', text: node.value, at: place(node) }]
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, place))
+    case 'list':
+      return node.children.flatMap((item) => blocksOf(item, place))
+    case 'listItem':
+      return itemBlocks(node.children, { checked: node.checked ?? null, at: place(node) }, place)
+    case 'table':
+      return rowBlocks(node, place)
+    default:
+      return []
+  }
+}
+
+const textBlock = (text: string, at: Position): readonly Block[] => (text === '' ? [] : [{ kind: 'text', text, at }])
+
+/** The paragraphs of an item are its text; lists, code and tables in it follow as blocks of their own. */
+const itemBlocks = (
+  children: readonly RootContent[],
+  item: { readonly checked: boolean | null; readonly at: Position },
+  place: Place,
+): readonly Block[] => {
+  const paragraphs = children.flatMap((child) => (child.type === 'paragraph' ? textOf(child.children) : []))
+  const others = children.filter((child) => child.type !== 'paragraph')
+  return [
+    { kind: 'item', text: paragraphs.join('\n\n'), ...item },
+    ...others.flatMap((child) => blocksOf(child, place)),
+  ]
+}
+
+const rowBlocks = (table: Table, place: Place): readonly Block[] =>
+  table.children.map((row) => ({
+    kind: 'row',
+    cells: row.children.map((cell) => ({ text: textOf(cell.children), at: place(cell) })),
+    at: place(row),
+  }))
+
+const textOf = (children: readonly PhrasingContent[]): string => children.map(plain).join('').trim()
+
+const plain = (node: PhrasingContent): string => {
+  if (node.type === 'html') return htmlText(node.value)
+  if (node.type === 'break') return '\n'
+  if ('value' in node) return node.value
+  if ('alt' in node) return node.alt ?? ''
+  return 'children' in node ? node.children.map(plain).join('') : ''
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { commitmentOf } from '../commitments/commitments.ts'
+import { catalogue } from '../commitments/index.ts'
+import { problemCodes } from '../commitments/problem.ts'
+import { effectWhenDue } from '../engine/decide.ts'
+import { gateErrorCodes } from '../engine/gate-error.ts'
+import { localeOf } from '../engine/report/locales/index.ts'
+import { gateVersion } from '../engine/version.ts'
+import { forms } from '../schemas/artefacts.ts'
+import { formItems } from '../schemas/model-documentation/index.ts'
+
+const root = new URL('../', import.meta.url)
+const chapters = ['transparency', 'copyright', 'safety', 'act']
+const forbidden = /\b(compliant|compliance with the code|certified|approved by the EU|is safe)\b|[Kk]onform|[Zz]ertifiziert/
+
+describe('the catalogue', () => {
+  it('has each id once', () => {
+    const ids = catalogue.flatMap(({ id, requirements }) => [id, ...requirements.map((requirement) => `${id}.${requirement.id}`)])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('registers every file of a chapter, under the name of the file', () => {
+    const files = chapters.flatMap((chapter) => {
+      const folder = new URL(`commitments/${chapter}/`, root)
+      return existsSync(folder) ? readdirSync(folder).map((name) => `${chapter}.${name.replace(/\.ts$/, '')}`) : []
+    })
+    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+  })
+})
+
+describe.each(catalogue)('$id', (measure) => {
+  it('cites, asks and remedies in whole sentences without forbidden words', () => {
+    expect(measure.cites.length).toBeGreaterThan(0)
+    for (const { asks, remedy, cites } of measure.requirements) {
+      for (const sentence of [asks, remedy]) {
+        expect(sentence).toMatch(/^[A-Z"].*\.$/)
+        expect(sentence).not.toMatch(forbidden)
+      }
+      for (const citation of cites ?? measure.cites) expect(citation).toMatch(/Code of Practice|AI Act|Guidelines|Regulation|Directive|policy|template|RFC/i)
+    }
+  })
+
+  it('has an example for each requirement that blocks, unless a person judges it', () => {
+    const shown = new Set<string>(measure.examples.map(({ gap }) => gap))
+    const blocking = measure.requirements.filter(
+      (requirement) => effectWhenDue(requirement) === 'block' && requirement.attestedBy === undefined,
+    )
+    expect(blocking.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([])
+  })
+
+  it('belongs to a commitment of the Code or is a duty of the Act', () => {
+    expect(commitmentOf(measure.id) === null).toBe(measure.id.startsWith('act.'))
+  })
+
+  it('has German words for every requirement', () => {
+    const words = localeOf('de').measures?.[measure.id]?.requirements ?? {}
+    expect(Object.keys(words).toSorted()).toEqual(measure.requirements.map(({ id }) => id).toSorted())
+    for (const { asks, remedy } of Object.values(words)) {
+      expect(asks).toMatch(/\.$/)
+      expect(`${asks} ${remedy}`).not.toMatch(forbidden)
+    }
+  })
+})
+
+describe('the Model Documentation Form', () => {
+  it('has 47 items, 36 named ones in 8 sections beside document control', () => {
+    expect(formItems).toHaveLength(47)
+    expect(new Set(formItems.map(({ id }) => id)).size).toBe(47)
+    expect(new Set(formItems.map(({ id }) => id.split('.')[0])).size).toBe(9)
+  })
+
+  it('marks 22 items for downstream providers', () => {
+    expect(formItems.filter(({ audiences }) => audiences.includes('downstream-provider'))).toHaveLength(22)
+  })
+
+  it('lets exactly the listed items be not applicable or none', () => {
+    const which = (acceptance: 'not-applicable' | 'none-exists') => formItems.filter(({ accepts }) => accepts.includes(acceptance)).map(({ id }) => id)
+    expect(which('not-applicable')).toEqual([
+      'general.model_dependencies',
+      'properties.input_max_size',
+      'properties.output_max_size',
+      'use.intended_uses',
+      'use.required_hardware',
+      'use.required_software',
+      'energy.training_mwh',
+    ])
+    expect(which('none-exists')).toEqual([
+      'general.model_authenticity',
+      'distribution.license_link',
+      'distribution.additional_assets',
+      'use.acceptable_use_policy',
+      'data.unsuitability_measures',
+      'data.bias_measures',
+    ])
+  })
+})
+
+describe('words', () => {
+  it.each(['en', 'de'] as const)('name every problem in %s', (language) => {
+    const { problems } = localeOf(language)
+    for (const code of problemCodes) expect(problems[code]({})).toMatch(/\.$/)
+  })
+
+  it('explain every code of a gate that could not run', () => {
+    const page = readFileSync(new URL('docs/guide/errors.md', root), 'utf8')
+    expect(gateErrorCodes.filter((code) => !page.includes(`<a id="${code}"></a>`))).toEqual([])
+  })
+
+  it('give the version of the package', () => {
+    expect(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version).toBe(gateVersion)
+  })
+})
+
+describe('forms', () => {
+  it.each(Object.values(forms))('$title has items whose ids are unique', ({ items }) => {
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  })
+})

@@ -1,0 +1,50 @@
+import { isScalar, parseDocument, visit } from 'yaml'
+import { describe, expect, it } from 'vitest'
+import { gate } from '../engine/gate.ts'
+import { localeOf } from '../engine/report/locales/index.ts'
+import { renderShort } from '../engine/report/markdown.ts'
+import { render, reportFormats } from '../engine/report/render.ts'
+import { exampleFiles, exampleNames } from './builders/examples.ts'
+import { type MemoryTree, memorySource } from './builders/memory-source.ts'
+
+const marker = 'Zq9MarkerThatNoReportMayShow'
+
+/** Every scalar of a YAML file, changed by a function; keys and structure stay. */
+function withScalars(text: string, change: (text: string) => string): string {
+  const yaml = parseDocument(text)
+  visit(yaml, {
+    Scalar(key, node) {
+      if (key !== 'key' && isScalar(node)) node.value = change(String(node.value ?? ''))
+    },
+  })
+  return yaml.toString({ lineWidth: 0 })
+}
+
+function plant(files: MemoryTree, change: (text: string) => string): MemoryTree {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => {
+      if (typeof file !== 'string' || !path.startsWith('gpai/')) return [path, file]
+      if (path.endsWith('.yaml')) return [path, withScalars(file, change)]
+      return [path, file.split('\n').map((line) => (/^\s*[-#|*[]|^$/.test(line) ? line : change(line))).join('\n')]
+    }),
+  )
+}
+
+const plantings: Readonly<Record<string, (text: string) => string>> = {
+  'put behind every value': (text) => `${text} ${marker}`,
+  'put in place of every value': () => marker,
+  'put into a broken line after every value': (text) => `${text}\n${marker}: [`,
+}
+
+describe.each(exampleNames())('a marker in the example %s', (name) => {
+  it.each(Object.entries(plantings))('appears in no report when it is %s', async (_, change) => {
+    const report = await gate(memorySource({ head: plant(exampleFiles(name), change), visibility: 'public' }), { today: '2026-11-22' })
+    for (const language of ['en', 'de'] as const) {
+      const locale = localeOf(language)
+      for (const format of reportFormats) {
+        expect(await render(format, report, locale, { colour: false, width: 100, prefix: '' })).not.toContain(marker)
+      }
+      expect(renderShort(report, locale)).not.toContain(marker)
+    }
+  })
+})
