@@ -1,10 +1,7 @@
 import { appendFile } from 'node:fs/promises'
-import { error, info, notice, setOutput, warning } from '@actions/core'
+import { error, notice, setOutput, warning } from '@actions/core'
 import { limits, renderMarkdown } from '../engine/report/markdown.ts'
 import { type ReportFormat, render } from '../engine/report/render.ts'
-import { settle } from '../github/octokit.ts'
-import { publishComment } from '../github/publish.ts'
-import type { Reference } from '../github/reference.ts'
 import { annotationsOf } from './annotations.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
@@ -12,61 +9,24 @@ import type { Judgement } from './judge.ts'
 import { linkTo } from './links.ts'
 import { writeOutputFile } from './output-file.ts'
 
-/** Tells the verdict everywhere it is asked for, the summary first: it needs no permission. */
-export async function publish(judgement: Judgement, inputs: Inputs, environment: Environment): Promise<void> {
-  await writeSummary(judgement, environment)
-  annotate(judgement)
-  await writeFiles(judgement, inputs, environment)
-  writeOutputs(judgement, inputs)
+/** A verdict on its way to its readers. */
+export type Publication = Judgement & { readonly inputs: Inputs; readonly environment: Environment }
+
+/** Tells the verdict where no permission is needed; the summary first, so that it is there whatever happens next. */
+export async function publish(publication: Publication): Promise<void> {
+  await writeSummary(publication)
+  annotate(publication)
+  await writeFiles(publication)
+  writeOutputs(publication)
 }
 
-/** Keeps the comment current. What goes wrong here costs the comment and is said; it never changes the verdict. */
-export async function comment(
-  judgement: Judgement,
-  reference: Reference,
-  { inputs, environment }: Setting,
-): Promise<void> {
-  if (reference.kind !== 'pull-request' || inputs.comment === 'never') return
-  const outcome = await settle(writeComment(judgement, reference, { inputs, environment }))
-  if ('failed' in outcome) {
-    notice(`${outcome.failed.message} The report is in the job summary; the verdict is not affected.`, {
-      title: 'The comment on the pull request could not be written',
-    })
-  }
-}
-
-/** What the workflow and the runner say. */
-export type Setting = { readonly inputs: Inputs; readonly environment: Environment }
-
-type PullRequest = Extract<Reference, { kind: 'pull-request' }>
-
-async function writeComment(
-  judgement: Judgement,
-  reference: PullRequest,
-  { inputs, environment }: Setting,
-): Promise<void> {
-  const { report, locale, api, source } = judgement
-  const { owner, repo, number } = reference
-  const link = linkTo(report, environment)
-  const text = renderMarkdown(report, locale, { limit: limits.comment, where: locale.frame.jsonReport, link })
-  const done = await publishComment(api, await source.comments(), {
-    ...{ owner, repo, number, text },
-    head: source.proposed.revision ?? '',
-    mode: inputs.comment,
-    release: report.nothingToGate === null,
-  })
-  info(`Comment: ${done}.`)
-}
-
-async function writeSummary(judgement: Judgement, environment: Environment): Promise<void> {
-  const { report, locale } = judgement
-  const link = linkTo(report, environment)
-  const text = renderMarkdown(report, locale, { limit: limits.summary, where: locale.frame.jsonReport, link })
+async function writeSummary({ report, locale, environment }: Publication): Promise<void> {
+  const options = { limit: limits.summary, where: locale.frame.jsonReport, link: linkTo(report, environment) }
   const path = environment.GITHUB_STEP_SUMMARY
-  if (path !== undefined) await appendFile(path, text)
+  if (path !== undefined) await appendFile(path, renderMarkdown(report, locale, options))
 }
 
-function annotate({ report }: Judgement): void {
+function annotate({ report }: Publication): void {
   const { shown, left } = annotationsOf(report)
   for (const { level, message, properties } of shown) {
     const say = level === 'error' ? error : warning
@@ -75,29 +35,27 @@ function annotate({ report }: Judgement): void {
   if (left > 0) notice(`${left} more places are in the job summary.`, { title: 'Not every gap is annotated' })
 }
 
-async function writeFiles(
-  { report, locale }: Judgement,
-  inputs: Inputs,
-  { GITHUB_WORKSPACE: workspace }: Environment,
-): Promise<void> {
-  const wanted: readonly (readonly [ReportFormat, string])[] = [
+/** Files are no terminal; what a terminal needs plays no part. */
+const look = { colour: false, width: 100, prefix: '' }
+
+async function writeFiles({ report, locale, inputs, environment }: Publication): Promise<void> {
+  const files: readonly (readonly [ReportFormat, string])[] = [
     ['json', inputs['json-file']],
     ['sarif', inputs['sarif-file']],
     ['html', inputs['html-file']],
   ]
-  for (const [format, path] of wanted.filter(([, name]) => name !== '')) {
-    await writeOutputFile(workspace, path, await render(format, report, locale, { colour: false, width: 100 }))
+  for (const [format, path] of files.filter(([, name]) => name !== '')) {
+    const text = await render(format, report, { locale, look })
+    await writeOutputFile(environment.GITHUB_WORKSPACE, path, text)
   }
 }
 
-function writeOutputs({ report }: Judgement, inputs: Inputs): void {
-  const outputs = {
-    verdict: report.verdict,
-    gaps: report.counts.gaps,
-    warnings: report.counts.warnings,
-    'needs-human': report.counts.needsHuman,
-    'json-file': inputs['json-file'],
-    'sarif-file': inputs['sarif-file'],
-  }
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+function writeOutputs({ report, inputs }: Publication): void {
+  const { gaps, warnings, needsHuman } = report.counts
+  setOutput('verdict', report.verdict)
+  setOutput('gaps', gaps)
+  setOutput('warnings', warnings)
+  setOutput('needs-human', needsHuman)
+  setOutput('json-file', inputs['json-file'])
+  setOutput('sarif-file', inputs['sarif-file'])
 }

@@ -12,11 +12,17 @@ export async function run(variables: Readonly<Record<string, string | undefined>
   const payload: unknown = JSON.parse(await readFile(environment.GITHUB_EVENT_PATH, 'utf8'))
   const occasion = occasionOf(environment, payload)
   if ('nothing' in occasion) return nothingToDo(occasion.nothing, environment)
-  const { judge } = await import('./judge.ts')
-  const judgement = await judge(occasion.reference, inputs, environment)
-  const { comment, publish } = await import('./publish.ts')
-  await publish(judgement, inputs, environment)
-  await comment(judgement, occasion.reference, { inputs, environment })
+  const { reference } = occasion
+  // The first question goes out while the code that judges the answer is still being loaded.
+  const opening = import('./open.ts').then(({ open }) => open(reference, inputs, environment))
+  const [{ api, source }, { judge }] = await Promise.all([opening, import('./judge.ts')])
+  const judgement = await judge(source, inputs)
+  const { publish } = await import('./publish.ts')
+  await publish({ ...judgement, inputs, environment })
+  if (reference.kind === 'pull-request' && inputs.comment !== 'never') {
+    const { keepComment } = await import('./keep-comment.ts')
+    await keepComment({ ...judgement, inputs, environment }, { api, source, reference })
+  }
   return exitCodeOf(judgement.report, inputs)
 }
 

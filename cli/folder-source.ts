@@ -25,7 +25,8 @@ function folderTree(root: string): Tree {
     revision: null,
     list: (folder) => listBelow(root, folder),
     children: async (folder) => (await entriesOf(root, folder)).flatMap(([path, entry]) => toEntry(path, entry) ?? []),
-    read: async (paths) => new Map(await Promise.all(paths.map(async (path) => [path, await readBlob(root, path)] as const))),
+    read: async (paths) =>
+      new Map(await Promise.all(paths.map(async (path) => [path, await readBlob(root, path)] as const))),
   }
 }
 

@@ -31,7 +31,11 @@ async function changedBetween(top: string, base: string, head: string): Promise<
     const letter = words[index]?.[0]
     const path = words[index + 1] ?? ''
     const renamed = letter === 'R' || letter === 'C'
-    files.push(renamed ? { path: words[index + 2] ?? '', status: 'renamed', previousPath: path } : { path, status: statusOf(letter) })
+    files.push(
+      renamed
+        ? { path: words[index + 2] ?? '', status: 'renamed', previousPath: path }
+        : { path, status: statusOf(letter) },
+    )
     index += renamed ? 3 : 2
   }
   return files
@@ -81,7 +85,11 @@ function entryOf(line: string): GitEntry {
   return { path, kind: mode === '120000' ? 'link' : 'file', oid, size: Number(size) }
 }
 
-async function readBlobs(top: string, entries: readonly GitEntry[], paths: readonly string[]): Promise<ReadonlyMap<string, Blob>> {
+async function readBlobs(
+  top: string,
+  entries: readonly GitEntry[],
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Blob>> {
   const known = new Map(entries.map((entry) => [entry.path, entry]))
   const wanted = paths.flatMap((path) => {
     const entry = known.get(path)

@@ -43,7 +43,10 @@ async function sourceOf(root: string, { base, head }: SourceOptions): Promise<So
 function withConfiguration(source: Source, path: string, terminal: Terminal): Source {
   const read = async (paths: readonly string[]) => {
     const others = await source.trusted.read(paths.filter((one) => one !== path))
-    return new Map<string, Blob>([...others, ...(paths.includes(path) ? [[path, await fileAt(path, terminal)] as const] : [])])
+    return new Map<string, Blob>([
+      ...others,
+      ...(paths.includes(path) ? [[path, await fileAt(path, terminal)] as const] : []),
+    ])
   }
   return { ...source, trusted: { ...source.trusted, read } }
 }

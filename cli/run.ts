@@ -31,7 +31,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function commands(terminal: Terminal, done: (status: number) => void): Command {
   const program = new Command('gpai-gate')
-    .description('Checks a model release against the EU GPAI Code of Practice and says what is missing, where, and what to do next.')
+    .description(
+      'Checks a model release against the EU GPAI Code of Practice and says what is missing, where, and what to do next.',
+    )
     .version(gateVersion, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Show help.')
     .showHelpAfterError('Run gpai-gate --help for what it takes.')
@@ -72,7 +74,9 @@ function addCheck(program: Command, terminal: Terminal, done: (status: number) =
 function addScope(program: Command, terminal: Terminal, done: (status: number) => void): void {
   sourceOptions(program.command('scope'))
     .description('Say which duties a release has, and why.')
-    .addOption(new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
+    )
     .action(async (folder: string, options: SourceOptions & { readonly format: string }) => {
       const { scope } = await import('./commands/scope.ts')
       done(await scope(folder, options, terminal))
@@ -84,7 +88,9 @@ function addExplain(program: Command, terminal: Terminal): void {
     .command('explain')
     .argument('<id>', 'Id of a measure, a requirement or an item, such as transparency.1.1 or general.model_name')
     .description('Explain a measure, a requirement or an item: who asks for it, what closes the gap.')
-    .addOption(new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
+    )
     .action(async (id: string, { format }: { readonly format: string }) => {
       const { explain } = await import('./commands/explain.ts')
       explain(id, format, terminal)
@@ -95,7 +101,9 @@ function addCatalogue(program: Command, terminal: Terminal): void {
   program
     .command('catalogue')
     .description('List every commitment, measure, requirement and item.')
-    .addOption(new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
+    )
     .action(async ({ format }: { readonly format: string }) => {
       const { printCatalogue } = await import('./commands/catalogue.ts')
       printCatalogue(format, terminal)
@@ -112,7 +120,10 @@ export type SourceOptions = {
   readonly locale?: 'en' | 'de'
 }
 
-export type CheckOptions = SourceOptions & { readonly format: (typeof formats)[number]; readonly output: readonly string[] }
+export type CheckOptions = SourceOptions & {
+  readonly format: (typeof formats)[number]
+  readonly output: readonly string[]
+}
 
 function collect(value: string, all: readonly string[]): readonly string[] {
   return [...all, value]
@@ -125,6 +136,8 @@ function reportFailure(cause: unknown, terminal: Terminal): number {
     return exitStatus.couldNotRun
   }
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  terminal.stderr.write(`gpai-gate: could not run, because of a fault in the gate itself. Please report it with this text:\n${text}\n`)
+  terminal.stderr.write(
+    `gpai-gate: could not run, because of a fault in the gate itself. Please report it with this text:\n${text}\n`,
+  )
   return exitStatus.couldNotRun
 }

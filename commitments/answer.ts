@@ -1,5 +1,6 @@
 import type { PlaceArguments } from './place.ts'
 import type { ProblemCode } from './problem.ts'
+import type { SummaryAnswerValue } from './summary-answer.ts'
 
 /** A number with what its text shows. `value` is for comparing; figures come from the text, never from a float. */
 export type Quantity = {
@@ -19,6 +20,7 @@ export type FileProof = { readonly path: string; readonly sha256: string; readon
 
 /** The value of an answered item, by kind of answer. */
 export type AnswerValue =
+  | SummaryAnswerValue
   | { readonly kind: 'text'; readonly words: number }
   | { readonly kind: 'version'; readonly version: string }
   | { readonly kind: 'date'; readonly date: string }

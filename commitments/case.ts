@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
-import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Configuration } from '../schemas/configuration.ts'
+import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answer.ts'

@@ -81,6 +81,7 @@ const governance = [
   'redaction-unfounded',
   'too-few-samples',
   'not-random',
+  'detail-reduced',
   'version-not-covered',
   'changelog-behind',
   'update-missing',
@@ -179,6 +180,44 @@ const scope = [
   'wrong-claim',
 ] as const
 
+/** The training-content summary does not answer, or does not agree with itself or with other documents. */
+const summary = [
+  'two-answers',
+  'not-yes-or-no',
+  'not-a-day',
+  'not-a-month',
+  'answered-after-no',
+  'no-modality',
+  'no-source',
+  'outside-range',
+  'unit-disagrees',
+  'month-in-future',
+  'period-reversed',
+  'period-after-acquisition',
+  'modality-not-in-table',
+  'modality-without-source',
+  'link-or-description-missing',
+  'not-a-domain',
+  'domain-twice',
+  'too-few-domains',
+  'total-missing',
+  'sme-not-declared',
+  'address-only',
+  'contact-missing',
+  'history-missing',
+  'update-due',
+  'update-overdue',
+  'name-not-covered',
+  'summary-late',
+  'summary-not-linked',
+  'statement-disagrees',
+  'out-of-order',
+  'draft-mark',
+  'looks-personal',
+  'looks-like-terms',
+  'looks-secret',
+] as const
+
 export const problemCodes = [
   ...reading,
   ...shape,
@@ -188,6 +227,7 @@ export const problemCodes = [
   ...governance,
   ...assessing,
   ...copyright,
+  ...summary,
   ...scope,
 ] as const
 

@@ -7,7 +7,10 @@ type Security = z.infer<typeof security>
 /** Whether a model with public parameters is named to which this one is shown to be inferior. */
 export function exemptionHolds({ exempt }: Security): boolean {
   const { applies, comparator_model, comparator_parameters, evidence, decided_on } = exempt ?? {}
-  return applies === true && [comparator_model, comparator_parameters, evidence, decided_on].every((part) => part !== undefined)
+  return (
+    applies === true &&
+    [comparator_model, comparator_parameters, evidence, decided_on].every((part) => part !== undefined)
+  )
 }
 
 /** Whether the parameters are shown to be deleted, or public as the release manifest says too. */

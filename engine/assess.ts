@@ -1,6 +1,6 @@
-import { catalogue } from '../commitments/index.ts'
 import type { Case } from '../commitments/case.ts'
 import type { Observation } from '../commitments/check.ts'
+import { catalogue } from '../commitments/index.ts'
 import type { Measure, Requirement } from '../commitments/measure.ts'
 
 /** What became of one requirement, before anybody decides what that means. */
@@ -14,7 +14,11 @@ export type Assessment = {
 /** Every requirement of the catalogue, in its order, against the evidence of one release. */
 export function assess(the: Case): readonly Assessment[] {
   return catalogue.flatMap((measure) =>
-    measure.requirements.map((requirement) => ({ measure, requirement, observation: observe(the, measure, requirement) })),
+    measure.requirements.map((requirement) => ({
+      measure,
+      requirement,
+      observation: observe(the, measure, requirement),
+    })),
   )
 }
 

@@ -17,7 +17,10 @@ export async function findReleases(source: Source, configuration: Configuration,
   if (branch !== undefined && releases.base_branches.length > 0 && !matchesAny(releases.base_branches, branch)) {
     return { folders: [], nothing: 'base-branch' }
   }
-  const touched = changed.flatMap((file) => [file.path, ...(file.previousPath === undefined ? [] : [file.previousPath])])
+  const touched = changed.flatMap((file) => [
+    file.path,
+    ...(file.previousPath === undefined ? [] : [file.previousPath]),
+  ])
   const releasing = touched.filter((path) => matchesAny(releases.paths, path))
   if (releasing.length === 0 && !announced(configuration, facts)) return { folders: [], nothing: 'no-release-change' }
   return changedFolders(source, releasing.length > 0 ? releasing : touched)

@@ -23,6 +23,8 @@ export type SourceOptions = {
 
 /** A source on GitHub, and the conversation that a report may go to. */
 export type GithubSource = Source & {
+  /** The commit that is judged. */
+  readonly head: string
   /** The comments of the pull request, all pages; empty where there is none. */
   comments(): Promise<readonly Comment[]>
 }
@@ -56,6 +58,7 @@ function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): Githu
   learnConfiguration(evaluation, base, target?.file)
   const pages = pagesOf(evaluation, node)
   return {
+    head: node.headRefOid,
     ...answersAbout(evaluation, node),
     ...treesOf(evaluation, revisionAt(node.headRefOid), base),
     changedFiles: once(() => changedFilesOf(node, pages)),
@@ -70,6 +73,7 @@ function mergeGroupSource(
   group: { readonly base: string; readonly head: string },
 ): GithubSource {
   return {
+    head: group.head,
     ...answersAbout(evaluation, node),
     ...treesOf(evaluation, revisionAt(group.head), revisionAt(group.base)),
     changedFiles: once(() => comparedFilesOf(evaluation.api, evaluation.repository, group)),
@@ -86,6 +90,7 @@ async function commitSource(forest: Omit<Evaluation, 'visibility'>, commit: stri
   learnConfiguration(evaluation, revision, repository.object.file)
   const tree = githubTree(evaluation, { head: revision, base: null })
   return {
+    head: commit,
     proposed: tree,
     trusted: tree,
     pullRequest: async () => null,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { summaryAnswers } from './summary-answers.ts'
 
 /** What stands where the value itself must not be in this repository. */
 export const withheld = z.strictObject({
@@ -25,7 +26,11 @@ const notApplicable = z.strictObject({ not_applicable: z.string() })
 /** Names one model or asset; either plain text or its parts. */
 const modelName = z.union([
   z.string(),
-  z.strictObject({ identifier: z.string(), collection: z.optional(z.string()), versions: z.optional(z.array(z.string())) }),
+  z.strictObject({
+    identifier: z.string(),
+    collection: z.optional(z.string()),
+    versions: z.optional(z.array(z.string())),
+  }),
 ])
 
 const authenticity = z.union([
@@ -79,6 +84,7 @@ export const answers = {
   sizes,
   trainingTime,
   energy: z.union([quantity, energyUnknown]),
+  ...summaryAnswers,
 } as const
 
 export type AnswerKind = keyof typeof answers

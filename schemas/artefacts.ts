@@ -16,6 +16,7 @@ import { responsibilities } from './safety/responsibilities.ts'
 import { risks } from './safety/risks.ts'
 import { security } from './safety/security.ts'
 import { ssm } from './safety/ssm.ts'
+import { summaryItems, summaryTitle } from './training-summary/index.ts'
 
 /**
  * Artefacts with a free structure: every key is known, the value is typed. `file` is the path below the model's `gpai`
@@ -41,8 +42,9 @@ export const records = {
 } as const
 
 /** Artefacts that are forms: a fixed list of items, each answered or not; they may be written in YAML or Markdown. */
-export const forms: { readonly modelDocumentation: Form } = {
+export const forms: { readonly modelDocumentation: Form; readonly trainingSummary: Form } = {
   modelDocumentation: { file: 'model-documentation', title: 'Model Documentation Form', items: formItems },
+  trainingSummary: { file: 'training-summary', title: summaryTitle, items: summaryItems },
 }
 
 export type Form = { readonly file: string; readonly title: string; readonly items: readonly Item[] }

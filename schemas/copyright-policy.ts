@@ -43,7 +43,12 @@ const crawling = record({
 })
 
 /** Lawful access. Source: Copyright chapter, Measure 1.2(1)(a). */
-const access = record({ statement: z.string(), denials: z.string(), configuration: file, configuration_reference: z.string() })
+const access = record({
+  statement: z.string(),
+  denials: z.string(),
+  configuration: file,
+  configuration_reference: z.string(),
+})
 
 /** Websites that crawls leave out. Source: Copyright chapter, Measure 1.2(1)(b). */
 const exclusions = record({

@@ -26,7 +26,9 @@ function plant(branch: Branch, [key = '', ...rest]: readonly string[], item: Ite
 }
 
 function objectOf(branch: Branch): JsonSchema {
-  const properties = [...branch].map(([key, below]) => [key, below instanceof Map ? objectOf(below) : itemSchema(below)] as const)
+  const properties = [...branch].map(
+    ([key, below]) => [key, below instanceof Map ? objectOf(below) : itemSchema(below)] as const,
+  )
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) }
 }
 
@@ -34,7 +36,9 @@ function itemSchema(item: Item): JsonSchema {
   const standIns = [
     item.accepts.includes('withheld') ? [jsonOf(z.strictObject({ withheld }))] : [],
     item.accepts.includes('not-applicable') ? [jsonOf(z.strictObject({ not_applicable: z.string() }))] : [],
-    item.accepts.includes('none-exists') ? [jsonOf(z.strictObject({ none_exists: z.union([z.string(), z.literal(true)]) }))] : [],
+    item.accepts.includes('none-exists')
+      ? [jsonOf(z.strictObject({ none_exists: z.union([z.string(), z.literal(true)]) }))]
+      : [],
   ]
   return { title: item.title, description: item.asks, anyOf: [valueSchema(item), ...standIns.flat()] }
 }

@@ -3,7 +3,7 @@ import type { Acceptance, Audience, Grade } from './vocabulary.ts'
 
 /** One answer cell of a form: what is asked, of whom, in which shape, and what may stand in its place. */
 export type Item = {
-  /** `section.key`, the two levels of keys in the YAML file. */
+  /** `section.key`, the levels of keys in the YAML file; tables have a third. */
   readonly id: string
   /** The name printed on the form, as a Markdown form uses it for a heading or a table row. */
   readonly title: string
@@ -24,7 +24,16 @@ export type Item = {
   readonly options?: readonly string[]
   /** Fewest significant figures, and whether the law reference lets a shortfall block. */
   readonly figures?: { readonly least: number; readonly grade: Grade }
+  /** When the item has to be answered; without it, always. */
+  readonly neededWhen?: Need
+  /** The form marks the item as one that may be left out. */
+  readonly optional?: true
+  /** "Not applicable" needs no reason here. */
+  readonly bareNotApplicable?: true
 }
+
+/** An item is needed once a question is answered with yes, unless another item already says the same. */
+export type Need = { readonly yes: readonly string[]; readonly unless?: string }
 
 const recipients: Record<string, Audience> = { A: 'ai-office', N: 'national-authority', D: 'downstream-provider' }
 

@@ -14,7 +14,9 @@ if (process.argv.includes('--check')) await check()
 else await write()
 
 async function check(): Promise<void> {
-  const present = new Map(await Promise.all((await listed()).map(async (path) => [path, await readFile(join(dist, path), 'utf8')] as const)))
+  const present = new Map(
+    await Promise.all((await listed()).map(async (path) => [path, await readFile(join(dist, path), 'utf8')] as const)),
+  )
   const stale = files.filter(({ path, text }) => present.get(path) !== text).map(({ path }) => path)
   const extra = [...present.keys()].filter((path) => !files.some((file) => file.path === path))
   for (const path of [...stale, ...extra]) console.error(`dist/${path} is not what the sources give.`)

@@ -17,9 +17,13 @@ const lockFile = z.looseObject({ packages: z.record(z.string(), entry) })
 const file = new URL('../package-lock.json', import.meta.url)
 const lock = lockFile.parse(JSON.parse(readFileSync(file, 'utf8')))
 const missing = Object.entries(lock.packages).flatMap(([path, { dev, optionalDependencies }]) =>
-  Object.entries(optionalDependencies ?? {}).flatMap(([name, version]) => absent(path, { name, version, dev: dev === true })),
+  Object.entries(optionalDependencies ?? {}).flatMap(([name, version]) =>
+    absent(path, { name, version, dev: dev === true }),
+  ),
 )
-const packages = Object.fromEntries(Object.entries({ ...lock.packages, ...Object.fromEntries(missing) }).sort(([a], [b]) => (a < b ? -1 : 1)))
+const packages = Object.fromEntries(
+  Object.entries({ ...lock.packages, ...Object.fromEntries(missing) }).sort(([a], [b]) => (a < b ? -1 : 1)),
+)
 if (missing.length > 0 && !process.argv.includes('--check')) {
   writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`)
 }
@@ -30,7 +34,9 @@ type Wanted = { readonly name: string; readonly version: string; readonly dev: b
 
 function absent(path: string, { name, version, dev }: Wanted): readonly (readonly [string, Entry])[] {
   if (!/^\d+\.\d+\.\d+\S*$/.test(version)) return []
-  const found = folders(path).map((folder) => `${folder}node_modules/${name}`).find((key) => lock.packages[key] !== undefined)
+  const found = folders(path)
+    .map((folder) => `${folder}node_modules/${name}`)
+    .find((key) => lock.packages[key] !== undefined)
   if (found !== undefined && lock.packages[found]?.version === version) return []
   const cut = path.lastIndexOf('/node_modules/')
   const parent = cut < 0 ? '' : `${path.slice(0, cut)}/`

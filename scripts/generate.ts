@@ -11,7 +11,12 @@ import { readmeWithTranscript } from './generate/readme.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const owned = ['schemas/json', 'docs/measures', 'docs/items']
 
-const files = new Map<string, string>([...jsonSchemas(), ...measurePages(), ...itemPages(), ...(await readmeWithTranscript(root))])
+const files = new Map<string, string>([
+  ...jsonSchemas(),
+  ...measurePages(),
+  ...itemPages(),
+  ...(await readmeWithTranscript(root)),
+])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)
 const left = owned.flatMap((folder) => filesIn(folder)).filter((path) => !files.has(path))
 

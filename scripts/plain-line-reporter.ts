@@ -4,7 +4,8 @@ import type { Reporter } from 'vitest/node'
 export const plainLineReporter: Reporter = {
   onTestRunEnd(modules, errors) {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
-    const broken = errors.length + modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length
+    const broken =
+      errors.length + modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length
     const failed = states.filter((state) => state === 'failed').length + broken
     const skipped = states.filter((state) => state === 'skipped' || state === 'pending').length
     const tail = skipped > 0 ? `, ${skipped} skipped` : ''

@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
   commitments: { below: ['schemas'], packages: /^(zod|spdx-|decimal\.js|robots-parser|feedsmith|tldts)/ },
   engine: {
     below: ['commitments', 'schemas'],
-    packages: /^(zod|yaml|mdast|micromark|unist|picomatch|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
+    packages:
+      /^(zod|yaml|mdast|micromark|unist|picomatch|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
   },
   github: { below: ['engine', 'schemas'], packages: /^(zod|@octokit\/|node:(crypto|http|https|url|timers))/ },
   action: { below: ['github', 'engine', 'commitments', 'schemas'], packages: /^(zod|@actions\/|node:)/ },
@@ -42,7 +43,9 @@ describe.each(Object.entries(layers))('%s', (layer, { below, packages }) => {
   it('imports only from the layers that it may', () => {
     const wrong = sourcesOf(layer).flatMap((file) =>
       importsOf(file)
-        .filter((name) => (name.startsWith('.') ? ![layer, ...below].includes(layerOf(file, name)) : !packages.test(name)))
+        .filter((name) =>
+          name.startsWith('.') ? ![layer, ...below].includes(layerOf(file, name)) : !packages.test(name),
+        )
         .map((name) => `${relative(root, file)} imports ${name}`),
     )
     expect(wrong).toEqual([])

@@ -12,11 +12,15 @@ import { formItems } from '../schemas/model-documentation/index.ts'
 
 const root = new URL('../', import.meta.url)
 const chapters = ['transparency', 'copyright', 'safety', 'act']
-const forbidden = /\b(compliant|compliance with the code|certified|approved by the EU|is safe)\b|[Kk]onform|[Zz]ertifiziert/
+const forbidden =
+  /\b(compliant|compliance with the code|certified|approved by the EU|is safe)\b|[Kk]onform|[Zz]ertifiziert/
 
 describe('the catalogue', () => {
   it('has each id once', () => {
-    const ids = catalogue.flatMap(({ id, requirements }) => [id, ...requirements.map((requirement) => `${id}.${requirement.id}`)])
+    const ids = catalogue.flatMap(({ id, requirements }) => [
+      id,
+      ...requirements.map((requirement) => `${id}.${requirement.id}`),
+    ])
     expect(new Set(ids).size).toBe(ids.length)
   })
 
@@ -37,7 +41,8 @@ describe.each(catalogue)('$id', (measure) => {
         expect(sentence).toMatch(/^[A-Z"].*\.$/)
         expect(sentence).not.toMatch(forbidden)
       }
-      for (const citation of cites ?? measure.cites) expect(citation).toMatch(/Code of Practice|AI Act|Guidelines|Regulation|Directive|policy|template|RFC/i)
+      for (const citation of cites ?? measure.cites)
+        expect(citation).toMatch(/Code of Practice|AI Act|Guidelines|Regulation|Directive|policy|template|RFC/i)
     }
   })
 
@@ -75,7 +80,8 @@ describe('the Model Documentation Form', () => {
   })
 
   it('lets exactly the listed items be not applicable or none', () => {
-    const which = (acceptance: 'not-applicable' | 'none-exists') => formItems.filter(({ accepts }) => accepts.includes(acceptance)).map(({ id }) => id)
+    const which = (acceptance: 'not-applicable' | 'none-exists') =>
+      formItems.filter(({ accepts }) => accepts.includes(acceptance)).map(({ id }) => id)
     expect(which('not-applicable')).toEqual([
       'general.model_dependencies',
       'properties.input_max_size',

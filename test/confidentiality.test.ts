@@ -1,5 +1,5 @@
-import { isScalar, parseDocument, visit } from 'yaml'
 import { describe, expect, it } from 'vitest'
+import { isScalar, parseDocument, visit } from 'yaml'
 import { gate } from '../engine/gate.ts'
 import { localeOf } from '../engine/report/locales/index.ts'
 import { renderShort } from '../engine/report/markdown.ts'
@@ -25,7 +25,13 @@ function plant(files: MemoryTree, change: (text: string) => string): MemoryTree 
     Object.entries(files).map(([path, file]) => {
       if (typeof file !== 'string' || !path.startsWith('gpai/')) return [path, file]
       if (path.endsWith('.yaml')) return [path, withScalars(file, change)]
-      return [path, file.split('\n').map((line) => (/^\s*[-#|*[]|^$/.test(line) ? line : change(line))).join('\n')]
+      return [
+        path,
+        file
+          .split('\n')
+          .map((line) => (/^\s*[-#|*[]|^$/.test(line) ? line : change(line)))
+          .join('\n'),
+      ]
     }),
   )
 }
@@ -38,11 +44,15 @@ const plantings: Readonly<Record<string, (text: string) => string>> = {
 
 describe.each(exampleNames())('a marker in the example %s', (name) => {
   it.each(Object.entries(plantings))('appears in no report when it is %s', async (_, change) => {
-    const report = await gate(memorySource({ head: plant(exampleFiles(name), change), visibility: 'public' }), { today: '2026-11-22' })
+    const report = await gate(memorySource({ head: plant(exampleFiles(name), change), visibility: 'public' }), {
+      today: '2026-11-22',
+    })
     for (const language of ['en', 'de'] as const) {
       const locale = localeOf(language)
       for (const format of reportFormats) {
-        expect(await render(format, report, locale, { colour: false, width: 100, prefix: '' })).not.toContain(marker)
+        expect(await render(format, report, { locale, look: { colour: false, width: 100, prefix: '' } })).not.toContain(
+          marker,
+        )
       }
       expect(renderShort(report, locale)).not.toContain(marker)
     }

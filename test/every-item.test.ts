@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { describe, expect, it } from 'vitest'
+import { LineCounter, parseDocument } from 'yaml'
 import { gate } from '../engine/gate.ts'
 import { formItems } from '../schemas/model-documentation/index.ts'
 import { changed, exampleFiles } from './builders/examples.ts'
@@ -20,7 +20,8 @@ function lineOf(text: string, keys: readonly string[]): number | undefined {
   const lineCounter = new LineCounter()
   const yaml = parseDocument(text, { lineCounter })
   const node = yaml.getIn(keys, true)
-  const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : undefined
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : undefined
   return range === undefined ? undefined : lineCounter.linePos(Number(range[0])).line
 }
 

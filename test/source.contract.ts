@@ -15,7 +15,11 @@ export function sourceContract(make: () => Promise<Source>): void {
     const { proposed } = await make()
     const all = await proposed.list('')
     expect(all.map(({ path }) => path)).toEqual([...Object.keys(contractHead), 'gpai/link.yaml'].toSorted())
-    expect((await proposed.list('gpai')).map(({ path }) => path)).toEqual(['gpai/link.yaml', 'gpai/release.yaml', 'gpai/safety/framework.yaml'])
+    expect((await proposed.list('gpai')).map(({ path }) => path)).toEqual([
+      'gpai/link.yaml',
+      'gpai/release.yaml',
+      'gpai/safety/framework.yaml',
+    ])
     expect(await proposed.list('nowhere')).toEqual([])
   })
 

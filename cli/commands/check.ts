@@ -12,9 +12,12 @@ export async function check(folder: string, options: CheckOptions, terminal: Ter
   const report = await judge(folder, options, terminal)
   const locale = localeOf(options.locale ?? 'en')
   const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100, prefix: prefixOf(folder, options) }
-  terminal.stdout.write(await render(options.format, report, locale, look))
+  terminal.stdout.write(await render(options.format, report, { locale, look }))
   for (const { format, file } of outputs) {
-    await writeFile(resolve(terminal.cwd(), file), await render(format, report, locale, { ...look, colour: false, width: 100 }))
+    await writeFile(
+      resolve(terminal.cwd(), file),
+      await render(format, report, { locale, look: { ...look, colour: false, width: 100 } }),
+    )
   }
   return report.verdict === 'blocked' ? exitStatus.blocked : exitStatus.pass
 }

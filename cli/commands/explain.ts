@@ -1,5 +1,5 @@
-import { GateError } from '../../engine/gate-error.ts'
 import { nearest } from '../../engine/evidence/nearest.ts'
+import { GateError } from '../../engine/gate-error.ts'
 import { describeCatalogue } from '../../engine/report/catalogue.ts'
 import type { Terminal } from '../run.ts'
 
@@ -35,11 +35,20 @@ function measureInWords(measure: DescribedMeasure, id: string): string {
 function itemInWords(item: DescribedItem): string {
   const accepts = item.accepts.length === 0 ? 'nothing else' : item.accepts.join(', ')
   const audiences = item.audiences.length === 0 ? 'not printed on the form' : item.audiences.join(', ')
-  return [`${item.id}: ${item.title}`, `  Document: ${item.document}`, `  For: ${audiences}`, `  Accepts besides a value: ${accepts}`, ''].join('\n')
+  return [
+    `${item.id}: ${item.title}`,
+    `  Document: ${item.document}`,
+    `  For: ${audiences}`,
+    `  Accepts besides a value: ${accepts}`,
+    '',
+  ].join('\n')
 }
 
 function unknownId(id: string, measures: readonly DescribedMeasure[], items: readonly DescribedItem[]): GateError {
-  const known = [...measures.flatMap((measure) => [measure.id, ...measure.requirements.map((one) => one.id)]), ...items.map((one) => one.id)]
+  const known = [
+    ...measures.flatMap((measure) => [measure.id, ...measure.requirements.map((one) => one.id)]),
+    ...items.map((one) => one.id),
+  ]
   const near = nearest(id, known)
   return new GateError({
     code: 'input-invalid',

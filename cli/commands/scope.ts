@@ -13,7 +13,10 @@ export async function scope(
   const report = await judge(folder, options, terminal)
   const locale = localeOf(options.locale ?? 'en')
   const releases = report.releases.map((release) => ({ release: release.folder, ...release.scope }))
-  const text = options.format === 'json' ? JSON.stringify(releases, null, 2) : report.releases.map((one) => inWords(one, locale)).join('\n')
+  const text =
+    options.format === 'json'
+      ? JSON.stringify(releases, null, 2)
+      : report.releases.map((one) => inWords(one, locale)).join('\n')
   terminal.stdout.write(`${report.nothingToGate !== null && options.format !== 'json' ? report.nothingToGate : text}\n`)
   return exitStatus.pass
 }
@@ -25,5 +28,12 @@ function inWords({ folder, scope }: ReleaseReport, { frame }: Locale): string {
   })
   const reasons = scope.reasons.map(({ message, cites }) => `  - ${message} (${cites.join('; ')})`)
   const due = scope.dueOn === null ? [] : [`  ${frame.dueOn(scope.dueOn)}`]
-  return [`${frame.release} ${folder}: ${frame.row(scope.row)}`, ...duties, ...due, `${frame.headings.scope}:`, ...reasons, ''].join('\n')
+  return [
+    `${frame.release} ${folder}: ${frame.row(scope.row)}`,
+    ...duties,
+    ...due,
+    `${frame.headings.scope}:`,
+    ...reasons,
+    '',
+  ].join('\n')
 }

@@ -24,20 +24,7 @@ export default {
     {
       given: 'an older model lists no gaps and does not say that it has none',
       change: 'release',
-      set: { 'release.placed_on_market_on': '2025-03-01', legacy: null },
-      gap: 'gaps-justified',
-    },
-    {
-      given: 'a gap has no justification',
-      change: 'release',
-      set: {
-        'release.placed_on_market_on': '2025-03-01',
-        legacy: {
-          gaps: [
-            { subject: 'Crawl logs', reason: 'unavailable', disclosed_in: ['copyright-policy', 'training-summary'] },
-          ],
-        },
-      },
+      set: { 'model.family_placed_on_market_on': '2025-03-01' },
       gap: 'gaps-justified',
     },
   ],

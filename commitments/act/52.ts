@@ -6,6 +6,9 @@ import { stated } from '../checks/stated.ts'
 import { thresholds } from '../data/thresholds.ts'
 import type { Measure } from '../measure.ts'
 
+const presumed = { 'classification.class': 'presumed', 'signatory.safety_and_security.status': 'signed' } as const
+const known = { threshold_foreseen_on: '2026-06-01', method: 'Hardware route.' } as const
+
 /** The notification that a model is or will be presumed to carry systemic risk. */
 export default {
   id: 'act.52',
@@ -60,52 +63,28 @@ export default {
     {
       given: 'a model presumed to carry systemic risk was not notified',
       change: 'release',
-      set: {
-        'classification.class': 'presumed',
-        notification: { threshold_foreseen_on: '2026-06-01', estimate: '2.3*10^25', method: 'Hardware route.' },
-      },
+      set: { ...presumed, notification: { ...known, estimate: '2.3*10^25' } },
       gap: 'sent',
     },
     {
       given: 'the notification was sent after three weeks',
       change: 'release',
-      set: {
-        'classification.class': 'presumed',
-        notification: {
-          threshold_foreseen_on: '2026-06-01',
-          sent_on: '2026-06-22',
-          estimate: '2.3*10^25',
-          method: 'Hardware route.',
-        },
-      },
+      set: { ...presumed, notification: { ...known, sent_on: '2026-06-22', estimate: '2.3*10^25' } },
       gap: 'in-time',
     },
     {
       given: 'the compute is notified with one figure',
       change: 'release',
-      set: {
-        'classification.class': 'presumed',
-        notification: {
-          threshold_foreseen_on: '2026-06-01',
-          sent_on: '2026-06-10',
-          estimate: '2*10^25',
-          method: 'Hardware route.',
-        },
-      },
+      set: { ...presumed, notification: { ...known, sent_on: '2026-06-10', estimate: '2*10^25' } },
       gap: 'content',
     },
     {
       given: 'the classification is contested without arguments',
       change: 'release',
       set: {
+        ...presumed,
         'classification.class': 'contested-pending',
-        notification: {
-          threshold_foreseen_on: '2026-06-01',
-          sent_on: '2026-06-10',
-          estimate: '2.3*10^25',
-          method: 'Hardware route.',
-          contested: true,
-        },
+        notification: { ...known, sent_on: '2026-06-10', estimate: '2.3*10^25', contested: true },
       },
       gap: 'arguments',
     },

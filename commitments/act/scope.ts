@@ -53,14 +53,18 @@ export default {
     },
   ],
   examples: [
-    { given: 'there is no release manifest', without: 'release', gap: 'readable' },
+    {
+      given: 'the size of the provider is none of the options',
+      change: 'release',
+      set: { 'provider.size': 'huge' },
+      gap: 'readable',
+    },
     { given: 'the training compute is not stated', change: 'release', set: { compute: null }, gap: 'stated' },
     {
-      given: 'the hardware route gives ten times the stated compute',
+      given: 'the hardware route gives a quarter less than six operations for each parameter and token',
       change: 'release',
       set: {
-        'compute.update.value': '1.0*10^24',
-        'compute.update.hardware': [{ units: 1000, seconds: '1*10^7', peak_flops: '2*10^15', utilisation: 0.5 }],
+        'compute.update.hardware': [{ units: 1000, seconds: '1*10^7', peak_flops: '1*10^15', utilisation: 0.5 }],
       },
       gap: 'methods-agree',
     },

@@ -21,7 +21,7 @@ export const meansExplained: Check = {
     ),
 }
 
-/** For each owed chapter that was not signed, every measure is mapped to an alternative means. */
+/** For each owed chapter that was not signed and has any means described, every measure is mapped to one. */
 export const meansMapped: Check = {
   name: 'means-mapped',
   reads: ['release'],
@@ -29,6 +29,7 @@ export const meansMapped: Check = {
     seeIn(the.evidence.release, ({ alternative_means: entries = [] }, flaw) => {
       const mapped = new Set(entries.filter(({ means }) => isSaid(means)).map(({ measure }) => measure))
       return unsigned(the)
+        .filter((measures) => measures.some((measure) => mapped.has(measure)))
         .map((measures) => measures.filter((measure) => !mapped.has(measure)))
         .filter((open) => open.length > 0)
         .map((open) => flaw('measure-not-mapped', item, { items: open, count: open.length }))

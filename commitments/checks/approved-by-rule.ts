@@ -11,7 +11,11 @@ export const approvedByRule: Check = {
       if (bodies.length === 0) return [flaw('not-stated', 'update_process.confirmation_rule.bodies')]
       return bodies.flatMap((body, index) => {
         const approved = approvals.some(
-          (approval) => approval.body === body && approval.date !== undefined && approval.reference !== undefined && approval.date <= (confirmed ?? ''),
+          (approval) =>
+            approval.body === body &&
+            approval.date !== undefined &&
+            approval.reference !== undefined &&
+            approval.date <= (confirmed ?? ''),
         )
         return approved ? [] : [flaw('approval-missing', `update_process.confirmation_rule.bodies.${index}`)]
       })

@@ -23,8 +23,8 @@ export const confirmedInTime: Check = {
 function latestConfirmation({ evidence: { release } }: Case): string | null {
   const placed = placingDate(release)
   if (placed === null) return null
-  const before = endOf('dl.framework.before_placing', placed)
   const notified = release.state === 'found' ? release.content.notification?.sent_on : undefined
-  const after = notified === undefined ? before : endOf('dl.framework.after_notice', notified)
-  return before < after ? before : after
+  const before = endOf('dl.framework.before_placing', placed)
+  const after = notified === undefined ? [] : [endOf('dl.framework.after_notice', notified)]
+  return after.find((limit) => limit < before) ?? before
 }

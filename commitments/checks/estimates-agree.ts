@@ -59,7 +59,8 @@ function statedIn(
 }
 
 function isFar(stated: Decimal, estimate: Decimal | null): boolean {
-  return estimate !== null && estimate.minus(stated).abs().gt(stated.times(thresholds.estimateError.part))
+  if (estimate === null) return false
+  return estimate.minus(stated).abs().gt(stated.times(thresholds.estimateError.part))
 }
 
 /** C = 6 * P * D, with what the manifest does not state taken from the form. */

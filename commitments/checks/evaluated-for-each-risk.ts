@@ -7,13 +7,21 @@ import { unstated } from './stated.ts'
 type Evaluations = Extract<EvidenceSet['safetyEvaluations'], Found<unknown>>['content']
 type Evaluation = NonNullable<Evaluations['evaluations']>[number]
 
-/** Each identified risk has an evaluation that is current. */
-export const evaluatedForEachRisk = covering('evaluated-for-each-risk', 'rows-missing', () => true)
+/** Each identified risk has a current evaluation besides open-ended tests. */
+export const evaluatedForEachRisk = covering('evaluated-for-each-risk', 'rows-missing', ({ open_ended: open }) => open !== true)
 
 /** Each identified risk has an open-ended test that is current. */
-export const testedOpenEnded = covering('tested-open-ended', 'open-ended-missing', ({ open_ended: open }) => open === true)
+export const testedOpenEnded = covering(
+  'tested-open-ended',
+  'open-ended-missing',
+  ({ open_ended: open }) => open === true,
+)
 
-function covering(name: string, problem: 'rows-missing' | 'open-ended-missing', counts: (evaluation: Evaluation) => boolean): Check {
+function covering(
+  name: string,
+  problem: 'rows-missing' | 'open-ended-missing',
+  counts: (evaluation: Evaluation) => boolean,
+): Check {
   return {
     name,
     reads: ['safetyRisks', 'safetyEvaluations'],

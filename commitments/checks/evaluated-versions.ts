@@ -16,10 +16,15 @@ export const evaluatedVersions: Check = {
       const strange = evaluations.flatMap(({ digests = [] }, index) => {
         if (digests.length === 0) return [flaw('not-stated', `evaluations.${index}.digests`)]
         const unknown = digests.some((digest) => !known.has(digest))
-        return unknown ? [flaw('names-nothing', `evaluations.${index}.digests`, { items: ['full_process.versions'] })] : []
+        return unknown
+          ? [flaw('names-nothing', `evaluations.${index}.digests`, { items: ['full_process.versions'] })]
+          : []
       })
       const reached = evaluations.some(({ digests = [] }) => digests.some((digest) => leastMitigated.has(digest)))
-      return [...strange, ...(reached ? [] : [flaw('role-not-covered', 'evaluations', { allowed: ['least_mitigated'] })])]
+      return [
+        ...strange,
+        ...(reached ? [] : [flaw('role-not-covered', 'evaluations', { allowed: ['least_mitigated'] })]),
+      ]
     })
   },
 }

@@ -1,5 +1,5 @@
-import { clockOf } from '../data/clocks.ts'
 import type { Check } from '../check.ts'
+import { clockOf } from '../data/clocks.ts'
 import { seeIn } from './see-in.ts'
 
 /** An evaluation that took less time than what is named as appropriate for most states why that was enough. */

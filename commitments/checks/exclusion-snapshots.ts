@@ -6,12 +6,12 @@ import type { Flaw } from './see-in.ts'
 
 type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[number]
 
-/** Each crawl begins with a list of exclusions that was there before it, and renews the list while it goes on. */
+/** Each listed crawl begins with a list of exclusions that was there before it, and renews the list while it goes on. */
 export const exclusionSnapshots = ofCopyrightPolicy('exclusion-snapshots', ({ crawling, exclusions }, flaw, { facts }) => {
-  const { periods = [] } = crawling ?? {}
-  if (periods.length === 0) return [flaw('not-stated', 'crawling.periods')]
-  const retrieved = (exclusions?.sources ?? []).flatMap((source) => source.retrieved_on ?? []).sort()
-  return periods.flatMap((period, index) =>
+  const { sources = [] } = exclusions ?? {}
+  if (sources.length === 0) return []
+  const retrieved = sources.flatMap((source) => source.retrieved_on ?? []).sort()
+  return (crawling?.periods ?? []).flatMap((period, index) =>
     flawsOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, flaw),
   )
 })

@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../case.ts'
 import { type Check, gapAt, type Observation } from '../check.ts'
 import type { Place } from '../place.ts'
-import { claimsSimilarity } from '../similarity.ts'
+import { claimsSimilarity } from '../similarly-safe.ts'
 import { identifiedRisks } from '../systemic-risks.ts'
 import { type Flaw, seeIn } from './see-in.ts'
 import { unstated } from './stated.ts'

@@ -16,7 +16,8 @@ export const frameworkAssessedInTime: Check = {
       const last = lastAssessment(framework, today)
       const placed = framework.first_placing_on ?? placingDate(release)
       if (placed === null) return [flaw('no-placing-date', 'assessments')]
-      const due = endOf('dl.framework.assessment', last > placed ? last : placed)
+      const isRecent = last > placed
+      const due = endOf('dl.framework.assessment', isRecent ? last : placed)
       const grounds = (framework.grounds ?? []).flatMap(({ known_on: known }, index) => {
         const item = `grounds.${index}.known_on`
         if (known === undefined) return [flaw('not-stated', item)]

@@ -1,7 +1,7 @@
+import type { Framework } from '../../schemas/safety/framework.ts'
 import type { Check } from '../check.ts'
 import type { Place } from '../place.ts'
 import { type Flaw, seeIn } from './see-in.ts'
-import type { Framework } from '../../schemas/safety/framework.ts'
 
 type Assessment = NonNullable<Framework['assessments']>[number]
 
@@ -25,7 +25,11 @@ export const frameworkAssessmentsComplete: Check = {
     ),
 }
 
-function departures({ non_adherence: list = [], remediation_plan: plan }: Assessment, item: string, flaw: Flaw): readonly Place[] {
+function departures(
+  { non_adherence: list = [], remediation_plan: plan }: Assessment,
+  item: string,
+  flaw: Flaw,
+): readonly Place[] {
   const partial = list.flatMap((departure, index) =>
     (['what', 'why', 'measures'] as const)
       .filter((part) => departure[part] === undefined)

@@ -14,7 +14,9 @@ export const frameworkVersionRaised: Check = {
     seeIn(safetyFramework, (now, flaw) => {
       const before = previous?.safetyFramework
       const changes = before?.state === 'found' ? unlisted(before.content, now, flaw) : []
-      const bare = (['version', 'date'] as const).filter((item) => now[item] === undefined).map((item) => flaw('not-stated', item))
+      const bare = (['version', 'date'] as const)
+        .filter((item) => now[item] === undefined)
+        .map((item) => flaw('not-stated', item))
       return [...bare, ...partial(now, flaw), ...changes]
     }),
 }
@@ -29,10 +31,13 @@ function partial({ changelog = [] }: Framework, flaw: Flaw): readonly Place[] {
 
 /** What is wrong with a change of the document against the base branch; nothing where it is the same. */
 function unlisted(before: Framework, now: Framework, flaw: Flaw): readonly Place[] {
-  if (before.pointer?.sha256 === now.pointer?.sha256) return []
+  if (before.document?.sha256 === now.document?.sha256) return []
   const raised = isHigher(now.version ?? '', before.version ?? '')
   const listed = (now.changelog ?? []).some(({ version }) => version === now.version)
-  return [...(raised ? [] : [flaw('version-not-raised', 'version')]), ...(listed ? [] : [flaw('changelog-behind', 'changelog')])]
+  return [
+    ...(raised ? [] : [flaw('version-not-raised', 'version')]),
+    ...(listed ? [] : [flaw('changelog-behind', 'changelog')]),
+  ]
 }
 
 /** Whether a version such as `2.10` lies after another, number by number. */

@@ -1,7 +1,9 @@
+import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
+import type { Check } from '../check.ts'
 import { timeline } from '../data/timeline.ts'
-import { type Check, gapAt } from '../check.ts'
 import type { Place } from '../place.ts'
-import { unstated } from './stated.ts'
+import { notStated } from './of-copyright-policy.ts'
+import { type Flaw, seeIn } from './see-in.ts'
 
 /** Where a gap of an older model has to be disclosed. */
 type Disclosure = 'copyright-policy' | 'training-summary'
@@ -14,18 +16,29 @@ export function legacyGapsJustified(document: Disclosure): Check {
   return {
     name: 'legacy-gaps-justified',
     reads: ['release'],
-    run: ({ evidence: { release } }) => {
-      if (release.state !== 'found') return gapAt(unstated(release, []))
-      const gaps = release.content.legacy?.gaps ?? []
-      const placed = release.content.release?.placed_on_market_on
-      const older = placed !== undefined && placed < timeline['chapter-v-applies'].date
-      if (gaps.length > 0 && !older) return gapAt([{ problem: 'legacy-only', item: 'legacy.gaps', at: release.locate('legacy.gaps') }])
-      const items = gaps.flatMap((_, index) => [`legacy.gaps.${index}.reason`, `legacy.gaps.${index}.justification`])
-      const undisclosed = gaps.flatMap(({ disclosed_in: where = [] }, index): readonly Place[] => {
-        const item = `legacy.gaps.${index}`
-        return where.includes(document) ? [] : [{ problem: 'gap-undisclosed', item, at: release.locate(item) }]
-      })
-      return gapAt([...unstated(release, items), ...undisclosed])
-    },
+    run: ({ evidence: { release } }) =>
+      seeIn(release, (manifest, flaw) => {
+        const placed = manifest.release?.placed_on_market_on
+        const older = placed !== undefined && placed < timeline['chapter-v-applies'].date
+        return (manifest.legacy?.gaps ?? []).flatMap((gap, index) =>
+          older ? flawsOf(flaw, gap, { index, document }) : tooNew(flaw, gap, { index, document }),
+        )
+      }),
   }
+}
+
+type Gap = NonNullable<NonNullable<ReleaseManifest['legacy']>['gaps']>[number]
+type Entry = { readonly index: number; readonly document: Disclosure }
+
+/** A gap of a newer model is reported for the document in which it is disclosed; for every one where none is named. */
+function tooNew(flaw: Flaw, { disclosed_in: where = [] }: Gap, { index, document }: Entry): readonly Place[] {
+  return where.length > 0 && !where.includes(document) ? [] : [flaw('legacy-only', `legacy.gaps.${index}`)]
+}
+
+function flawsOf(flaw: Flaw, { reason, justification, disclosed_in: where = [] }: Gap, { index, document }: Entry): readonly Place[] {
+  const item = `legacy.gaps.${index}`
+  return [
+    ...notStated(flaw, { [`${item}.reason`]: reason, [`${item}.justification`]: justification }),
+    ...(where.includes(document) ? [] : [flaw('gap-undisclosed', item)]),
+  ]
 }

@@ -1,31 +1,22 @@
-import type { Check } from '../check.ts'
+import { type Check, gapAt } from '../check.ts'
 import { figuresOf, quantityOf } from '../scope/quantity.ts'
-import type { Flaw } from './see-in.ts'
-import { seeIn } from './see-in.ts'
 import { unstated } from './stated.ts'
 
-const estimate = 'notification.estimate'
+const item = 'notification.estimate'
 
 /** The notified compute shows at least the given significant figures, and its estimation is described. */
 export function notifiedCompute(figures: number): Check {
   return {
     name: 'notified-compute',
     reads: ['release'],
-    run: ({ evidence: { release } }) =>
-      seeIn(release, ({ notification }, flaw) => [
-        ...unstated(release, [estimate, 'notification.method']),
-        ...unclear(release.state === 'found' ? release.written(estimate) : null, notification?.estimate, {
-          figures,
-          flaw,
-        }),
-      ]),
+    run: ({ evidence: { release } }) => {
+      const absent = unstated(release, [item, 'notification.method'])
+      const value = release.state === 'found' ? release.content.notification?.estimate : undefined
+      if (release.state !== 'found' || value === undefined) return gapAt(absent)
+      const at = release.locate(item)
+      if (quantityOf(value) === null) return gapAt([...absent, { problem: 'not-a-number', item, at }])
+      const few = figuresOf(release.written(item) ?? String(value)) < figures
+      return gapAt(few ? [...absent, { problem: 'too-few-figures', item, at, args: { limit: figures } }] : absent)
+    },
   }
-}
-
-type Limit = { readonly figures: number; readonly flaw: Flaw }
-
-function unclear(written: string | null, value: number | string | undefined, { figures, flaw }: Limit) {
-  if (value === undefined) return []
-  if (quantityOf(value) === null) return [flaw('not-a-number', estimate)]
-  return figuresOf(written ?? String(value)) < figures ? [flaw('too-few-figures', estimate, { limit: figures })] : []
 }

@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../case.ts'
-import { type Check } from '../check.ts'
+import type { Check } from '../check.ts'
+import { timeline } from '../data/timeline.ts'
 import type { Place } from '../place.ts'
-import { codePublishedOn } from '../data/code-published-on.ts'
 import { type Flaw, seeIn } from './see-in.ts'
 
 type Record = Extract<EvidenceSet['safetySsm'], Found<unknown>>['content']
@@ -21,7 +21,8 @@ export const referenceModelsSafe: Check = {
 }
 
 function doubts(reference: Reference, item: string, flaw: Flaw): readonly Place[] {
-  const early = (reference.placed_on ?? codePublishedOn) < codePublishedOn
+  const published = timeline['code-final'].date
+  const early = (reference.placed_on ?? published) < published
   const examined = reference.full_process !== undefined && reference.report_with_ai_office === true
   const parts = ['model', 'visibility', 'no_other_ground'] as const
   return [

@@ -8,8 +8,6 @@ import type { Place } from '../place.ts'
 import { similarlySafeThroughout } from '../similarly-safe.ts'
 import { type Flaw, seeIn } from './see-in.ts'
 
-type Exception = NonNullable<NonNullable<ModelReport['refresh']>['exception']>
-
 /**
  * The AI Office got the report again within the period that is set for the provider's most capable models, or one of the
  * three exceptions is recorded. Looked at only once the period is over.
@@ -17,23 +15,31 @@ type Exception = NonNullable<NonNullable<ModelReport['refresh']>['exception']>
 export const reportRefreshed: Check = {
   name: 'report-refreshed',
   reads: ['safetyModelReport', 'safetySsm'],
-  run: (the) => {
-    return seeIn(the.evidence.safetyModelReport, ({ ai_office_access_at: first, updates = [], refresh }, flaw) => {
-      const last = latestOf([first, ...updates.map((update) => update.ai_office_access_at)])
-      if (last === undefined || refresh?.most_capable === false) return []
+  run: (the) =>
+    seeIn(the.evidence.safetyModelReport, ({ ai_office_access_at: first, updates = [], most_capable: capable, refresh }, flaw) => {
+      const { today } = the.facts
+      const given = [first, ...updates.map((update) => update.ai_office_access_at)]
+      const last = latestOf(given.filter((date) => date !== undefined && date <= today))
+      if (last === undefined || capable === false) return []
       const due = endOf('dl.report.refresh', last)
-      return due >= the.facts.today ? [] : overdue(the, refresh?.exception, { due, flaw })
-    })
-  },
+      return due >= today ? [] : overdue(the, refresh, { due, flaw })
+    }),
 }
 
-function overdue(the: Case, exception: Exception | undefined, { due, flaw }: { due: string; flaw: Flaw }): readonly Place[] {
-  const item = 'refresh.exception'
-  if (exception?.kind === undefined) return [flaw('overdue', 'refresh', { date: due })]
-  if (exception.kind === 'similarly_safe') return similarlySafeThroughout(the) ? [] : [flaw('similarity-not-shown', item)]
-  if (exception.kind === 'unchanged') return exception.reference === undefined ? [flaw('not-stated', `${item}.reference`)] : []
+type Refresh = NonNullable<ModelReport['refresh']>
+
+function overdue(the: Case, refresh: Refresh = {}, { due, flaw }: { due: string; flaw: Flaw }): readonly Place[] {
+  const { exception, reason, placing_date: placing } = refresh
+  if (exception === undefined) return [flaw('overdue', 'refresh', { date: due })]
+  const unstated = [
+    ...(reason === undefined ? ['reason'] : []),
+    ...(exception === 'more_capable_model' && placing === undefined ? ['placing_date'] : []),
+  ].map((key) => flaw('not-stated', `refresh.${key}`))
   const { today } = the.facts
-  const soon = exception.replacement_on
-  if (soon === undefined) return [flaw('not-stated', `${item}.replacement_on`)]
-  return soon >= today && soon < addMonths(today, 1) ? [] : [flaw('overdue', `${item}.replacement_on`, { date: due })]
+  const late = placing !== undefined && (placing < today || placing >= addMonths(today, 1))
+  return [
+    ...unstated,
+    ...(exception === 'more_capable_model' && late ? [flaw('overdue', 'refresh.placing_date', { date: due })] : []),
+    ...(exception === 'similarly_safe' && !similarlySafeThroughout(the) ? [flaw('similarity-not-shown', 'refresh')] : []),
+  ]
 }

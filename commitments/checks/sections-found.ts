@@ -21,8 +21,8 @@ export const sectionsFound: Check = {
   name: 'sections-found',
   reads: ['safetyFramework'],
   run: ({ evidence }) =>
-    seeIn(evidence.safetyFramework, ({ pointer, sections: map = {} }, flaw) => {
-      const anchors = anchorsOf(evidence.files, pointer?.path)
+    seeIn(evidence.safetyFramework, ({ document, sections: map = {} }, flaw) => {
+      const anchors = anchorsOf(evidence.files, document?.path)
       return sections.flatMap((section) => {
         const place = map[section]
         if (place === undefined) return [flaw('not-stated', `sections.${section}`)]

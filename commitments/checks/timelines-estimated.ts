@@ -11,12 +11,12 @@ export const timelinesEstimated: Check = {
     seeIn(safetyFramework, ({ criteria = [], timelines = [] }, flaw) => {
       const tiered = criteria.filter(({ tiers = [] }) => tiers.length > 0)
       const unforeseen = tiered.flatMap(({ risk_id: risk }) =>
-        timelines.some((timeline) => timeline.risk_id === risk)
-          ? []
-          : [flaw('not-stated', 'timelines')],
+        timelines.some((timeline) => timeline.risk_id === risk) ? [] : [flaw('not-stated', 'timelines')],
       )
       const partial = timelines.flatMap((timeline, index) =>
-        parts.filter((part) => timeline[part] === undefined).map((part) => flaw('not-stated', `timelines.${index}.${part}`)),
+        parts
+          .filter((part) => timeline[part] === undefined)
+          .map((part) => flaw('not-stated', `timelines.${index}.${part}`)),
       )
       return [...unforeseen, ...partial]
     }),

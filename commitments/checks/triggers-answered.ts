@@ -14,7 +14,9 @@ export const triggersAnswered: Check = {
       const unanswered = triggers.flatMap((trigger, index) => {
         if (trigger.reached === undefined) return [flaw('not-stated', `triggers.${index}.reached`)]
         const parts = trigger.reached ? (['run_on', 'outcome'] as const) : []
-        return parts.filter((part) => trigger[part] === undefined).map((part) => flaw('not-stated', `triggers.${index}.${part}`))
+        return parts
+          .filter((part) => trigger[part] === undefined)
+          .map((part) => flaw('not-stated', `triggers.${index}.${part}`))
       })
       return [...(unrecorded ? [flaw('rows-missing', 'triggers', { items: ['trigger_points'] })] : []), ...unanswered]
     })

@@ -1,5 +1,4 @@
-import { owes } from '../applies.ts'
-import { policyElsewhere, policyInRepository } from '../applies/copyright.ts'
+import { followsCopyrightChapter, policyElsewhere, policyInRepository } from '../applies/copyright.ts'
 import { indexComplete } from '../checks/index-complete.ts'
 import { legacyGapsJustified } from '../checks/legacy-gaps-justified.ts'
 import { modelCovered } from '../checks/model-covered.ts'
@@ -16,7 +15,7 @@ export default {
   id: 'copyright.1.1',
   title: 'Draw up, keep current and implement a copyright policy',
   cites: ['Code of Practice, Copyright chapter, Measure 1.1', 'AI Act Article 53(1)(c)'],
-  applies: owes('copyright-policy'),
+  applies: followsCopyrightChapter,
   requirements: [
     {
       id: 'commitment',
@@ -148,7 +147,12 @@ export default {
     },
   ],
   examples: [
-    { given: 'there is no record of the policy', without: 'copyright-policy', gap: 'commitment' },
+    {
+      given: 'a key of the record is misspelt',
+      change: 'copyright-policy',
+      set: { standardization: 'We take part in the work of the IETF.' },
+      gap: 'commitment',
+    },
     { given: 'no policy is named', change: 'copyright-policy', set: { 'policy.document': null }, gap: 'policy' },
     {
       given: 'the policy covers other models',
@@ -175,11 +179,10 @@ export default {
       set: { 'national_law.member_states': null },
       gap: 'residual-responsibility',
     },
-    { given: 'no summary is published', change: 'copyright-policy', set: { 'policy.summary_url': null }, gap: 'public-summary' },
     {
       given: 'a new model lists a gap that only older models may have',
       change: 'release',
-      set: { legacy: { gaps: [{ subject: 'crawl logs' }] } },
+      set: { legacy: { gaps: [{ subject: 'crawl logs', disclosed_in: ['copyright-policy'] }] } },
       gap: 'legacy-gaps',
     },
   ],

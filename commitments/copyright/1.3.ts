@@ -1,5 +1,4 @@
-import { owes } from '../applies.ts'
-import { crawls, hasSearchEngine, usesThirdPartyCrawls } from '../applies/copyright.ts'
+import { crawls, followsCopyrightChapter, hasSearchEngine, usesThirdPartyCrawls } from '../applies/copyright.ts'
 import { changesNotified } from '../checks/changes-notified.ts'
 import { crawlersNamed } from '../checks/crawlers-named.ts'
 import { crawlersPublished } from '../checks/crawlers-published.ts'
@@ -12,8 +11,8 @@ import { stated } from '../checks/stated.ts'
 import { statedForPerson } from '../checks/stated-for-person.ts'
 import { statedThroughout } from '../checks/stated-throughout.ts'
 import { thirdPartyReservations } from '../checks/third-party-reservations.ts'
+import { examples } from '../examples/copyright-1.3.ts'
 import type { Measure } from '../measure.ts'
-import examples from './examples/1.3.ts'
 
 const chapter = 'Code of Practice, Copyright chapter, Measure 1.3'
 
@@ -22,7 +21,7 @@ export default {
   id: 'copyright.1.3',
   title: 'Identify and comply with reservations of rights when crawling',
   cites: [chapter, 'AI Act Article 53(1)(c)', 'Directive (EU) 2019/790 Article 4(3)'],
-  applies: owes('copyright-policy'),
+  applies: followsCopyrightChapter,
   requirements: [
     {
       id: 'crawlers',

@@ -50,7 +50,8 @@ function modalityOf({ model }: ReleaseManifest): { readonly limb: Limb; readonly
 function computeOf({ update, cumulative }: Meters): Criterion {
   if (cumulative?.value.gt(thresholds.systemicRisk.flop)) {
     const above = update?.value.gt(thresholds.generalPurpose.flop)
-    return { limb: 'met', rules: [above ? 'general-purpose.criterion-met' : 'general-purpose.by-cumulative'], asks: [] }
+    const rule = above ? 'general-purpose.criterion-met' : 'general-purpose.by-cumulative'
+    return { limb: update === null ? 'unknown' : 'met', rules: [rule], asks: [] }
   }
   if (update === null) return { limb: 'unknown', rules: [], asks: [] }
   const position = positionOf(update, exact(thresholds.generalPurpose.flop))

@@ -53,12 +53,18 @@ export function measured(value: Decimal, method: ComputeEstimate['method'], boun
   }
 }
 
+/** The greater of two figures for the same thing, with the wider reach upwards. */
+export function upper(one: Measured, other: Measured): Measured {
+  const [greater, lesser] = one.value.gte(other.value) ? [one, other] : [other, one]
+  return { ...greater, high: greater.high.gte(lesser.high) ? greater.high : lesser.high }
+}
+
 function updateMeter(manifest: ReleaseManifest): Part<Measured | null> {
   const update = manifest.compute?.update
   const stated = quantityOf(update?.value)
   const hardware = hardwareCompute(update?.hardware)
   const architecture = architectureCompute(manifest)
-  const asks = [...unfitting(manifest, architecture), ...differing([stated, hardware, architecture.operations])]
+  const asks = [...unfitting(manifest, architecture), ...differing(hardware, architecture.operations)]
   if (stated !== null) {
     const meter = measured(stated, update?.method ?? 'other', update)
     return part(meter, { asks: [...asks, ...outside(meter, 'compute.update')] })
@@ -76,15 +82,17 @@ function cumulativeMeter(manifest: ReleaseManifest, update: Measured | null): Pa
   if (stated !== null) {
     const meter = measured(stated, cumulative?.method ?? 'other', cumulative)
     const asks = outside(meter, 'compute.cumulative')
-    if (update === null || stated.gte(update.value)) return part(meter, { asks })
-    return part(update, { asks: [...asks, ask('meters-disagree', 'compute.cumulative.value')] })
+    if (update === null) return part(meter, { asks })
+    const less = stated.lt(update.value) ? [ask('meters-disagree', 'compute.cumulative.value')] : []
+    return part(upper(meter, update), { asks: [...asks, ...less] })
   }
   if (update === null) return part(null, { asks: [ask('cumulative-compute-missing', 'compute.cumulative.value')] })
   const synthetic = quantityOf(cumulative?.synthetic_non_public)
   const inherited = quantityOf(cumulative?.inherited_weights)
   const sum = update.value.plus(synthetic ?? 0).plus(inherited ?? 0)
-  if (synthetic !== null && inherited !== null) return part(measured(sum, 'sum'), { rules: ['compute.summed'] })
-  return part(measured(sum, 'floor'), {
+  if (synthetic !== null && inherited !== null)
+    return part(upper(measured(sum, 'sum'), update), { rules: ['compute.summed'] })
+  return part(upper(measured(sum, 'floor'), update), {
     rules: ['compute.floor'],
     asks: [ask('cumulative-compute-missing', 'compute.cumulative.value')],
   })
@@ -101,13 +109,11 @@ function unfitting(manifest: ReleaseManifest, { fits }: ArchitectureRoute) {
   return claimed && !fits ? [ask('method-not-fitting', 'compute.update.method')] : []
 }
 
-/** Two methods are further apart than the error that the Guidelines allow, as a part of the reported figure. */
-function differing(figures: readonly (Decimal | null)[]) {
-  const known = figures.filter((figure) => figure !== null)
-  const [reported] = known
-  const differ =
-    reported !== undefined && known.some((figure) => figure.minus(reported).abs().gt(reported.times(error)))
-  return differ ? [ask('methods-differ', 'compute.update.value')] : []
+/** The two methods are further apart than the error that the Guidelines allow, measured on the lower figure. */
+function differing(hardware: Decimal | null, architecture: Decimal | null) {
+  if (hardware === null || architecture === null) return []
+  const [low, high] = hardware.lt(architecture) ? [hardware, architecture] : [architecture, hardware]
+  return high.minus(low).gt(low.times(error)) ? [ask('methods-differ', 'compute.update.hardware')] : []
 }
 
 function outside({ value, low, high }: Measured, item: string) {

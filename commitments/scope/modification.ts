@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { thresholds } from '../data/thresholds.ts'
-import { type Measured, measured, positionOf } from './meters.ts'
+import { type Measured, measured, positionOf, upper } from './meters.ts'
 import { type Part, part } from './part.ts'
 import { exact, quantityOf } from './quantity.ts'
 import { ask, type Question } from './questions.ts'
@@ -124,9 +124,8 @@ function cumulativeOfResult(
 ): Measured | null {
   const stated = quantityOf(compute?.cumulative?.value)
   const whole = quantityOf(base?.cumulative_compute) ?? original
-  const sum = whole === null && own === null ? null : (whole ?? exact(0)).plus(own ?? 0)
-  if (stated !== null && (sum === null || stated.gte(sum))) {
-    return measured(stated, compute?.cumulative?.method ?? 'other', compute?.cumulative)
-  }
-  return sum === null ? null : measured(sum, 'sum')
+  const sum = whole === null && own === null ? null : measured((whole ?? exact(0)).plus(own ?? 0), 'sum')
+  if (stated === null) return sum
+  const meter = measured(stated, compute?.cumulative?.method ?? 'other', compute?.cumulative)
+  return sum === null ? meter : upper(meter, sum)
 }

@@ -24,21 +24,12 @@ export function outsideMarket(manifest: ReleaseManifest, today: string): Part<'A
  * systemic risk. `null`: it is placed. Source: AI Act recitals 97, 112 and 114; Guidelines, sections 2.2 and 3.1.
  */
 export function notPlaced(manifest: ReleaseManifest, today: string, risk: boolean): Part<'A1' | 'A2' | 'A5' | null> {
-  const { channel, is_placing_act } = manifest.release ?? {}
-  if (channel !== 'pre-market' && channel !== 'internal-only' && is_placing_act !== false) return part(null)
-  if (isOnMarket(manifest, today)) return part(null, { asks: contradiction(channel) })
-  if (channel === 'internal-only') {
-    if (risk) return part(null, { rules: ['placing.internal-with-systemic-risk'] })
-    return part('A2', { asks: [ask('internal-use', 'release.channel')] })
-  }
-  if (risk) return part('A5')
-  return part(channel === 'pre-market' ? 'A1' : null)
-}
-
-/** A dated placing contradicts a channel that places nothing; a later change of a placed model does not. */
-function contradiction(channel: string | undefined) {
-  const placesNothing = channel === 'pre-market' || channel === 'internal-only'
-  return placesNothing ? [ask('placing-contradicts', 'release.channel')] : []
+  const channel = manifest.release?.channel
+  if (channel !== 'pre-market' && channel !== 'internal-only') return part(null)
+  if (isOnMarket(manifest, today)) return part(null, { asks: [ask('placing-contradicts', 'release.channel')] })
+  if (channel === 'pre-market') return part(risk ? 'A5' : 'A1')
+  if (risk) return part(null, { rules: ['placing.internal-with-systemic-risk'] })
+  return part('A2', { asks: [ask('internal-use', 'release.channel')] })
 }
 
 function isOnMarket({ release }: ReleaseManifest, today: string): boolean {

@@ -30,7 +30,8 @@ export default {
       grade: 'V',
       asks: 'Numbers show the significant figures that the form sets, and sizes are given for each modality.',
       check: precise('modelDocumentation'),
-      remedy: 'Write the listed numbers in scientific notation with the figures that the form asks for, such as 7.3*10^10.',
+      remedy:
+        'Write the listed numbers in scientific notation with the figures that the form asks for, such as 7.3*10^10.',
     },
     {
       id: 'clear',

@@ -50,7 +50,8 @@ export default {
       grade: 'V',
       asks: 'Hashes that prove authenticity are those of the released files.',
       check: hashesAgree,
-      remedy: 'Correct general.model_authenticity in gpai/model-documentation.yaml, or release the files that were hashed.',
+      remedy:
+        'Correct general.model_authenticity in gpai/model-documentation.yaml, or release the files that were hashed.',
     },
     {
       id: 'estimates',

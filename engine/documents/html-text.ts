@@ -2,7 +2,9 @@
  * What a reader of the rendered page sees of raw HTML: comments, scripts and styles are gone (a hint in a comment is
  * not an answer), other tags are dropped around their text. One pass forward; unclosed comments reach to the end.
  */
-export const htmlText = (html: string): string => withoutTags(withoutComments(html))
+export const htmlText = (html: string): string => withoutTags(withoutComments(html)).replace(blank, ' ')
+
+const blank = /&(?:nbsp|#160|#xa0);/gi
 
 const withoutComments = (html: string): string => {
   let text = ''

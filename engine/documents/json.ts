@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts'
 import type { Entry, Node, Position } from './document.ts'
 import { limits } from './limits.ts'
 import { type Reading, type Refusal, refused } from './reading.ts'
@@ -108,13 +109,15 @@ const add = (state: State, node: Node): null => {
   return null
 }
 
-/** One string, number or literal; `undefined` when the platform's own parser refuses it. */
+const literals: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/
+
+/** One string, number or literal; `undefined` for anything else. */
 const scalarValue = (text: string): string | number | boolean | null | undefined => {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'number') return numberValue(value, text)
-    return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : undefined
-  } catch {
-    return undefined
-  }
+  if (text.startsWith('"')) return attempt<string | undefined>(() => String(JSON.parse(text)), undefined)
+  return number.test(text) ? numberValue(Number(text), text) : literals.get(text)
 }

@@ -15,7 +15,7 @@ export type PlainValue =
 /** The node at a path, or `null` when the path does not exist. */
 export const nodeAt = (root: Node | null, path: NodePath): Node | null => {
   let node: Node | null = root
-  for (const step of path) node = node === null ? null : childOf(node, step)
+  for (const step of path) node = node === null ? null : (childOf(node, step)?.node ?? null)
   return node
 }
 
@@ -28,11 +28,11 @@ export const positionOf = (root: Node | null, path: NodePath): Position => {
   let around: Position = root?.at ?? { line: 1, column: 1 }
   let at = around
   for (const step of path) {
-    const child: Node | null = node === null ? null : childOf(node, step)
-    if (node === null || child === null) return around
-    around = keyPosition(node, step) ?? child.at
-    at = isBlank(child) ? around : child.at
-    node = child
+    const child: Child | null = node === null ? null : childOf(node, step)
+    if (child === null) return around
+    around = child.at
+    at = isBlank(child.node) ? around : child.node.at
+    node = child.node
   }
   return at
 }
@@ -47,12 +47,16 @@ export const plainValue = (node: Node | null): PlainValue => {
   return plain
 }
 
-const childOf = (node: Node, step: string | number): Node | null => {
-  if (node.kind === 'mapping') return node.entries.get(String(step))?.value ?? null
-  return node.kind === 'sequence' && typeof step === 'number' ? (node.items[step] ?? null) : null
-}
+/** A value in a collection; `at` is the place of its key, or its own in a sequence. */
+type Child = { readonly node: Node; readonly at: Position }
 
-const keyPosition = (node: Node, step: string | number): Position | null =>
-  node.kind === 'mapping' ? (node.entries.get(String(step))?.keyAt ?? null) : null
+const childOf = (node: Node, step: string | number): Child | null => {
+  if (node.kind === 'mapping') {
+    const entry = node.entries.get(String(step))
+    return entry === undefined ? null : { node: entry.value, at: entry.keyAt }
+  }
+  const item = node.kind === 'sequence' && typeof step === 'number' ? node.items[step] : undefined
+  return item === undefined ? null : { node: item, at: item.at }
+}
 
 const isBlank = (node: Node): boolean => node.kind === 'scalar' && node.value === null && node.text === ''

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
+import { attempt } from './attempt.ts'
 import type { Section } from './document.ts'
 import { limits } from './limits.ts'
 import type { Chunk } from './markdown-chunks.ts'
@@ -19,17 +20,14 @@ const options = {
 
 /** Parses Markdown with tables and task lists, chunk by chunk. How long it takes is for the caller to limit. */
 export const parseChunks = (chunks: readonly Chunk[]): Parsed => {
-  try {
-    const placed: Placed[] = []
-    for (const { text, line } of chunks) {
-      const tree = fromMarkdown(text, options)
-      if (isTooDeep(tree)) return { refusal: 'too-deep' }
-      placed.push(...tree.children.map((node) => ({ node, linesAbove: line - 1 })))
-    }
-    return { sections: toSections(placed) }
-  } catch {
-    return { refusal: 'too-complex' }
+  const placed: Placed[] = []
+  for (const { text, line } of chunks) {
+    // The parser throws when its own recursion goes too deep.
+    const tree = attempt(() => fromMarkdown(text, options), null)
+    if (tree === null || isTooDeep(tree)) return { refusal: 'too-deep' }
+    for (const node of tree.children) placed.push({ node, linesAbove: line - 1 })
   }
+  return { sections: toSections(placed) }
 }
 
 const isTooDeep = (tree: Nodes): boolean => {

@@ -59,8 +59,8 @@ const listMarkers = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/
 const surelyList = /^ {0,3}(?:(?:[-*+]|1[.)]) {1,4})+$/
 
 const opened = (line: string): RawState => {
-  const prefix = listMarkers.exec(line)?.[0] ?? ''
-  const rest = line.slice(prefix.length)
+  const rest = line.replace(listMarkers, '')
+  const prefix = line.slice(0, line.length - rest.length)
   const end = fenceOf(rest) ?? htmlEnd(rest)
   if (end === null) return /^<[a-z/]/i.test(rest) ? tag : atStart
   if (/^ {0,3}$/.test(prefix)) return { kind: 'raw', end, indent: prefix.length, widest: 3 }

@@ -13,22 +13,24 @@ export const toSections = (nodes: Iterable<Placed>): readonly Section[] => {
   const anchorOf = anchors()
   const top: OpenSection = { heading: '', depth: 0, at: { line: 1, column: 1 }, anchor: '', blocks: [] }
   const sections = [top]
+  let current = top
   for (const { node, linesAbove } of nodes) {
     const place: Place = (of) => positionOf(of, linesAbove)
     if (node.type === 'heading') {
       const heading = textOf(node.children)
-      sections.push({ heading, depth: node.depth, at: place(node), anchor: anchorOf(heading), blocks: [] })
-    } else sections.at(-1)?.blocks.push(...blocksOf(node, place))
+      current = { heading, depth: node.depth, at: place(node), anchor: anchorOf(heading), blocks: [] }
+      sections.push(current)
+    } else for (const block of blocksOf(node, place)) current.blocks.push(block)
   }
   return sections.filter((section) => section.depth > 0 || section.blocks.length > 0)
 }
 
 type Place = (of: Nodes) => Position
 
-const positionOf = (node: Nodes, linesAbove: number): Position => ({
-  line: linesAbove + (node.position?.start.line ?? 1),
-  column: node.position?.start.column ?? 1,
-})
+const positionOf = (node: Nodes, linesAbove: number): Position => {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  return { line: linesAbove + line, column }
+}
 
 const blocksOf = (node: RootContent, place: Place): readonly Block[] => {
   switch (node.type) {
@@ -38,7 +40,7 @@ const blocksOf = (node: RootContent, place: Place): readonly Block[] => {
     case 'html':
       return textBlock(htmlText(node.value).trim(), place(node))
     case 'code':
-      return [{ kind: 'code', text: node.value, at: place(node) }]
+      return [{ kind: 'code', text: node.value.trimEnd(), at: place(node) }]
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, place))
     case 'list':
@@ -71,7 +73,7 @@ const itemBlocks = (
 const rowBlocks = (table: Table, place: Place): readonly Block[] =>
   table.children.map((row) => ({
     kind: 'row',
-    cells: row.children.map((cell) => ({ text: textOf(cell.children), at: place(cell) })),
+    cells: row.children.map((cell) => ({ text: textOf(cell.children), at: place(cell.children[0] ?? cell) })),
     at: place(row),
   }))
 

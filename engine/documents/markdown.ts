@@ -10,7 +10,10 @@ type Markdown = Extract<Content, { format: 'markdown' }>
 /** What a Markdown file says, or the reasons why it could not be read. */
 export type MarkdownReading = { readonly content: Markdown; readonly problems: readonly ReadProblem[] }
 
-/** Reads front matter and sections. Calm files are parsed here, at most about 0.1 s long; all others in the thread. */
+/**
+ * Reads front matter and sections. Calm files are parsed here, for about a quarter of a second at most; all others in
+ * the thread.
+ */
 export const readMarkdown = async (text: string, thread: MarkdownThread): Promise<MarkdownReading> => {
   const { front, body, bodyLine } = splitFrontMatter(text)
   const data = front === null ? null : await readFrontMatter(front)

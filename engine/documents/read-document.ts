@@ -10,13 +10,13 @@ import { type MarkdownThread, openMarkdownThread } from './markdown-thread.ts'
 type Format = 'yaml' | 'json' | 'markdown' | 'other'
 type Read = { readonly content: Content; readonly problems: readonly ReadProblem[] }
 
-const extensions: Readonly<Record<string, Format>> = {
-  yaml: 'yaml',
-  yml: 'yaml',
-  json: 'json',
-  md: 'markdown',
-  markdown: 'markdown',
-}
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['json', 'json'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+])
 
 // One worker for the whole process, started only when a file needs it: runs read their documents side by side.
 const sharedThread = openMarkdownThread()
@@ -53,8 +53,8 @@ const notFileCodes: Readonly<Record<'absent' | 'folder' | 'link' | 'submodule', 
 }
 
 const formatOf = (path: string): Format => {
-  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(extensions, extension) ? (extensions[extension] ?? 'other') : 'other'
+  const extension = /\.([^./]+)$/.exec(path)?.[1] ?? ''
+  return formats.get(extension.toLowerCase()) ?? 'other'
 }
 
 const readBytes = async (bytes: Uint8Array, format: Format, thread: MarkdownThread): Promise<Read> => {

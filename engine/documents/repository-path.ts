@@ -14,8 +14,7 @@ export const resolvePath = (folder: string, relative: string): string | null => 
   return resolved.length === 0 ? null : resolved.join('/')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a path with control characters is never meant.
-const forbidden = /[\\\u0000-\u001f\u007f]|^[a-zA-Z]:/
+const forbidden = /[\\\p{Cc}]|^[a-zA-Z]:/u
 
 /** `.git` as any file system may read it: other case, trailing dots and blanks, the short name of Windows. */
 const gitFolder = /^(?:\.git[. ]*|git~1)$/i

@@ -2,10 +2,11 @@ import { CST, Lexer, Parser } from 'yaml'
 import { limits } from './limits.ts'
 import type { Refusal } from './reading.ts'
 
-/** The concrete syntax of a YAML file, or why and where it is refused. */
-export type YamlTokens =
-  | { readonly tokens: readonly CST.Token[] }
-  | { readonly refusal: Refusal; readonly offset: number }
+/** Why and where a YAML file is refused before it is parsed. */
+export type YamlRefusal = { readonly refusal: Refusal; readonly offset: number }
+
+/** The concrete syntax of a YAML file, or its refusal. */
+export type YamlTokens = { readonly tokens: readonly CST.Token[] } | YamlRefusal
 
 /** What the check of one token needs to know about those before it. */
 type Seen = { count: number; blanks: number; documents: number; last: string; lastSolid: string }

@@ -1,14 +1,14 @@
 import { Composer, type Document as YamlDocument } from 'yaml'
+import { attempt } from './attempt.ts'
 import type { ReadProblem } from './document.ts'
 import { limits } from './limits.ts'
 import { type Reading, refused } from './reading.ts'
 import { type Locate, locateIn } from './text-position.ts'
 import { toNode } from './yaml-node.ts'
-import { yamlTokens } from './yaml-tokens.ts'
+import { type YamlRefusal, yamlTokens } from './yaml-tokens.ts'
 
 // Characters that YAML does not allow unescaped; some of them also mean something to the parser's own lexer.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds.
-const notPrintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/
+const notPrintable = /[^\P{Cc}\t\n\u0085]|[\ufffe\uffff]/u
 
 const options = {
   version: '1.2',
@@ -29,27 +29,28 @@ export const readYaml = (text: string, firstLine = 1): Reading => {
   const locate = locateIn(text, firstLine)
   const control = text.search(notPrintable)
   if (control !== -1) return refused({ code: 'syntax' }, locate(control))
-  try {
-    return compose(text, locate)
-  } catch {
-    return refused({ code: 'too-complex' }, locate(0))
-  }
-}
-
-const compose = (text: string, locate: Locate): Reading => {
-  const lexed = yamlTokens(text)
-  if ('refusal' in lexed) return refused(lexed.refusal, locate(lexed.offset))
+  const parsed = attempt(() => parse(text), gaveUp)
+  if ('refusal' in parsed) return refused(parsed.refusal, locate(parsed.offset))
   const problems: ReadProblem[] = []
   let root: Reading['root'] = null
-  for (const document of new Composer(options).compose(lexed.tokens)) {
+  for (const document of parsed.documents) {
     problems.push(...syntaxProblems(document, locate, text.length))
     if (problems.length === 0 && document.contents !== null) root = toNode(document.contents, locate, problems)
   }
   return { root: problems.length === 0 ? root : null, problems }
 }
 
+type Parsed = { readonly documents: readonly YamlDocument.Parsed[] } | YamlRefusal
+
+const gaveUp: Parsed = { refusal: { code: 'too-complex' }, offset: 0 }
+
+const parse = (text: string): Parsed => {
+  const lexed = yamlTokens(text)
+  return 'refusal' in lexed ? lexed : { documents: [...new Composer(options).compose(lexed.tokens)] }
+}
+
 /** Everything the library complains about; a warning (such as an unknown tag) is as bad as an error. */
-const syntaxProblems = (document: YamlDocument, locate: Locate, end: number): readonly ReadProblem[] =>
+const syntaxProblems = (document: YamlDocument.Parsed, locate: Locate, end: number): readonly ReadProblem[] =>
   [...document.errors, ...document.warnings]
     .slice(0, limits.problems)
     .map((error) => ({ code: 'syntax', at: locate(Math.min(error.pos[0], end)) }))

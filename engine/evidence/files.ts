@@ -1,7 +1,7 @@
 import type { FileFacts, Files } from '../../commitments/case.ts'
+import type { Content, Document } from '../documents/document.ts'
 import { plainValue } from '../documents/locate.ts'
 import { resolvePath } from '../documents/repository-path.ts'
-import type { Content, Document } from '../documents/document.ts'
 import type { TreeEntry } from '../source.ts'
 import { readFeed } from './feed.ts'
 import type { ReadFile, ReleaseFiles } from './read-release.ts'
@@ -52,6 +52,7 @@ function anchorsOf(content: Content): ReadonlySet<string> {
 
 function dataOf(content: Content): unknown {
   if (content.format === 'markdown') return content.frontMatter === null ? null : plainValue(content.frontMatter)
-  if (content.format === 'yaml' || content.format === 'json') return content.root === null ? null : plainValue(content.root)
+  if (content.format === 'yaml' || content.format === 'json')
+    return content.root === null ? null : plainValue(content.root)
   return null
 }

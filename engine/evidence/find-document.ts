@@ -1,5 +1,5 @@
-import type { Place } from '../../commitments/place.ts'
 import type { Missing, Unreadable } from '../../commitments/case.ts'
+import type { Place } from '../../commitments/place.ts'
 import type { Document } from '../documents/document.ts'
 import type { ReadFile } from './read-release.ts'
 
@@ -19,9 +19,15 @@ export function findDocument(
   const candidates = [path, ...endings.map((ending) => `${path}.${ending}`)]
   const [document, second] = candidates.flatMap((candidate) => read.get(candidate)?.document ?? [])
   if (document === undefined) return { state: 'missing', path: /\.\w+$/.test(path) ? path : `${path}.yaml` }
-  if (second) return unreadable(second.path, [{ problem: 'two-formats', at: start(second.path), args: { path: document.path } }])
+  if (second)
+    return unreadable(second.path, [{ problem: 'two-formats', at: start(second.path), args: { path: document.path } }])
   const [problem] = document.problems
-  return problem === undefined ? document : unreadable(document.path, document.problems.map((found) => placeOf(document.path, found)))
+  return problem === undefined
+    ? document
+    : unreadable(
+        document.path,
+        document.problems.map((found) => placeOf(document.path, found)),
+      )
 }
 
 function placeOf(path: string, { code, at, limit }: Document['problems'][number]): Place {

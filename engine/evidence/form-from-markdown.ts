@@ -27,14 +27,16 @@ export function formFromMarkdown(form: Form, sections: readonly Section[], path:
     problems: [...cells].flatMap(([item, { second }]): readonly Place[] =>
       second === null ? [] : [{ problem: 'duplicate-key', item, at: { path, ...second } }],
     ),
-    locate: (item) => ({ path, ...(cells.get(idOf(item))?.at ?? sectionOf(item, found) ?? { line: 1, column: 1 }) }),
+    locate: (item) => ({ path, ...(cells.get(idOf(item, cells))?.at ?? sectionOf(item, found) ?? { line: 1, column: 1 }) }),
     written: (item) => cells.get(item)?.text ?? null,
   }
 }
 
 /** The id of the item that a path leads into: `data.size_aio` for `data.size_aio.training`. */
-function idOf(path: string): string {
-  return path.split('.').slice(0, 2).join('.')
+function idOf(path: string, cells: ReadonlyMap<string, Cell>): string {
+  const steps = path.split('.')
+  const ids = steps.map((_, index) => steps.slice(0, steps.length - index).join('.'))
+  return ids.find((id) => cells.has(id)) ?? path
 }
 
 /** The heading under which the first other item of the same section stands. */

@@ -27,37 +27,42 @@ function steps(item: string): readonly (string | number)[] {
 function problemsOf(form: Form, root: Node | null, path: string): readonly Place[] {
   if (root === null) return []
   if (root.kind !== 'mapping') return [{ problem: 'not-a-mapping', at: { path, ...root.at } }]
-  const sections = keysBySection(form)
-  return [...root.entries].flatMap(([section, entry]) => {
-    const keys = sections.get(section)
-    if (keys === undefined) return [unknownKey({ key: section, known: [...sections.keys()] }, entry, path)]
-    return problemsOfSection({ section, keys }, entry, path)
-  })
-}
-
-function keysBySection(form: Form): ReadonlyMap<string, readonly string[]> {
-  const pairs = form.items.map(({ id }) => id.split('.'))
-  const sections = new Set(pairs.map(([section = '']) => section))
-  return new Map(
-    [...sections].map((name) => [name, pairs.flatMap(([section, key]) => (section === name && key ? [key] : []))]),
+  return problemsBelow(
+    form.items.map(({ id }) => id.split('.')),
+    root,
+    { path, section: '' },
   )
 }
 
-type Section = { readonly section: string; readonly keys: readonly string[] }
+type Mapping = Extract<Node, { kind: 'mapping' }>
+type Where = { readonly path: string; readonly section: string }
 
-function problemsOfSection({ section, keys }: Section, { value }: Entry, path: string): readonly Place[] {
-  if (value.kind === 'scalar' && value.value === null) return []
-  if (value.kind !== 'mapping') return [{ problem: 'wrong-type', item: section, at: { path, ...value.at } }]
-  const unknown = [...value.entries].filter(([key]) => !keys.includes(key))
-  return unknown.map(([key, entry]) => ({ ...unknownKey({ key, known: keys }, entry, path), item: section }))
+/** Keys that no item has, and sections of the wrong type, at every level above the items. */
+function problemsBelow(ids: readonly (readonly string[])[], node: Mapping, where: Where): readonly Place[] {
+  const known = [...new Set(ids.flatMap(([head]) => head ?? []))]
+  return [...node.entries].flatMap(([key, entry]) => {
+    const below = ids.filter(([head]) => head === key).map(([, ...rest]) => rest)
+    if (below.length === 0) return [unknownKeyIn(where, { key, known }, entry)]
+    if (below.some((rest) => rest.length === 0)) return []
+    return problemsOfSection(below, entry, { ...where, section: where.section === '' ? key : `${where.section}.${key}` })
+  })
 }
 
+function problemsOfSection(ids: readonly (readonly string[])[], { value }: Entry, where: Where): readonly Place[] {
+  const { path, section } = where
+  if (value.kind === 'scalar' && value.value === null) return []
+  if (value.kind !== 'mapping') return [{ problem: 'wrong-type', item: section, at: { path, ...value.at } }]
+  return problemsBelow(ids, value, where)
+}
+
+function unknownKeyIn({ path, section }: Where, written: Written, entry: Entry): Place {
+  return { ...unknownKey(written, entry, path), ...(section === '' ? {} : { item: section }) }
+}
+
+type Written = { readonly key: string; readonly known: readonly string[] }
+
 /** Names the key of the form that is most likely meant; never the key that is written. */
-function unknownKey(
-  written: { readonly key: string; readonly known: readonly string[] },
-  entry: Entry,
-  path: string,
-): Place {
+function unknownKey(written: Written, entry: Entry, path: string): Place {
   const near = nearest(written.key, written.known)
   const args = { allowed: written.known, ...(near === undefined ? {} : { nearest: near }) }
   return { problem: 'unknown-key', at: { path, ...entry.keyAt }, args }

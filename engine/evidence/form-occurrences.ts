@@ -37,6 +37,8 @@ type Walk = {
   inRow: boolean
   /** The column of the table that holds answers; 0 where no heading says. */
   column: number
+  /** The headings of the columns of the table, where its first row names no item. */
+  columns: readonly string[]
   /** Whether the block before was a row of the same table. */
   inTable: boolean
 }
@@ -59,7 +61,7 @@ const answerColumns = [
 
 /** Every place of a Markdown document that names an item of a form, in order. */
 export function occurrencesIn(sections: readonly Section[], find: FindItem): readonly Occurrence[] {
-  const walk: Walk = { find, found: [], headings: [], last: null, open: null, inRow: false, column: 0, inTable: false }
+  const walk: Walk = { find, found: [], headings: [], last: null, open: null, inRow: false, column: 0, columns: [], inTable: false }
   for (const section of sections) {
     enterSection(walk, section)
     for (const block of section.blocks) enterBlock(walk, block)
@@ -90,7 +92,7 @@ function openItem(walk: Walk, open: Omit<Open, 'under'>, label: string): void {
   walk.inRow = false
   walk.last = {
     text: label,
-    depth: open.depth === paragraphDepth ? (walk.headings.at(-1)?.depth ?? 0) + 1 : open.depth,
+    depth: open.depth === paragraphDepth ? Math.max(0, ...walk.headings.map(({ depth }) => depth)) + 1 : open.depth,
   }
 }
 
@@ -141,19 +143,36 @@ function enterRow(walk: Walk, row: Row): void {
     walk.column = heading
     return
   }
+  if (walk.inTable && openCells(walk, row)) return
   const item = walk.find(name.text, around(walk))
+  if (!walk.inTable) walk.columns = item === null ? row.cells.map(({ text }) => text) : []
   if (item !== null) {
-    openRow(walk, item, row)
+    openRow(walk, { item, label: name.text }, row)
   } else if (walk.inTable) {
     continueRow(walk, name.text, cells)
   }
 }
 
-function openRow(walk: Walk, item: Item, row: Row): void {
+/** In a table with a row for each kind and a column for each item, the items are named by row and heading together. */
+function openCells(walk: Walk, { cells }: Row): boolean {
+  const [name] = cells
+  const named = cells.flatMap((cell, index) => {
+    const item = name === undefined ? null : walk.find(walk.columns[index] ?? '', [name.text])
+    return item === null ? [] : [{ item, cell }]
+  })
+  if (named.length < 2) return false
+  for (const { item, cell } of named) {
+    const parts = [{ text: cell.text, checked: null, at: cell.at }]
+    openItem(walk, { item, at: cell.at, depth: paragraphDepth, parts }, name?.text ?? '')
+  }
+  walk.inRow = true
+  return true
+}
+
+function openRow(walk: Walk, { item, label }: Pick<Named, 'item' | 'label'>, row: Row): void {
   const filled = row.cells.slice(1).filter(({ text }) => text.trim() !== '')
   const cell = walk.column > 0 ? row.cells[walk.column] : filled.at(-1)
   const parts = cell === undefined ? [] : [{ text: cell.text, checked: null, at: cell.at }]
-  const label = row.cells[0]?.text ?? ''
   openItem(walk, { item, at: row.at, depth: paragraphDepth, parts }, label)
   walk.inRow = true
 }

@@ -15,11 +15,13 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
   const at = (file: string, named: string | undefined) =>
     (named === undefined ? null : resolvePath(release.modelFolder, named)) ?? usual(file)
   const policy = at(records.copyrightPolicy.file, elsewhere.copyright_policy)
+  const summary = at(forms.trainingSummary.file, elsewhere.training_summary)
   const form = at(forms.modelDocumentation.file, elsewhere.model_documentation)
   return {
     release: manifest,
     copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.read, policy),
     modelDocumentation: formEvidence(forms.modelDocumentation, release.read, form),
+    trainingSummary: formEvidence(forms.trainingSummary, release.read, summary),
     ...safetyEvidence(release),
     files: filesOf(release),
     previous:
@@ -28,7 +30,12 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
         : {
             copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.previous, policy),
             modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form),
-            safetyFramework: recordEvidence(records.safetyFramework.schema, release.previous, usual(records.safetyFramework.file)),
+            trainingSummary: formEvidence(forms.trainingSummary, release.previous, summary),
+            safetyFramework: recordEvidence(
+              records.safetyFramework.schema,
+              release.previous,
+              usual(records.safetyFramework.file),
+            ),
           },
   }
 }

@@ -6,7 +6,7 @@ const qualifier = raw`(?:(?:this|the|more|further|full|additional|all|any|these|
 const thing = raw`(?:details?|info|information|documentation|section|item|field|answer|text|content|description|data|values?|figures?|numbers?|results?|it|this|date|version|name|document|cell|entry)`
 const copula = raw`(?: (?:is|are|will|has|have|still|yet|currently|presently|remains?|a))*`
 const participle = raw`(?:added|determined|decided|completed|defined|announced|confirmed|filled(?: in| out)?|provided|specified|done|supplied|updated|written|documented|described|advised|disclosed|published|submitted|drafted|clarified|inserted|agreed|finali[sz]ed|discussed|reviewed|measured|calculated|estimated|released|stated|given)`
-const absent = raw`(?:forthcoming|pending|outstanding|upcoming|unknown|unclear|undetermined|undecided|unspecified|undefined|undisclosed|confidential|missing|blank|empty|not (?:yet )?(?:known|available|${participle}))`
+const absent = raw`(?:forthcoming|pending(?: (?:\w+ )?(?:review|approval|confirmation|input))?|outstanding|upcoming|unknown|unclear|undetermined|undecided|unspecified|undefined|undisclosed|confidential|missing|blank|empty|not (?:yet )?(?:known|available|${participle}))`
 const coming = raw`(?:coming(?: soon)?|to follow|follows?|in (?:progress|preparation|process)|under (?:construction|review|preparation|development)|work in progress|tb[acd]|wip)`
 
 const imperative = raw`(?:please )?(?:fill|complete|enter|insert|add|provide|describe|write|specify|replace|put|type|update|edit|change|state)`

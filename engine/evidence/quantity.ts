@@ -9,7 +9,7 @@ const whole = "[1-9]\\d{0,2}(?:(?<separator>[ ,_'’])\\d{3}(?:\\k<separator>\\d
 const power = '10\\s*(?:\\^|\\*\\*)\\s*(?<power>[+-]?\\d{1,4})'
 const times = '\\s*[*x×·⋅∙]\\s*10\\s*(?:\\^|\\*\\*)\\s*'
 const number = `(?:${power}|(?<significand>(?:${whole})(?:\\.\\d+)?)(?:(?:${times}|e)(?<exponent>[+-]?\\d{1,4}))?)`
-const quantity = new RegExp(`^${about}(?!0[xob])${number}(?![\\d^])(?<rest>.*)$`, 'iu')
+const quantity = new RegExp(`^${about}(?!0[xob])${number}(?![\\d^])`, 'iu')
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -30,12 +30,14 @@ const unit =
  * with the unit behind it. `null` for anything else: signs, hexadecimal, ranges, mixed separators, what no double holds.
  */
 export function readQuantity(text: string): Quantity | null {
-  if (text.length > longest) return null
-  const groups = quantity.exec(plain(text))?.groups
-  if (groups === undefined) return null
+  if (text.length > longest || text.trim().includes('\n')) return null
+  const written = plain(text)
+  const found = quantity.exec(written)
+  if (found?.groups === undefined) return null
+  const { groups } = found
   const significand = groups['significand']?.replace(/[^\d.]/g, '') ?? '1'
   const exponent = groups['exponent'] ?? groups['power']
-  const [scale, behind] = scaled(groups['rest'] ?? '')
+  const [scale, behind] = scaled(written.slice(found[0].length))
   const measured = behind.trim() === '' ? '' : unit.exec(behind)?.groups?.['unit']
   const value = Number(`${significand}e${Number(exponent ?? 0) + scale}`)
   const digits = significand.replace('.', '')

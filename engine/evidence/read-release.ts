@@ -22,7 +22,8 @@ export type ReleaseFiles = {
 }
 
 /** Files beside the model that the gate reads without being told. */
-const companions = /^(README|LICENSE|LICENCE|COPYRIGHT|USE_POLICY|ACCEPTABLE_USE|SECURITY|NOTICE)|(\.safetensors\.index|^config)\.json$/i
+const companions =
+  /^(README|LICENSE|LICENCE|COPYRIGHT|USE_POLICY|ACCEPTABLE_USE|SECURITY|NOTICE)|(\.safetensors\.index|^config)\.json$/i
 
 /** Files below `gpai` that can be documents. */
 const documents = /\.(ya?ml|md|markdown|json|txt|xml|atom|rss)$/i
@@ -37,7 +38,12 @@ export async function readRelease(source: Source, folder: string, comparing: boo
   const named = [...read.values()].flatMap(({ document }) => namedPaths(document))
   const missing = named.flatMap((path) => resolvePath(modelFolder, path) ?? []).filter((path) => !read.has(path))
   const more = await readFiles(source.proposed, [...new Set(missing)].sort())
-  const previous = comparing ? await readFiles(source.trusted, paths.filter((path) => path.startsWith(`${folder}/`))) : new Map()
+  const previous = comparing
+    ? await readFiles(
+        source.trusted,
+        paths.filter((path) => path.startsWith(`${folder}/`)),
+      )
+    : new Map()
   return { folder, modelFolder, entries: [...below, ...beside], read: new Map([...read, ...more]), previous }
 }
 

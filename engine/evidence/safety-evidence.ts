@@ -18,7 +18,11 @@ export function safetyEvidence({ folder, read }: ReleaseFiles): Pick<EvidenceSet
     safetyMitigations: recordEvidence(records.safetyMitigations.schema, read, at(records.safetyMitigations)),
     safetySecurity: recordEvidence(records.safetySecurity.schema, read, at(records.safetySecurity)),
     safetyModelReport: recordEvidence(records.safetyModelReport.schema, read, at(records.safetyModelReport)),
-    safetyResponsibilities: recordEvidence(records.safetyResponsibilities.schema, read, at(records.safetyResponsibilities)),
+    safetyResponsibilities: recordEvidence(
+      records.safetyResponsibilities.schema,
+      read,
+      at(records.safetyResponsibilities),
+    ),
     safetyIncidents: recordEvidence(records.safetyIncidents.schema, read, at(records.safetyIncidents)),
     safetyRecords: recordEvidence(records.safetyRecords.schema, read, at(records.safetyRecords)),
     safetyPublicSummary: recordEvidence(records.safetyPublicSummary.schema, read, at(records.safetyPublicSummary)),

@@ -1,4 +1,13 @@
-import { $ZodArray, $ZodObject, $ZodOptional, $ZodRecord, type $ZodType, $ZodUnion } from 'zod/v4/core'
+import {
+  $ZodArray,
+  $ZodEnum,
+  $ZodLiteral,
+  $ZodObject,
+  $ZodOptional,
+  $ZodRecord,
+  type $ZodType,
+  $ZodUnion,
+} from 'zod/v4/core'
 
 /** The keys that a schema allows at a path, in the order of the schema; empty where it allows none or any. */
 export function keysAt(schema: $ZodType, path: readonly PropertyKey[]): readonly string[] {
@@ -8,6 +17,21 @@ export function keysAt(schema: $ZodType, path: readonly PropertyKey[]): readonly
   if (step === undefined) return schema instanceof $ZodObject ? Object.keys(schema._zod.def.shape) : []
   const child = childOf(schema, step)
   return child === null ? [] : keysAt(child, rest)
+}
+
+/** Whether a schema names a value as one of its options at a path, such as `none` of a classification. */
+export function isOptionAt(schema: $ZodType, path: readonly PropertyKey[], value: string): boolean {
+  const [step, ...rest] = path
+  if (schema instanceof $ZodOptional) return isOptionAt(schema._zod.def.innerType, path, value)
+  if (schema instanceof $ZodUnion) return schema._zod.def.options.some((option) => isOptionAt(option, path, value))
+  if (step === undefined) return isOption(schema, value)
+  const child = childOf(schema, step)
+  return child !== null && isOptionAt(child, rest, value)
+}
+
+function isOption(schema: $ZodType, value: string): boolean {
+  if (schema instanceof $ZodEnum) return Object.values(schema._zod.def.entries).includes(value)
+  return schema instanceof $ZodLiteral && schema._zod.def.values.includes(value)
 }
 
 function childOf(schema: $ZodType, step: PropertyKey): $ZodType | null {

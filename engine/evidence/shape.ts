@@ -1,16 +1,21 @@
-import type { $ZodIssue, $ZodType } from 'zod/v4/core'
 import * as z from 'zod/mini'
+import type { $ZodIssue, $ZodType } from 'zod/v4/core'
 import type { Place, PlaceArguments } from '../../commitments/place.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
 import { nearest } from './nearest.ts'
 import { isPlaceholder } from './placeholder.ts'
-import { keysAt } from './schema-keys.ts'
+import { isOptionAt, keysAt } from './schema-keys.ts'
 import { without } from './without.ts'
 
 type Path = readonly (string | number)[]
-type Fault = { readonly path: Path; readonly problem: ProblemCode; readonly args?: PlaceArguments; readonly onKey?: boolean }
+type Fault = {
+  readonly path: Path
+  readonly problem: ProblemCode
+  readonly args?: PlaceArguments
+  readonly onKey?: boolean
+}
 
 /** What of a document fits a schema, and where the rest stands. */
 export type Shaped<T> = { readonly content: T; readonly problems: readonly Place[] }
@@ -19,16 +24,17 @@ export type Shaped<T> = { readonly content: T; readonly problems: readonly Place
  * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and placeholders,
  * become problems at their places and are left out of the content.
  */
-export function shape<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  root: Node,
-  path: string,
-): Shaped<z.infer<Schema>> {
+export function shape<Schema extends z.ZodMiniType>(schema: Schema, root: Node, path: string): Shaped<z.infer<Schema>> {
   const value = plainValue(root)
   const unanswered = emptyPaths(root, [])
   const placeholders = placeholderPaths(root, [])
+    .filter(({ path: at, text }) => !isOptionAt(schema, at, text))
+    .map(({ path: at }) => at)
   const filled = without(value, [...unanswered, ...placeholders])
-  const faults = [...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })), ...faultsOf(schema, filled)]
+  const faults = [
+    ...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })),
+    ...faultsOf(schema, filled),
+  ]
   return { content: fitting(schema, filled, 0), problems: faults.map((fault) => placeOf(fault, root, path)) }
 }
 
@@ -51,12 +57,18 @@ function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
     const allowed = keysAt(schema, path)
     return issue.keys.map((key): Fault => {
       const near = nearest(key, allowed)
-      return { path: [...path, key], problem: 'unknown-key', args: { allowed, ...(near === undefined ? {} : { nearest: near }) }, onKey: true }
+      return {
+        path: [...path, key],
+        problem: 'unknown-key',
+        args: { allowed, ...(near === undefined ? {} : { nearest: near }) },
+        onKey: true,
+      }
     })
   }
-  if (issue.code === 'invalid_value') return [{ path, problem: 'not-an-option', args: { allowed: issue.values.map(String) } }]
+  if (issue.code === 'invalid_value')
+    return [{ path, problem: 'not-an-option', args: { allowed: issue.values.map(String) } }]
   if (issue.code === 'invalid_format') return [{ path, problem: issue.format === 'date' ? 'not-a-date' : 'malformed' }]
-  return [{ path, problem: 'wrong-type' }]
+  return [{ path, problem: path.length === 0 ? 'not-a-mapping' : 'wrong-type' }]
 }
 
 function placeOf(fault: Fault, root: Node, path: string): Place {
@@ -81,12 +93,14 @@ function emptyPaths(node: Node, path: Path): readonly Path[] {
   return children(node).flatMap(([step, child]) => emptyPaths(child, [...path, step]))
 }
 
-function placeholderPaths(node: Node, path: Path): readonly Path[] {
-  if (node.kind === 'scalar') return typeof node.value === 'string' && isPlaceholder(node.value) ? [path] : []
-  return children(node).flatMap(([step, child]) => placeholderPaths(child, [...path, step]))
+function placeholderPaths(node: Node, path: Path): readonly { readonly path: Path; readonly text: string }[] {
+  if (node.kind !== 'scalar') return children(node).flatMap(([step, child]) => placeholderPaths(child, [...path, step]))
+  return typeof node.value === 'string' && isPlaceholder(node.value) ? [{ path, text: node.value }] : []
 }
 
-function children(node: Extract<Node, { kind: 'sequence' | 'mapping' }>): readonly (readonly [string | number, Node])[] {
+function children(
+  node: Extract<Node, { kind: 'sequence' | 'mapping' }>,
+): readonly (readonly [string | number, Node])[] {
   if (node.kind === 'sequence') return node.items.map((item, index) => [index, item])
   return [...node.entries].map(([key, entry]) => [key, entry.value])
 }

@@ -1,9 +1,15 @@
-import { editions } from '../../commitments/data/editions.ts'
 import type { Case, Evidence } from '../../commitments/case.ts'
+import { editions } from '../../commitments/data/editions.ts'
 import type { Place } from '../../commitments/place.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 import type { Facts } from '../../schemas/facts.ts'
-import { type Counts, type Finding, type ReleaseReport, type Report, reportSchemaVersion } from '../../schemas/report.ts'
+import {
+  type Counts,
+  type Finding,
+  type ReleaseReport,
+  type Report,
+  reportSchemaVersion,
+} from '../../schemas/report.ts'
 import type { LocaleName, Verdict } from '../../schemas/vocabulary.ts'
 import type { Decided, Decision } from '../decide.ts'
 import { gateVersion } from '../version.ts'
@@ -52,7 +58,12 @@ function releaseReport({ folder, the, decision }: Judged, locale: Locale): Relea
       row: the.scope.row,
       duties: { ...the.scope.duties },
       dueOn: the.scope.dueOn,
-      reasons: the.scope.reasons.map(({ rule, basis, cites }) => ({ rule, basis, cites: [...cites], message: reasonWords(rule, locale) })),
+      reasons: the.scope.reasons.map(({ rule, basis, cites }) => ({
+        rule,
+        basis,
+        cites: [...cites],
+        message: reasonWords(rule, locale),
+      })),
       needsHuman: the.scope.needsHuman.map(({ code }) => code),
     },
     documents: documentsOf(the),
@@ -97,7 +108,9 @@ function findingOf({ folder, the }: Judged, decided: Decided, locale: Locale): F
 /** A remedy with the paths that the documents of this release have, in place of their usual ones. */
 function withPaths(remedy: string, { evidence }: Case): string {
   return remedy.replace(/\bgpai\/[a-z/-]+\.yaml\b/g, (usual) => {
-    const kind = [...Object.entries(records), ...Object.entries(forms)].find(([, { file }]) => usual === `gpai/${file}.yaml`)?.[0]
+    const kind = [...Object.entries(records), ...Object.entries(forms)].find(
+      ([, { file }]) => usual === `gpai/${file}.yaml`,
+    )?.[0]
     const found = kind === undefined ? undefined : new Map<string, unknown>(Object.entries(evidence)).get(kind)
     return hasPath(found) ? found.path : usual
   })

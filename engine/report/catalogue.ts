@@ -18,7 +18,14 @@ export function describeCatalogue() {
     measures: described.filter(({ commitment }) => commitment !== null),
     duties: described.filter(({ commitment }) => commitment === null),
     items: Object.values(forms).flatMap(({ file, items }) =>
-      items.map(({ id, title, audiences, accepts, grade }) => ({ id, document: file, title, audiences, accepts, grade })),
+      items.map(({ id, title, audiences, accepts, grade }) => ({
+        id,
+        document: file,
+        title,
+        audiences,
+        accepts,
+        grade,
+      })),
     ),
   }
 }

@@ -61,7 +61,9 @@ function scopeHtml(report: Report, { frame }: Locale): readonly string[] {
   if (report.releases.length === 0) return []
   const rows = report.releases.map(({ folder, scope }) => {
     const due = scope.dueOn === null ? '' : `, ${text(frame.dueOn(scope.dueOn))}`
-    const reasons = scope.reasons.map(({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`)
+    const reasons = scope.reasons.map(
+      ({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`,
+    )
     return `<li><code>${text(folder)}</code>: ${text(frame.row(scope.row))}${due}<ul>${reasons.join('')}</ul></li>`
   })
   return [`<details><summary>${text(frame.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
@@ -69,10 +71,18 @@ function scopeHtml(report: Report, { frame }: Locale): readonly string[] {
 
 function footer({ judged, editions }: Report, { frame }: Locale): string {
   const at = judged.head !== null && judged.base !== null ? [frame.judgedAt(judged.head, judged.base)] : []
-  return [...at, frame.judgedOn(judged.on), frame.editions(editions.code, editions.guidelines), frame.disclaimer].map(text).join(' ')
+  return [...at, frame.judgedOn(judged.on), frame.editions(editions.code, editions.guidelines), frame.disclaimer]
+    .map(text)
+    .join(' ')
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text that shows as itself, whatever it holds. */
 function text(plain: string): string {

@@ -1,5 +1,5 @@
 /** Control and formatting characters that could hide or reorder text. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 
 /** Text with every control and formatting character replaced, so that it can neither hide nor reorder anything. */
 export function visible(text: string): string {

@@ -50,13 +50,13 @@ function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): reado
   const blocks = sectionsOf(report, locale).flatMap((section) => blocksOf(section, locale, { ...options, several }))
   const scope = scopeBlock(report, locale)
   const all = scope === null ? blocks : [...blocks, scope]
-  return fit(all, locale, options)
+  return within(all, locale, options)
 }
 
 /** A piece of Markdown that is shown whole or not at all. */
 type Block = { readonly text: string; readonly findings: number }
 
-function fit(blocks: readonly Block[], locale: Locale, { limit, where }: MarkdownOptions): readonly string[] {
+function within(blocks: readonly Block[], locale: Locale, { limit, where }: MarkdownOptions): readonly string[] {
   const shown: string[] = []
   let left = limit
   for (const [index, block] of blocks.entries()) {
@@ -74,7 +74,8 @@ type BlockOptions = MarkdownOptions & { readonly several: boolean }
 
 function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions): readonly Block[] {
   const heading = `${section.heading} (${section.findings.length})`
-  if (section.kind === 'met') return [{ text: folded(heading, metLines(section.findings)), findings: section.findings.length }]
+  if (section.kind === 'met')
+    return [{ text: folded(heading, metLines(section.findings)), findings: section.findings.length }]
   const blocks = section.findings.map((finding) => ({ text: findingText(finding, locale, options), findings: 1 }))
   const [first, ...rest] = blocks
   return first === undefined ? [] : [{ ...first, text: `### ${heading}\n\n${first.text}` }, ...rest]

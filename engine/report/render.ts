@@ -9,7 +9,11 @@ export type ReportFormat = (typeof reportFormats)[number]
 export type Look = { readonly colour: boolean; readonly width: number; readonly prefix: string }
 
 /** The report in one of the formats. Each renderer is loaded only when it is asked for. */
-export async function render(format: ReportFormat, report: Report, locale: Locale, look: Look): Promise<string> {
+export async function render(
+  format: ReportFormat,
+  report: Report,
+  { locale, look }: { readonly locale: Locale; readonly look: Look },
+): Promise<string> {
   switch (format) {
     case 'terminal':
       return (await import('./terminal.ts')).renderTerminal(report, locale, look)

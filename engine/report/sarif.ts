@@ -15,7 +15,8 @@ export function renderSarif(report: Report, locale: Locale): string {
   const shown = report.findings.filter(({ outcome }) => outcome === 'gap' || outcome === 'waived')
   const results = shown.flatMap(resultsOf)
   const cut = results.length - mostResults
-  const notifications = cut > 0 ? [{ level: 'warning', message: { text: locale.frame.more(cut, locale.frame.jsonReport) } } as const] : []
+  const notifications =
+    cut > 0 ? [{ level: 'warning', message: { text: locale.frame.more(cut, locale.frame.jsonReport) } } as const] : []
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -50,7 +51,9 @@ function resultsOf(finding: Finding): Result[] {
     level: levels[finding.effect],
     message: { text: `${location.message ?? finding.message} ${finding.remedy}`.trim() },
     locations: [locationOf(location)],
-    partialFingerprints: { 'gpaiFinding/v1': `${finding.id}:${finding.release}:${location.item ?? ''}:${location.problem ?? ''}` },
+    partialFingerprints: {
+      'gpaiFinding/v1': `${finding.id}:${finding.release}:${location.item ?? ''}:${location.problem ?? ''}`,
+    },
     ...(finding.outcome === 'waived' ? { suppressions: [{ kind: 'external', status: 'accepted' } as const] } : {}),
   }))
 }

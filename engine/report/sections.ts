@@ -14,11 +14,23 @@ export function sectionsOf(report: Report, locale: Locale): readonly ReportSecti
   const where = (holds: (finding: Finding) => boolean) => report.findings.filter(holds)
   const sections: readonly ReportSection[] = [
     { kind: 'blocking', heading: headings.blocking, findings: where(({ effect }) => effect === 'block') },
-    { kind: 'warnings', heading: headings.warnings, findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'warn') },
+    {
+      kind: 'warnings',
+      heading: headings.warnings,
+      findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'warn'),
+    },
     { kind: 'needsHuman', heading: headings.needsHuman, findings: where(({ outcome }) => outcome === 'needs-human') },
-    { kind: 'suggestions', heading: headings.suggestions, findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'info') },
+    {
+      kind: 'suggestions',
+      heading: headings.suggestions,
+      findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'info'),
+    },
     { kind: 'waived', heading: headings.waived, findings: where(({ outcome }) => outcome === 'waived') },
-    { kind: 'met', heading: headings.met, findings: where(({ outcome }) => outcome === 'met' || outcome === 'attested') },
+    {
+      kind: 'met',
+      heading: headings.met,
+      findings: where(({ outcome }) => outcome === 'met' || outcome === 'attested'),
+    },
   ]
   return sections.filter(({ findings }) => findings.length > 0)
 }

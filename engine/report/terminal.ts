@@ -10,11 +10,20 @@ type Paint = (style: Style, text: string) => string
 
 const verdictStyle = { pass: ['bold', 'green'], blocked: ['bold', 'red'], 'not-applicable': ['bold', 'cyan'] } as const
 const mark = { blocking: '✗', warnings: '!', suggestions: '·', needsHuman: '?', waived: '~', met: '✓' } as const
-const markStyle = { blocking: 'red', warnings: 'yellow', suggestions: 'dim', needsHuman: 'cyan', waived: 'magenta', met: 'green' } as const
+const markStyle = {
+  blocking: 'red',
+  warnings: 'yellow',
+  suggestions: 'dim',
+  needsHuman: 'cyan',
+  waived: 'magenta',
+  met: 'green',
+} as const
 
 /** The report for a terminal: verdict first, then what blocks, each with its places and the one thing to do next. */
 export function renderTerminal(report: Report, locale: Locale, look: Look): string {
-  const paint: Paint = look.colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text
+  const paint: Paint = look.colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text
   const { frame } = locale
   const lines = [paint([...verdictStyle[report.verdict]], verdictSentence(report, locale))]
   if (report.nothingToGate === null) lines.push(frame.summary(report.counts))
@@ -51,13 +60,24 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
   const { width, prefix } = page.look
   const places = finding.locations.map((place) => {
     const item = place.item === undefined ? '' : ` ${place.item}`
-    return wrap(`${paint('underline', `${visible(prefix + place.path)}:${place.line}:${place.column}`)}${item}: ${place.message ?? ''}`, 4, width)
+    return wrap(
+      `${paint('underline', `${visible(prefix + place.path)}:${place.line}:${place.column}`)}${item}: ${place.message ?? ''}`,
+      4,
+      width,
+    )
   })
   return [
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
     ...(places.length === 0 ? [wrap(finding.message, 4, width)] : places),
     wrap(`${paint('bold', `${frame.next}:`)} ${finding.remedy}`, 4, width),
-    paint('dim', wrap(`${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`, 4, width)),
+    paint(
+      'dim',
+      wrap(
+        `${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`,
+        4,
+        width,
+      ),
+    ),
     '',
   ]
 }

@@ -21,5 +21,7 @@ export function messageOf(outcome: Outcome, places: readonly Place[], locale: Lo
   if (words.length === 0) return locale.frame.outcomes[outcome]
   const times = new Map<string, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
-  return [...times].map(([word, count]) => (words.length === 1 ? word : `${word.replace(/\.$/, '')} (${count}).`)).join(' ')
+  return [...times]
+    .map(([word, count]) => (words.length === 1 ? word : `${word.replace(/\.$/, '')} (${count}).`))
+    .join(' ')
 }

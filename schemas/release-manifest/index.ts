@@ -99,6 +99,9 @@ const records = record({
   standards: z.array(z.string()),
 })
 
+/** Where and when the training-content summary was published. Source: AI Act Article 53(1)(d) and the Commission's notice. */
+const trainingSummary = record({ url: z.string(), channel_urls: z.array(z.string()), published_on: isoDate })
+
 /** Documents that are not at their usual place below the model's `gpai` folder. */
 const documents = record({
   model_documentation: repositoryPath,
@@ -131,6 +134,7 @@ export const releaseManifest = record({
   information_requests: informationRequests,
   downstream,
   records,
+  training_summary: trainingSummary,
   documents,
   files: z.array(record({ path: repositoryPath, sha256 })),
 })

@@ -78,7 +78,7 @@ const ground = record({
 
 /** `gpai/safety/framework.yaml`: the Safety and Security Framework, by pointer. Source: Measures 1.1, 1.3, 1.4. */
 export const framework = record({
-  pointer,
+  document: pointer,
   version: z.string(),
   date: isoDate,
   confirmed_at: isoDate,

@@ -19,14 +19,11 @@ import {
 /** One version of the report: what changed, how and why. Source: Safety and Security chapter, Measure 7.6. */
 const change = record({ version: z.string(), date: isoDate, how: z.string(), why: z.string() })
 
-/** The half-yearly refresh and its exceptions. Source: Safety and Security chapter, Measure 7.6, third paragraph. */
+/** Why the half-yearly refresh is not needed. Source: Safety and Security chapter, Measure 7.6, third paragraph. */
 const refresh = record({
-  most_capable: z.boolean(),
-  exception: record({
-    kind: z.enum(['unchanged', 'more_capable_model', 'similarly_safe']),
-    reference: z.string(),
-    replacement_on: isoDate,
-  }),
+  exception: z.enum(['unchanged', 'more_capable_model', 'similarly_safe']),
+  reason: z.string(),
+  placing_date: isoDate,
 })
 
 /** Later access for the AI Office. Source: Safety and Security chapter, Measure 7.7. */
@@ -56,6 +53,7 @@ export const modelReport = record({
   version: z.string(),
   date: isoDate,
   confirmed_at: isoDate,
+  most_capable: z.boolean(),
   reduced_detail: record({ applies: z.boolean(), reason: z.string() }),
   model,
   versions,

@@ -14,7 +14,8 @@ export function itemPages(): ReadonlyMap<string, string> {
 }
 
 function itemLines(item: Item): readonly string[] {
-  const row = (name: string, value: string | undefined) => (value === undefined || value === '' ? [] : [`| ${name} | ${value} |`])
+  const row = (name: string, value: string | undefined) =>
+    value === undefined || value === '' ? [] : [`| ${name} | ${value} |`]
   return [
     `## \`${item.id}\``,
     '',

@@ -10,7 +10,13 @@ export async function readmeWithTranscript(root: string): Promise<ReadonlyMap<st
   const outputs = new Map<string, string>()
   for (const [, , command = ''] of text.matchAll(opening)) outputs.set(command, await outputOf(root, command))
   return new Map([
-    ['README.md', text.replace(opening, (_, start: string, command: string, end: string) => `${start}${fenced(outputs.get(command) ?? '')}${end}`)],
+    [
+      'README.md',
+      text.replace(
+        opening,
+        (_, start: string, command: string, end: string) => `${start}${fenced(outputs.get(command) ?? '')}${end}`,
+      ),
+    ],
   ])
 }
 

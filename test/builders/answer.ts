@@ -2,8 +2,8 @@ import type { Answer } from '../../commitments/answer.ts'
 import type { Node } from '../../engine/documents/document.ts'
 import { readYaml } from '../../engine/documents/yaml.ts'
 import { readAnswer } from '../../engine/evidence/answers/read-answer.ts'
-import { formItems } from '../../schemas/model-documentation/index.ts'
 import type { Item } from '../../schemas/item.ts'
+import { formItems } from '../../schemas/model-documentation/index.ts'
 
 /** An item of the form. */
 export function itemOf(id: string): Item {

@@ -58,20 +58,28 @@ function memoryTree(files: MemoryTree, revision: string | null): Tree {
   return {
     revision,
     list: async (folder) => below(folder),
-    children: async (folder) => below(folder).filter(({ path }) => !path.slice(folder === '' ? 0 : folder.length + 1).includes('/')),
+    children: async (folder) =>
+      below(folder).filter(({ path }) => !path.slice(folder === '' ? 0 : folder.length + 1).includes('/')),
     read: async (paths) => new Map(paths.map((path) => [path, blobAt(files, path)])),
   }
 }
 
 function entryOf(path: string, file: MemoryFile): TreeEntry {
   const bytes = bytesOf(file)
-  if (bytes === null) return { path, kind: typeof file === 'object' && 'kind' in file ? file.kind : 'link', oid: '0'.repeat(40) }
-  return { path, kind: 'file', oid: createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'), size: bytes.length }
+  if (bytes === null)
+    return { path, kind: typeof file === 'object' && 'kind' in file ? file.kind : 'link', oid: '0'.repeat(40) }
+  return {
+    path,
+    kind: 'file',
+    oid: createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+    size: bytes.length,
+  }
 }
 
 function blobAt(files: MemoryTree, path: string): Blob {
   const file = Object.hasOwn(files, path) ? files[path] : undefined
-  if (file === undefined) return Object.keys(files).some((other) => other.startsWith(`${path}/`)) ? { kind: 'folder' } : { kind: 'absent' }
+  if (file === undefined)
+    return Object.keys(files).some((other) => other.startsWith(`${path}/`)) ? { kind: 'folder' } : { kind: 'absent' }
   const bytes = bytesOf(file)
   if (bytes === null) return { kind: typeof file === 'object' && 'kind' in file ? file.kind : 'link' }
   return { kind: 'file', bytes }

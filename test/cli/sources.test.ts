@@ -23,11 +23,19 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 
 function git(folder: string, ...args: readonly string[]): string {
   const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@localhost', '-c', 'commit.gpgsign=false']
-  return execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  return execFileSync('git', [...identity, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
 }
 
 function repository(): string {
-  const folder = folderWith({ 'kept.txt': 'kept', 'old name.txt': 'a long enough text to be seen as the same file\n', 'gone.txt': 'gone' })
+  const folder = folderWith({
+    'kept.txt': 'kept',
+    'old name.txt': 'a long enough text to be seen as the same file\n',
+    'gone.txt': 'gone',
+  })
   git(folder, 'init', '-q', '-b', 'main')
   git(folder, 'add', '-A')
   git(folder, 'commit', '-qm', 'base')

@@ -59,6 +59,7 @@ export const codeAndFines: readonly Claim[] = [
         /(^|[^,\d])1(,5)? ?(%|Prozent)/i,
       ],
     ],
+    unless: /\b(no|not|never|nicht)\b|\bkein/i,
   },
   {
     id: 'code-version',

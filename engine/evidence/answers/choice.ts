@@ -3,7 +3,7 @@ import type { Node } from '../../documents/document.ts'
 import { comparable } from '../comparable.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
-import { hasKeys, isEmpty, partOf, pieces, stringOf } from './parts.ts'
+import { groupOf, hasKeys, isEmpty, partOf, pieces, stringOf } from './parts.ts'
 
 /** One option, or what is specified under "Other"; `null` for anything else. */
 type Picked = { readonly option: string } | { readonly other: string } | null
@@ -65,8 +65,8 @@ function pickedInLine(item: Item, line: string): readonly Picked[] {
 }
 
 function pick(item: Item, text: string): Picked {
-  const other = otherWord.exec(text.trim())
-  if (other) return { other: (other[1] ?? '').replace(/\)$/, '') }
+  const other = groupOf(otherWord, text.trim())
+  if (other !== null) return { other: other.replace(/\)$/, '') }
   const option = optionOf(item, text)
   return option === null ? null : { option }
 }
@@ -76,9 +76,13 @@ function optionOf(item: Item, text: string): string | null {
   return item.options?.find((option) => optionKey(option) === key) ?? null
 }
 
-/** `500M – 5B` is `500M-5B`, and `> 1T` is `>1T`. */
+/** Spacing, plurals and separators of thousands do not tell options apart: `1Million to1 billion image`, `500M – 5B`. */
 function optionKey(text: string): string {
-  return comparable(text).replace(/ ?- ?/g, '-').replace(/> /g, '>').replace(/\.$/, '')
+  return comparable(text)
+    .replace(/\.$/, '')
+    .replace(/(?<=\d)[ .,'’](?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '')
+    .replace(/ /g, '')
 }
 
 /** The pieces of a text; where it has tick boxes, the ticked ones only. */

@@ -1,5 +1,4 @@
 import type { Quantity } from '../../../commitments/answer.ts'
-import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
 import { readQuantity } from '../quantity.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
@@ -38,16 +37,11 @@ export const readNumber: AnswerReader = (item, node) => {
   if (textOf(node) === null) return unanswered('malformed')
   const quantity = quantityIn(node)
   if (quantity === null) return unanswered('not-a-number')
-  return hasUnitOf(item, quantity)
-    ? answered({ kind: 'quantity', quantity })
-    : unanswered('unit-missing', unitArgs(item))
-}
-
-function hasUnitOf(item: Item, { unit }: Quantity): boolean {
   const own = units[item.id]
-  return unit === '' || own === undefined || own.spellings.includes(unit.replace(/[\s.-]/g, ''))
+  if (own === undefined || isIn(own.spellings, quantity.unit)) return answered({ kind: 'quantity', quantity })
+  return unanswered('unit-missing', { allowed: [own.name] })
 }
 
-function unitArgs(item: Item) {
-  return { allowed: [units[item.id]?.name ?? ''] }
+function isIn(spellings: readonly string[], unit: string): boolean {
+  return unit === '' || spellings.includes(unit.replace(/[\s.-]/g, ''))
 }

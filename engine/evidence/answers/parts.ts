@@ -41,5 +41,10 @@ export function pieces(text: string): readonly string[] {
 
 /** How many words a text has. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,*^-]*/gu)?.length ?? 0
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,*^-]*/gu)].length
+}
+
+/** What the first group of a pattern holds; `null` where the text does not match. */
+export function groupOf(pattern: RegExp, text: string): string | null {
+  return pattern.exec(text)?.[1] ?? null
 }

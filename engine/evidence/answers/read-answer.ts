@@ -13,6 +13,7 @@ import { isEmpty, stringOf } from './parts.ts'
 import { readSizePerModality } from './size-per-modality.ts'
 import { readSizes } from './sizes.ts'
 import { readStandIn } from './stand-in.ts'
+import { summaryReaders } from './summary/readers.ts'
 import { readModelName, readText, readTexts, readVersion } from './texts.ts'
 import { readTrainingTime } from './training-time.ts'
 
@@ -32,6 +33,7 @@ const readers: { readonly [Kind in AnswerKind]: AnswerReader } = {
   sizes: readSizes,
   trainingTime: readTrainingTime,
   energy: readNumber,
+  ...summaryReaders,
 }
 
 /** The answer that an item gets from the value in its place; `undefined` where nothing stands there. */

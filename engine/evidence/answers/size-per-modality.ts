@@ -5,7 +5,7 @@ import { comparable } from '../comparable.ts'
 import { isBareNotApplicable, isPlaceholder } from '../placeholder.ts'
 import { readQuantity } from '../quantity.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
-import { hasKeys, isEmpty, partOf, pieces, stringOf, textOf } from './parts.ts'
+import { groupOf, hasKeys, isEmpty, partOf, pieces, stringOf, textOf } from './parts.ts'
 
 const notApplicable = /^(?:n\/a|n\.a\.|not applicable|nicht anwendbar|entfällt)(?!\p{L})[\s:;,.–—(-]*(.*)$/isu
 
@@ -21,8 +21,8 @@ export const readSizePerModality: AnswerReader = (_item, node) => {
 
 function sizesInText(text: string) {
   const sizes = pieces(text.replace(/,(?=\s{0,3}\p{L}[\p{L} ]{0,30}:)/gu, ';')).map((piece) => {
-    const [, name, size] = /^([^:\d]+):(.*)$/su.exec(piece) ?? [null, '', piece]
-    return { name: name ?? '', size: size ?? '' }
+    const name = groupOf(/^([^:\d]+):/u, piece)
+    return name === null ? { name: '', size: piece } : { name, size: piece.slice(name.length + 1) }
   })
   const problem = sizes.map(({ size }) => problemOfText(size)).find((found) => found !== null)
   if (problem !== undefined) return unanswered(problem)
@@ -52,8 +52,8 @@ function problemOfNode(node: Node): ProblemCode | null {
 
 function problemOfText(text: string): ProblemCode | null {
   const size = text.trim()
-  const reason = isBareNotApplicable(size) ? '' : notApplicable.exec(size)?.[1]
-  if (reason !== undefined) return problemOfReason(reason)
+  const reason = isBareNotApplicable(size) ? '' : groupOf(notApplicable, size)
+  if (reason !== null) return problemOfReason(reason)
   if (isPlaceholder(size)) return 'placeholder'
   const quantity = readQuantity(size)
   if (quantity !== null) return quantity.unit === '' ? 'unit-missing' : null

@@ -35,15 +35,8 @@ function unitsOf(quantities: readonly Quantity[], stated: string): readonly stri
 
 function writtenInMapping(node: Node): Written | null {
   if (!hasKeys(node, ['training', 'testing', 'validation'], ['unit'])) return null
-  const [training, testing, validation] = ['training', 'testing', 'validation'].map(
-    (key) => textOf(partOf(node, key)) ?? '',
-  )
-  return {
-    training: training ?? '',
-    testing: testing ?? '',
-    validation: validation ?? '',
-    unit: stringOf(partOf(node, 'unit')) ?? '',
-  }
+  const part = (key: string) => textOf(partOf(node, key)) ?? ''
+  return { training: part('training'), testing: part('testing'), validation: part('validation'), unit: part('unit') }
 }
 
 const labels = {

@@ -1,5 +1,6 @@
 import type { Item } from '../../../schemas/item.ts'
 import { isBareNone, isBareNotApplicable } from '../placeholder.ts'
+import { groupOf } from './parts.ts'
 import type { StandIn } from './stand-in.ts'
 
 const notApplicable =
@@ -14,13 +15,13 @@ const withheld = /^\W{0,4}(?:withheld|zurückgehalten|hinterlegt)(?=\s*$|\s*[:(]
 
 /** What a text in an item's place says instead of a value; `null` where it is a value. */
 export function standInOfText(item: Item, text: string): StandIn | null {
-  const pointer = withheld.exec(text)
-  if (pointer) return withheldIn(pointer[1] ?? '')
-  const reason = isBareNotApplicable(text) ? '' : notApplicable.exec(text)?.[1]
-  if (reason !== undefined) return notApplicableFor(reason)
+  const pointer = groupOf(withheld, text)
+  if (pointer !== null) return withheldIn(pointer)
+  const reason = isBareNotApplicable(text) ? '' : groupOf(notApplicable, text)
+  if (reason !== null) return notApplicableFor(reason)
   if (isBareNone(text)) return { kind: 'none-exists', statement: true }
-  const statement = none.exec(text)
-  if (statement) return { kind: 'none-exists', statement: noneStatement(statement[1] ?? '') }
+  const statement = groupOf(none, text)
+  if (statement !== null) return { kind: 'none-exists', statement: noneStatement(statement) }
   return item.accepts.includes('none-exists') && noSuch.test(text) ? { kind: 'none-exists', statement: true } : null
 }
 
@@ -30,21 +31,16 @@ function noneStatement(rest: string): string | true {
 }
 
 function notApplicableFor(rest: string): StandIn {
-  const missing = missingInformation.exec(rest)
+  const missing = groupOf(missingInformation, rest)
   if (missing === null) return { kind: 'not-applicable', reason: rest }
-  return { kind: 'not-applicable', reason: rest.slice(0, missing.index), missingInformation: missing[1] ?? '' }
+  return { kind: 'not-applicable', reason: rest.replace(missingInformation, ''), missingInformation: missing }
 }
 
 /** `Withheld: <location>, sha256:<64 digits>, custodian <who>`. */
 function withheldIn(rest: string): StandIn {
-  const sha256 = /\b[0-9a-f]{64}\b/i.exec(rest)
-  const custodian = /\bcustodian\s*[:=]?\s*([^,;]+)/iu.exec(rest)
+  const sha256 = groupOf(/\b([0-9a-f]{64})\b/i, rest)
+  const custodian = groupOf(/\bcustodian\s*[:=]?\s*([^,;]+)/iu, rest)
   if (sha256 === null || custodian === null) return { kind: 'malformed' }
-  const end = Math.min(...[rest.search(/\bsha-?256\b/i), sha256.index, custodian.index].filter((index) => index >= 0))
-  return {
-    kind: 'withheld',
-    location: rest.slice(0, end),
-    sha256: sha256[0].toLowerCase(),
-    custodian: custodian[1] ?? '',
-  }
+  const location = rest.slice(0, rest.search(/\bsha-?256\b|\b[0-9a-f]{64}\b|\bcustodian\b/i))
+  return { kind: 'withheld', location, sha256: sha256.toLowerCase(), custodian }
 }

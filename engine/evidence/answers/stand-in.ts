@@ -30,7 +30,8 @@ function judge(item: Item, standIn: StandIn): Answer {
       : { state: 'none-exists' }
   }
   const needed = item.answer === 'energy' ? [standIn.reason, standIn.missingInformation ?? ''] : [standIn.reason]
-  return needed.some(isNoReason) ? unanswered('reason-missing') : { state: 'not-applicable' }
+  const bare = item.bareNotApplicable === true && standIn.reason.trim() === ''
+  return !bare && needed.some(isNoReason) ? unanswered('reason-missing') : { state: 'not-applicable' }
 }
 
 function refused(kind: 'withheld' | 'not-applicable' | 'none-exists'): Answer {
@@ -59,10 +60,8 @@ function withheldIn(node: Node): StandIn {
   if (pointer === undefined || !hasKeys(node, ['withheld']) || !hasKeys(pointer, ['location', 'sha256', 'custodian'])) {
     return { kind: 'malformed' }
   }
-  const [location, sha256, custodian] = ['location', 'sha256', 'custodian'].map(
-    (key) => textOf(partOf(pointer, key)) ?? '',
-  )
-  return { kind: 'withheld', location: location ?? '', sha256: sha256 ?? '', custodian: custodian ?? '' }
+  const part = (key: string) => textOf(partOf(pointer, key)) ?? ''
+  return { kind: 'withheld', location: part('location'), sha256: part('sha256'), custodian: part('custodian') }
 }
 
 function noneExistsIn(node: Node): StandIn {

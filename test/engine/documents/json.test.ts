@@ -100,7 +100,9 @@ describe('hostile input', () => {
 })
 
 const jsonish = fc
-  .array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '"', '1', '-', 'null', ' ', '\n', '\\'), { maxLength: 12 })
+  .array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '"', '1', '-', 'null', ' ', '\n', '\\'), {
+    maxLength: 12,
+  })
   .map((parts) => parts.join(''))
 
 const platformReads = (text: string): boolean => {
@@ -116,7 +118,9 @@ describe('properties', () => {
   it('reads every JSON value back', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), (text) => {
-        const value = JSON.parse(text, (_, item) => (typeof item === 'number' && !Number.isSafeInteger(item) ? 0 : item))
+        const value = JSON.parse(text, (_, item) =>
+          typeof item === 'number' && !Number.isSafeInteger(item) ? 0 : item,
+        )
         const own = JSON.stringify(value)
         expect(JSON.parse(JSON.stringify(plainValue(readJson(own).root)))).toEqual(JSON.parse(own))
       }),

@@ -10,7 +10,8 @@ const problemsOf = (text: string) => readYaml(text).problems.map(({ code, at }) 
 
 describe('values', () => {
   it('keeps positions and the text of every scalar', () => {
-    const text = '# comment\ngeneral:\n  name: Atlas 3\n  tags: [a, "b"]\n  list:\n    - x: 1.50\n    - |\n      two\n      lines\n'
+    const text =
+      '# comment\ngeneral:\n  name: Atlas 3\n  tags: [a, "b"]\n  list:\n    - x: 1.50\n    - |\n      two\n      lines\n'
     expect(outline(readYaml(text).root)).toEqual([
       '2:1 mapping',
       '2:1 general:',
@@ -71,10 +72,13 @@ describe('values', () => {
     ])
   })
 
-  it.each(['', '\n\n', '# only a comment\n', '---\n'])('reads nothing from the empty file %j without a problem', (text) => {
-    expect(readYaml(text).problems).toEqual([])
-    expect(plainValue(readYaml(text).root)).toBeNull()
-  })
+  it.each(['', '\n\n', '# only a comment\n', '---\n'])(
+    'reads nothing from the empty file %j without a problem',
+    (text) => {
+      expect(readYaml(text).problems).toEqual([])
+      expect(plainValue(readYaml(text).root)).toBeNull()
+    },
+  )
 
   it('treats keys of Object.prototype as ordinary keys', () => {
     const { root } = readYaml('__proto__: {polluted: true}\nconstructor: x\ntoString: y')
@@ -145,7 +149,12 @@ describe('hostile input', () => {
     ['deep braces', wide('{a: '), 'too-deep', limits.depth],
     ['deep compact lists', wide('- '), 'too-deep', limits.depth],
     ['deep explicit keys', wide('? '), 'too-deep', limits.depth],
-    ['deep indentation', Array.from({ length: 200 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), 'too-deep', limits.depth],
+    [
+      'deep indentation',
+      Array.from({ length: 200 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
+      'too-deep',
+      limits.depth,
+    ],
     ['commas', `{${wide(',')}`, 'syntax', undefined],
     ['very many keys', distinct(20_000, '\n'), 'too-complex', limits.tokens],
     ['very many items', `[${wide('1,')}`, 'too-complex', limits.tokens],
@@ -180,7 +189,40 @@ describe('hostile input', () => {
 
 const yamlish = fc
   .array(
-    fc.constantFrom('a', 'b: ', ': ', '- ', '? ', '[', ']', '{', '}', ',', '"', "'", '|', '>', '#', '&a', '*a', '!', '!!', '%', '@', '\n', '\n  ', ' ', '\t', '---', '...', '~', '<<', '1', '\\', 'é'),
+    fc.constantFrom(
+      'a',
+      'b: ',
+      ': ',
+      '- ',
+      '? ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '|',
+      '>',
+      '#',
+      '&a',
+      '*a',
+      '!',
+      '!!',
+      '%',
+      '@',
+      '\n',
+      '\n  ',
+      ' ',
+      '\t',
+      '---',
+      '...',
+      '~',
+      '<<',
+      '1',
+      '\\',
+      'é',
+    ),
     { maxLength: 60 },
   )
   .map((parts) => parts.join(''))

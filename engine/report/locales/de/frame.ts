@@ -6,13 +6,15 @@ export const frame: Frame = {
   verdicts: {
     pass: 'Frei: Die verlangten Nachweise liegen vor.',
     blocked: 'Gesperrt: Verlangte Nachweise fehlen.',
-    'not-applicable': 'Nichts geschuldet: Keine Pflicht des KI-Gesetzes und keine Maßnahme des Praxisleitfadens gilt für diese Veröffentlichung.',
+    'not-applicable':
+      'Nichts geschuldet: Keine Pflicht des KI-Gesetzes und keine Maßnahme des Praxisleitfadens gilt für diese Veröffentlichung.',
   },
   couldNotRun: 'Keine Prüfung möglich: Das Prüfwerkzeug selbst ist gescheitert, es wurde nichts beurteilt.',
   nothing: {
     'base-branch': 'Pull Requests in diesen Branch veröffentlichen nichts: nichts zu prüfen.',
     'no-release-change': 'Diese Änderung veröffentlicht kein Modell: nichts zu prüfen.',
-    'no-release-folder': 'In diesem Verzeichnisbaum gibt es keine Veröffentlichung (kein Ordner gpai): nichts zu prüfen.',
+    'no-release-folder':
+      'In diesem Verzeichnisbaum gibt es keine Veröffentlichung (kein Ordner gpai): nichts zu prüfen.',
   },
   headings: {
     blocking: 'Was sperrt',
@@ -55,7 +57,12 @@ export const frame: Frame = {
     notification: 'Mitteilung an die Kommission',
     'authorised-representative': 'Bevollmächtigter',
   },
-  dutyState: { owed: 'geschuldet', limited: 'für die Änderung geschuldet', prepare: 'vorzubereiten', 'not-owed': 'nicht geschuldet' },
+  dutyState: {
+    owed: 'geschuldet',
+    limited: 'für die Änderung geschuldet',
+    prepare: 'vorzubereiten',
+    'not-owed': 'nicht geschuldet',
+  },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'Lücke', 'Lücken')} ${gaps === 1 ? 'sperrt' : 'sperren'}, ${many(warnings, 'Warnung', 'Warnungen')}, ${needsHuman} von einem Menschen zu beurteilen.`,
   places: (count) => `${count} Stellen:`,
@@ -68,7 +75,8 @@ export const frame: Frame = {
   judgedAt: (head, base) => `Beurteilt bei ${head} gegen ${base}.`,
   judgedOn: (date) => `Stand der Beurteilung: ${date}.`,
   editions: (code, guidelines) => `Praxisleitfaden vom ${code}; Leitlinien ${guidelines}.`,
-  disclaimer: 'Dieser Bericht sagt, welche Nachweise vorliegen. Er sagt nicht, dass ein Modell oder ein Anbieter das Recht einhält.',
+  disclaimer:
+    'Dieser Bericht sagt, welche Nachweise vorliegen. Er sagt nicht, dass ein Modell oder ein Anbieter das Recht einhält.',
   release: 'Veröffentlichung',
   jsonReport: 'im JSON-Bericht',
 }

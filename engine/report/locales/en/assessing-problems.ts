@@ -6,7 +6,8 @@ const listed = ({ items, allowed }: PlaceArguments) => [...(items ?? []), ...(al
 export const assessingProblems = {
   'no-placing-date': () => 'The release manifest states no date of placing on the market to count from.',
   'risk-ruled-out': () => 'This risk is always identified; it cannot be ruled out.',
-  'names-nothing': (args: PlaceArguments) => `The reference names nothing that stands in ${listed(args) || 'the other record'}.`,
+  'names-nothing': (args: PlaceArguments) =>
+    `The reference names nothing that stands in ${listed(args) || 'the other record'}.`,
   'anchor-absent': () => 'The Framework document has no heading with this anchor.',
   'approval-missing': () => 'A body whose approval the confirmation rule asks for has not approved, or only later.',
   'process-incomplete': () => 'The risks were found not acceptable, and no later round found that they are.',
@@ -14,10 +15,12 @@ export const assessingProblems = {
   'role-not-covered': (args: PlaceArguments) => `No version stands for: ${listed(args)}.`,
   redacted: () => 'The AI Office must have access without redactions.',
   'open-ended-missing': (args: PlaceArguments) => `No open-ended test covers ${listed(args)}.`,
-  'time-short': ({ limit }: PlaceArguments) => `This took fewer than ${limit ?? 20} business days, and no reason is stated.`,
+  'time-short': ({ limit }: PlaceArguments) =>
+    `This took fewer than ${limit ?? 20} business days, and no reason is stated.`,
   'search-incomplete': () => 'The search shows neither a public call nor another early search for evaluators.',
   'reference-not-safe': () => 'The record does not show that this model can serve as a safe reference.',
-  'reference-lost': ({ date }: PlaceArguments) => `The reference lost its status; a new one was due by ${date ?? 'now'}.`,
+  'reference-lost': ({ date }: PlaceArguments) =>
+    `The reference lost its status; a new one was due by ${date ?? 'now'}.`,
   'score-above-reference': () => 'The score lies above that of the reference by more than the negligible margin.',
   'access-missing': (args: PlaceArguments) => `No access for independent external evaluators covers ${listed(args)}.`,
   'hold-too-long': ({ limit }: PlaceArguments) => `Publication may be held back ${limit ?? 30} business days at most.`,

@@ -11,24 +11,28 @@ export const copyrightProblems = {
   'file-empty': ({ path }) => `The file ${path ?? ''} is empty or is no text.`,
   'model-not-covered': () => 'The released model is not among those that are listed.',
   'heading-absent': ({ path }) => `There is no heading with this anchor in ${path ?? 'the document'}.`,
-  'review-overdue': ({ limit }) => `The last review is older than the ${limit ?? ''} days that the provider set itself.`,
+  'review-overdue': ({ limit }) =>
+    `The last review is older than the ${limit ?? ''} days that the provider set itself.`,
   'update-unexplained': ({ items, path }) =>
     `${path ?? listed(items)} changed, and the policy has neither a new version nor a reason why it needs none.`,
   'legacy-only': () => 'Gaps can be listed only for a model placed on the market before 2 August 2025.',
   'gap-undisclosed': () => 'Nothing says that the gap is disclosed in this document.',
-  'no-snapshot-before': ({ date }) => `No list of exclusions was retrieved on or before the start of this crawl, ${date ?? ''}.`,
+  'no-snapshot-before': ({ date }) =>
+    `No list of exclusions was retrieved on or before the start of this crawl, ${date ?? ''}.`,
   'not-refreshed': ({ date, otherDate }) =>
     `The lists of exclusions were not renewed in time between ${date ?? 'the start'} and ${otherDate ?? 'the end'} of this crawl.`,
   'excluded-domain': ({ count }) => `Crawled hosts that stand on this list of exclusions: ${count ?? 0}.`,
   'lists-not-comparable': () => 'One list holds names and the other hashes; give both in the same form.',
   'deny-list-absent': ({ path }) => `Nothing in ${path ?? 'the settings'} reads a list of excluded hosts.`,
-  'secret-in-configuration': ({ path }) => `${path ?? 'The settings'} hold credentials, a session or a solver of tests for people.`,
+  'secret-in-configuration': ({ path }) =>
+    `${path ?? 'The settings'} hold credentials, a session or a solver of tests for people.`,
   'token-malformed': () => 'A product token has letters, underscore and hyphen only.',
   'robots-not-honoured': () => 'This crawler is said not to follow robots.txt.',
   'tests-failed': ({ count }) => `Failed tests: ${count ?? 0}.`,
   'robots-disregarded': ({ path }) => `The crawler fetched what ${path ?? 'robots.txt'} disallows.`,
   'protocol-missing': ({ allowed }) => `Nothing is said about a protocol that must be honoured: ${listed(allowed)}.`,
-  'protocol-not-honoured': ({ allowed }) => `A protocol is neither honoured nor excepted with approval: ${listed(allowed)}.`,
+  'protocol-not-honoured': ({ allowed }) =>
+    `A protocol is neither honoured nor excepted with approval: ${listed(allowed)}.`,
   'token-not-published': ({ path }) => `The product token does not occur in ${path ?? 'the page'}.`,
   'robots-not-published': ({ path }) => `${path ?? 'The page'} does not say how robots.txt is followed.`,
   'feed-unreadable': ({ path }) => `${path ?? 'The file'} is no RSS, Atom, RDF or JSON feed.`,
@@ -37,7 +41,8 @@ export const copyrightProblems = {
   'safeguard-unsupported': () => 'No safeguard has an evaluation or a rationale.',
   'system-layer-only': () => 'The weights are handed out, and every safeguard stands outside the model.',
   'channel-uncovered': ({ allowed }) => `No safeguard covers: ${listed(allowed)}.`,
-  'clause-silent': ({ path }) => `The clause in ${path ?? 'the document'} speaks of neither copyright nor intellectual property.`,
+  'clause-silent': ({ path }) =>
+    `The clause in ${path ?? 'the document'} speaks of neither copyright nor intellectual property.`,
   'prohibition-in-license': ({ path }) => `${path ?? 'The licence'} itself restricts use because of infringement.`,
   'evaluation-outdated': () => 'The evaluation is not one of the released version.',
   'not-published': ({ path }) => `The address does not occur in ${path ?? 'the document'}.`,

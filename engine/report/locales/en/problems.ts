@@ -40,7 +40,8 @@ export const problemWords: ProblemWords = {
   'modality-missing': ({ allowed }) => `A modality that is ticked has no size: ${list(allowed)}.`,
   'too-few-figures': ({ limit }) => `The number shows fewer than ${limit ?? 2} significant figures.`,
   'not-a-power-of-ten': () => 'The number is not a power of ten, such as 10^24.',
-  'ambiguous-figures': () => 'A plain number that ends in zeros does not show its significant figures; write it as 7.0*10^10.',
+  'ambiguous-figures': () =>
+    'A plain number that ends in zeros does not show its significant figures; write it as 7.0*10^10.',
   'short-answer': ({ limit }) => `The answer is much shorter than the ${limit ?? ''} words that the form recommends.`,
   'long-answer': ({ limit }) => `The answer is much longer than the ${limit ?? ''} words that the form recommends.`,
   withheld: () => 'The answer is kept elsewhere; a person has to confirm that it is there and complete.',
@@ -63,19 +64,23 @@ export const problemWords: ProblemWords = {
   'answer-too-late': ({ limit }) => `Answers must come within ${limit ?? 14} days.`,
   'not-protected': () => 'Nothing says how the document is protected against unintended change.',
   'authority-only-in-public': () => 'Only authorities may ask for this answer, and it stands in a public repository.',
-  'systemic-risk-track-missing': () => 'The compute makes this a model with systemic risk, and no such classification is stated.',
+  'systemic-risk-track-missing': () =>
+    'The compute makes this a model with systemic risk, and no such classification is stated.',
   'rows-missing': ({ items }) => `Nothing is said about ${list(items)}.`,
   'exemption-not-shown': () => 'The exemption of Commitment 6 is used, and the record does not show that it holds.',
   overdue: ({ date }) => `This was due by ${date ?? 'an earlier day'}.`,
   'too-late': ({ date }) => `The date lies after ${date ?? 'the day'} by which this has to be done.`,
-  'access-delayed': ({ date }) => `Access is delayed; the report is due by ${date ?? 'the day that the record states'}.`,
+  'access-delayed': ({ date }) =>
+    `Access is delayed; the report is due by ${date ?? 'the day that the record states'}.`,
   'redaction-unfounded': () => 'Parts are redacted, and no basis in national-security law is stated.',
   'too-few-samples': ({ limit }) => `There are fewer than ${limit ?? 5} samples.`,
   'not-random': () => 'The samples were not chosen at random.',
+  'detail-reduced': () => 'The report is less detailed, and the provider does not state to be a small one.',
   'version-not-covered': () => 'The released version is not among those that the report covers.',
   'changelog-behind': () => 'The newest entry of the changelog is not the version of the report.',
   'update-missing': () => 'No update of the report answers this.',
-  'not-finished-first': ({ date }) => `This was not finished before the change was made available on ${date ?? 'the market'}.`,
+  'not-finished-first': ({ date }) =>
+    `This was not finished before the change was made available on ${date ?? 'the market'}.`,
   'similarity-not-shown': () => 'The record of similarly safe or safer models does not show this.',
   'risk-unreported': () => 'The Model Report does not treat this identified risk.',
   'evaluator-unexplained': () =>
@@ -88,7 +93,8 @@ export const problemWords: ProblemWords = {
   'not-apart': ({ role, allowed }) => `One holder has the seat of ${role ?? 'this role'} and that of ${list(allowed)}.`,
   'reports-to-owner': () => 'The monitor reports to the owner of the risk.',
   'reassessment-missing': () => 'No reassessment of the model after this event is recorded.',
-  'exceptional-circumstances': () => 'The report came late because of exceptional circumstances, which a person has to judge.',
+  'exceptional-circumstances': () =>
+    'The report came late because of exceptional circumstances, which a person has to judge.',
   'kept-too-few-years': ({ limit }) => `These records must be kept at least ${limit ?? 5} years.`,
   'summary-missing': () => 'Neither a published summary nor a reason for none is stated.',
 }

@@ -1,0 +1,84 @@
+import { owes } from '../applies.ts'
+import { recordReadable } from '../checks/record-readable.ts'
+import { statedForPerson } from '../checks/stated-for-person.ts'
+import { summaryPublished } from '../checks/summary-published.ts'
+import type { Measure } from '../measure.ts'
+
+/** Measure 10.2 of the Safety and Security chapter. */
+export default {
+  id: 'safety.10.2',
+  title: 'Publish summaries',
+  cites: ['Code of Practice, Safety and Security chapter, Measure 10.2', 'AI Act Articles 53(1)(a) and 55(1)'],
+  applies: owes('safety-and-security'),
+  requirements: [
+    {
+      id: 'record',
+      items: ['ss.10.2.public'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'A record of what is published is in the repository, and every part of it can be read.',
+      check: recordReadable('safetyPublicSummary'),
+      remedy: 'Add gpai/safety/public-summary.yaml, or correct the listed places in it.',
+    },
+    {
+      id: 'framework',
+      items: ['safety.10.2', 'ss.10.2.public'],
+      force: 'must',
+      basis: 'code',
+      grade: 'R+',
+      atMost: 'warn',
+      asks: 'Where necessary for assessing or mitigating systemic risk, a summary of the Framework is published; otherwise it is said why not.',
+      check: summaryPublished('framework'),
+      remedy: 'State url, version and published_on, or omission, of framework in gpai/safety/public-summary.yaml.',
+    },
+    {
+      id: 'model-report',
+      items: ['safety.10.2', 'ss.10.2.public'],
+      force: 'must',
+      basis: 'code',
+      grade: 'R+',
+      atMost: 'warn',
+      asks: 'Where necessary, a summary of the Model Report with assessment results and mitigations is published; otherwise it is said why not.',
+      check: summaryPublished('model_report', 'assessment_results', 'mitigations'),
+      remedy:
+        'State url, version, published_on, assessment_results and mitigations, or omission, of model_report in gpai/safety/public-summary.yaml.',
+    },
+    {
+      id: 'judged',
+      items: ['ss.10.2.public'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'A person judges what has to be published.',
+      check: statedForPerson('safetyPublicSummary', 'framework', 'model_report'),
+      remedy: 'Have the risk owner sign for what is published and what is not.',
+      attestedBy: 'risk_owner',
+    },
+  ],
+  examples: [
+    {
+      given: 'a key of the record is misspelt',
+      in: 'complete-systemic-risk',
+      change: 'safety/public-summary',
+      set: { 'framework.link': 'https://boreal-frontier.eu/framework' },
+      gap: 'record',
+    },
+    {
+      given: 'the summary of the Framework has no date',
+      in: 'complete-systemic-risk',
+      change: 'safety/public-summary',
+      set: { 'framework.published_on': null },
+      gap: 'framework',
+    },
+    {
+      given: 'neither a summary of the report nor a reason is stated',
+      in: 'complete-systemic-risk',
+      change: 'safety/public-summary',
+      set: { 'model_report.url': null },
+      gap: 'model-report',
+    },
+  ],
+} as const satisfies Measure

@@ -1,0 +1,35 @@
+import type { SummarySource } from '../../../../commitments/summary-answer.ts'
+import type { Item } from '../../../../schemas/item.ts'
+import type { Node } from '../../../documents/document.ts'
+import { isPlaceholder, isPlaceholderFor } from '../../placeholder.ts'
+import { type AnswerReader, answered, unanswered } from '../outcome.ts'
+import { countWords, hasKeys, partOf, pieces, stringOf } from '../parts.ts'
+
+const address = /https?:\/\/\S+/i
+/** A name that is longer than this describes. */
+const nameWords = 6
+
+/** Datasets or models: each a name with a link, a description, or neither. */
+export const readSources: AnswerReader = (item, node) => {
+  const text = stringOf(node)
+  const entries =
+    text === null ? (node.kind === 'sequence' ? node.items.map((entry) => entryOf(item, entry)) : [null]) : pieces(text).map(entryInText)
+  const found = entries.filter((entry) => entry !== null)
+  return found.length < entries.length ? unanswered('malformed') : answered({ kind: 'sources', entries: found })
+}
+
+function entryOf(item: Item, node: Node): SummarySource | null {
+  const text = stringOf(node)
+  if (text !== null) return isPlaceholderFor(item, text) ? null : entryInText(text)
+  if (!hasKeys(node, ['name'], ['link', 'description', 'period'])) return null
+  const [name, link, description] = ['name', 'link', 'description'].map((key) => stringOf(partOf(node, key)) ?? '')
+  if (name === undefined || isPlaceholder(name)) return null
+  return {
+    linked: address.test(link ?? ''),
+    described: description !== undefined && description !== '' && !isPlaceholder(description),
+  }
+}
+
+function entryInText(text: string): SummarySource {
+  return { linked: address.test(text), described: countWords(text.replace(address, '')) > nameWords }
+}

@@ -1,0 +1,138 @@
+import type { MeasureWords } from '../../locale.ts'
+
+/** The German words for Measures 9.1 to 10.2 of the Safety and Security chapter. */
+export const safety9And10: Readonly<Record<string, MeasureWords>> = {
+  'safety.9.1': {
+    title: 'Schwerwiegende Vorfälle erkennen',
+    requirements: {
+      record: {
+        asks: 'Ein Nachweis über das Verfahren bei schwerwiegenden Vorfällen liegt im Repository, und jeder Teil davon ist lesbar.',
+        remedy: 'gpai/safety/incidents.yaml anlegen oder die genannten Stellen darin berichtigen.',
+      },
+      methods: {
+        asks: 'Die Methoden der Beobachtung nach dem Inverkehrbringen werden für das Erkennen schwerwiegender Vorfälle berücksichtigt.',
+        remedy:
+          'In methods.statement in gpai/safety/incidents.yaml angeben, welche Methoden genutzt werden und warum die anderen nicht.',
+      },
+      sources: {
+        asks: 'Weitere Quellen werden ausgewertet: Polizei- und Medienberichte, soziale Medien, Forschung, Vorfalldatenbanken.',
+        remedy: 'Die Quellen unter sources in gpai/safety/incidents.yaml nennen.',
+      },
+      channels: {
+        asks: 'Nachgelagerte Modifizierer, nachgelagerte Anbieter, Nutzer und andere werden auf unmittelbare Meldewege zum Anbieter oder zu den Behörden hingewiesen.',
+        remedy: 'channels in gpai/safety/incidents.yaml vervollständigen, mit address, published_at und told.',
+      },
+      judged: {
+        asks: 'Ein Mensch bestätigt, dass das Verfahren bei Vorfällen ab dem Inverkehrbringen läuft und eine Stelle dafür benannt ist.',
+        remedy:
+          'process.owner und process.reference in gpai/safety/incidents.yaml angeben und die für das Risiko verantwortliche Person unterzeichnen lassen.',
+      },
+    },
+  },
+  'safety.9.2': {
+    title: 'Die maßgeblichen Angaben festhalten und melden',
+    requirements: {
+      template: {
+        asks: 'Die Vorlage für Meldungen enthält die neun Felder, und unbekannte lassen sich als solche kennzeichnen.',
+        remedy: 'Alle neun Felder unter template.fields nennen und marks_unknown in gpai/safety/incidents.yaml setzen.',
+      },
+      investigation: {
+        asks: 'Ursachen und Folgen schwerwiegender Vorfälle werden untersucht.',
+        remedy:
+          'In process.investigation in gpai/safety/incidents.yaml angeben, wie Ursachen und Folgen untersucht werden.',
+      },
+      'initial-fields': {
+        asks: 'Eine Erstmeldung füllt ihre sieben Felder aus oder kennzeichnet sie als unbekannt.',
+        remedy:
+          'Die genannten Felder unter fields oder unknown der Erstmeldung in gpai/safety/incidents.yaml ergänzen.',
+      },
+    },
+  },
+  'safety.9.3': {
+    title: 'Schwerwiegende Vorfälle rechtzeitig melden',
+    requirements: {
+      initial: {
+        asks: 'Die Erstmeldung erfolgt je nach Schaden binnen 2, 5, 10 oder 15 Tagen, nachdem der Anbieter von der Beteiligung des Modells erfahren hat.',
+        remedy:
+          'Die genannten Vorfälle dem KI-Büro jetzt melden und initial_report in gpai/safety/incidents.yaml angeben.',
+      },
+      intermediate: {
+        asks: 'Solange ein Vorfall ungelöst ist, wird mindestens alle vier Wochen darüber berichtet.',
+        remedy:
+          'Zu den genannten Vorfällen berichten und das Datum unter intermediate_reports in gpai/safety/incidents.yaml ergänzen.',
+      },
+      final: {
+        asks: 'Der Abschlussbericht mit allen neun Feldern erfolgt binnen 60 Tagen nach der Lösung des Vorfalls.',
+        remedy:
+          'Den Abschlussbericht mit allen neun Feldern abgeben und final_report in gpai/safety/incidents.yaml angeben.',
+      },
+    },
+  },
+  'safety.9.4': {
+    title: 'Aufzeichnungen zu schwerwiegenden Vorfällen aufbewahren',
+    requirements: {
+      retention: {
+        asks: 'Unterlagen zu schwerwiegenden Vorfällen werden mindestens fünf Jahre ab dem späteren der beiden Zeitpunkte von Dokumentation und Vorfall aufbewahrt.',
+        remedy: 'years und counts_from unter incident_retention in gpai/safety/records.yaml angeben.',
+      },
+    },
+  },
+  'safety.10.1': {
+    title: 'Zusätzliche Unterlagen führen',
+    requirements: {
+      record: {
+        asks: 'Ein Nachweis über die geführten Unterlagen liegt im Repository, und jeder Teil davon ist lesbar.',
+        remedy: 'gpai/safety/records.yaml anlegen oder die genannten Stellen darin berichtigen.',
+      },
+      documents: {
+        asks: 'Architektur, Einbindung in Systeme, Bewertungen und Sicherheitsmaßnahmen sind ausführlich dokumentiert und für das KI-Büro bereit.',
+        remedy:
+          'Unter documents in gpai/safety/records.yaml auf jedes der vier Dokumente mit sha256 und custodian verweisen.',
+      },
+      current: {
+        asks: 'Die Unterlagen werden aktuell gehalten.',
+        remedy: 'In reviewed_on in gpai/safety/records.yaml angeben, wann die Unterlagen zuletzt aktualisiert wurden.',
+      },
+      retention: {
+        asks: 'Die Unterlagen werden mindestens zehn Jahre nach dem Inverkehrbringen aufbewahrt.',
+        remedy:
+          'retain_until bei jedem Dokument in gpai/safety/records.yaml auf mindestens zehn Jahre nach dem Inverkehrbringen setzen.',
+      },
+      decisions: {
+        asks: 'Verfahren, Maßnahmen und wesentliche Entscheidungen der Bewertung und Minderung werden nachgehalten.',
+        remedy: 'reference und custodian von decision_log in gpai/safety/records.yaml angeben.',
+      },
+      justifications: {
+        asks: 'Es wird nachgehalten, warum auf ein bewährtes Verfahren, den Stand der Technik oder ein neueres Verfahren zurückgegriffen wurde.',
+        remedy: 'reference und custodian von justifications_index in gpai/safety/records.yaml angeben.',
+      },
+      judged: {
+        asks: 'Ein Mensch bestätigt, dass die Unterlagen am Ort ihrer Verwahrung vollständig sind und dort bleiben.',
+        remedy: 'Die für den Bericht zuständige Person für die Unterlagen unterzeichnen lassen.',
+      },
+    },
+  },
+  'safety.10.2': {
+    title: 'Zusammenfassungen veröffentlichen',
+    requirements: {
+      record: {
+        asks: 'Ein Nachweis über das Veröffentlichte liegt im Repository, und jeder Teil davon ist lesbar.',
+        remedy: 'gpai/safety/public-summary.yaml anlegen oder die genannten Stellen darin berichtigen.',
+      },
+      framework: {
+        asks: 'Soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, wird eine Zusammenfassung des Rahmens veröffentlicht; sonst wird gesagt, warum nicht.',
+        remedy: 'url, version und published_on oder omission bei framework in gpai/safety/public-summary.yaml angeben.',
+      },
+      'model-report': {
+        asks: 'Soweit nötig, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Risikominderungsmaßnahmen veröffentlicht; sonst wird gesagt, warum nicht.',
+        remedy:
+          'url, version, published_on, assessment_results und mitigations oder omission bei model_report in gpai/safety/public-summary.yaml angeben.',
+      },
+      judged: {
+        asks: 'Ein Mensch beurteilt, was zu veröffentlichen ist.',
+        remedy:
+          'Die für das Risiko verantwortliche Person dafür unterzeichnen lassen, was veröffentlicht wird und was nicht.',
+      },
+    },
+  },
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { complete } from '../../../commitments/checks/complete.ts'
+import { type CaseChanges, caseOf } from '../../builders/case.ts'
+
+const check = complete('modelDocumentation')
+const path = 'gpai/model-documentation.yaml'
+const seen = async (changes: CaseChanges) => check.run(await caseOf(changes))
+
+describe('complete', () => {
+  it('is met when every item is answered', async () => {
+    expect(await seen({})).toEqual({ saw: 'met' })
+    expect(check).toMatchObject({ name: 'complete', reads: ['modelDocumentation'] })
+  })
+
+  it('has a gap when the form is not there', async () => {
+    const places = [{ problem: 'document-missing', at: { path, line: 1, column: 1 } }]
+    expect(await seen({ without: ['model-documentation'] })).toEqual({ saw: 'gap', places })
+  })
+
+  it('has a gap when the form cannot be read', async () => {
+    expect(await seen({ files: { [path]: 'a: [' } })).toMatchObject({ saw: 'gap', places: [{ at: { path } }] })
+  })
+
+  it.each([
+    ['general.model_name', '', 'empty'],
+    ['general.model_name', null, 'missing'],
+    ['general.model_name', 'TBD', 'placeholder'],
+    ['general.release_date', 'soon after', 'not-a-date'],
+    ['data.types', ['Smell'], 'not-an-option'],
+  ])('has a gap when %s is %j', async (item, value, problem) => {
+    expect(await seen({ form: { [item]: value } })).toMatchObject({
+      saw: 'gap',
+      places: [{ problem, item, at: { path } }],
+    })
+  })
+
+  it('names what is allowed', async () => {
+    const observed = await seen({ form: { 'compute.training_time_range': 'a while' } })
+    expect(observed).toMatchObject({ places: [{ args: { allowed: expect.arrayContaining(['1-3 months']) } }] })
+  })
+
+  it('names unknown keys beside the items that are not answered, and only then', async () => {
+    const renamed = await seen({ form: { 'general.model_name': null, 'general.modle_name': 'atlas-3' } })
+    expect(renamed).toMatchObject({
+      saw: 'gap',
+      places: [{ problem: 'missing' }, { problem: 'unknown-key', args: { nearest: 'model_name' } }],
+    })
+    expect(await seen({ form: { 'general.notes': 'internal' } })).toEqual({ saw: 'met' })
+  })
+
+  it('names an item that is answered twice once', async () => {
+    const form = '- Model name: a\n- Model name: b\n'
+    const observed = await seen({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
+    const places = observed.saw === 'gap' ? observed.places : []
+    expect(places.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([
+      'duplicate-key',
+    ])
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { consistentWithWeights } from '../../../commitments/checks/consistent-with-weights.ts'
+import { type CaseChanges, caseOf } from '../../builders/case.ts'
+
+const seen = async (changes: CaseChanges) => consistentWithWeights.run(await caseOf(changes))
+const item = 'properties.total_parameters'
+const path = 'model.safetensors.index.json'
+const index = (metadata: unknown) => ({ files: { [path]: JSON.stringify({ metadata }) } })
+
+describe('the number of parameters', () => {
+  it.each<[string, CaseChanges]>([
+    ['the index says the same', {}],
+    ['the index is 2 % away', index({ total_parameters: 74_400_000_000 })],
+    ['the index does not say', index({ total_size: 1 })],
+    ['the index says it in words', index({ total_parameters: 'many' })],
+    ['the index does not parse', { files: { [path]: '{' } }],
+    ['the number is not answered', { form: { [item]: 'TBD' } }],
+    ['the form is not there', { without: ['model-documentation'] }],
+  ])('is fine when %s', async (_what, changes) => {
+    expect(await seen(changes)).toEqual({ saw: 'met' })
+  })
+
+  it.each([70_000_000_000, 75_000_000_000])('has a gap when the index says %d', async (counted) => {
+    const places = [{ problem: 'count-disagrees', item, args: { path } }]
+    expect(await seen(index({ total_parameters: counted }))).toMatchObject({ saw: 'gap', places })
+  })
+})
