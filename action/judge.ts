@@ -1,4 +1,4 @@
-import { readConfiguration } from '../engine/configuration/read-configuration.ts'
+import { readPolicy } from '../engine/configuration/read-policy.ts'
 import { gate } from '../engine/gate.ts'
 import { localeOf } from '../engine/report/locales/index.ts'
 import type { Locale } from '../engine/report/locales/locale.ts'
@@ -13,7 +13,7 @@ export type Judgement = { readonly report: Report; readonly locale: Locale }
 export async function judge(source: Source, inputs: Inputs): Promise<Judgement> {
   const configurationPath = inputs.config
   const locale =
-    inputs.locale === '' ? (await readConfiguration(source.trusted, configurationPath)).locale : inputs.locale
+    inputs.locale === '' ? (await readPolicy(source, configurationPath)).configuration.locale : inputs.locale
   const today = inputs['as-of'] === '' ? todayInBrussels() : inputs['as-of']
   const report = await gate(source, { today, locale, configurationPath })
   return { report, locale: localeOf(locale) }

@@ -1,5 +1,5 @@
 import { connect } from '../github/connect.ts'
-import { type Api, githubApi, type Octokit } from '../github/octokit.ts'
+import { type Api, githubApi } from '../github/octokit.ts'
 import type { Reference } from '../github/reference.ts'
 import { type GithubSource, githubSource } from '../github/source.ts'
 import type { Environment } from './environment.ts'
@@ -12,15 +12,22 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
 
 /** Asks GitHub for the facts behind a reference. */
 export async function open(reference: Reference, inputs: Inputs, environment: Environment): Promise<Opened> {
-  const api = githubApi(await octokitFor(inputs['github-token'], environment))
+  if (proxyVariables.some((name) => process.env[name])) await useProxy()
+  const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment
+  const octokit = connect({
+    token: inputs['github-token'],
+    apiUrl,
+    ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
+  })
+  const api = githubApi(octokit)
   return { api, source: await githubSource(api, reference, { configurationPath: inputs.config }) }
 }
 
-/** Only behind a proxy does the client need more than what the runtime brings. */
-async function octokitFor(token: string, environment: Environment): Promise<Octokit> {
-  const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment
-  const addresses = graphqlUrl === undefined ? { apiUrl } : { apiUrl, graphqlUrl }
-  if (!proxyVariables.some((name) => process.env[name])) return connect({ token, ...addresses })
-  const { defaults } = await import('@actions/github/lib/utils')
-  return connect({ token, ...addresses, fetch: defaults.request?.fetch })
+/**
+ * Makes `fetch` go through the proxy that the runner's variables name. Node before 24.14 can do so only when it is started
+ * with NODE_USE_ENV_PROXY=1; without that the calls go out directly, and fail where they may not.
+ */
+async function useProxy(): Promise<void> {
+  const http = await import('node:http')
+  if ('setGlobalProxyFromEnv' in http) http.setGlobalProxyFromEnv()
 }

@@ -1,3 +1,10 @@
+import act52 from './act/52.ts'
+import act531d from './act/53-1-d.ts'
+import act54 from './act/54.ts'
+import act111 from './act/111.ts'
+import actAlternativeMeans from './act/alternative-means.ts'
+import actClaims from './act/claims.ts'
+import actScope from './act/scope.ts'
 import copyright11 from './copyright/1.1.ts'
 import copyright12 from './copyright/1.2.ts'
 import copyright13 from './copyright/1.3.ts'
@@ -18,11 +25,29 @@ import safety35 from './safety/3.5.ts'
 import safety41 from './safety/4.1.ts'
 import safety42 from './safety/4.2.ts'
 import safety51 from './safety/5.1.ts'
+import safety61 from './safety/6.1.ts'
+import safety62 from './safety/6.2.ts'
+import safety71 from './safety/7.1.ts'
+import safety72 from './safety/7.2.ts'
+import safety73 from './safety/7.3.ts'
+import safety74 from './safety/7.4.ts'
+import safety75 from './safety/7.5.ts'
+import safety76 from './safety/7.6.ts'
+import safety77 from './safety/7.7.ts'
+import safety81 from './safety/8.1.ts'
+import safety82 from './safety/8.2.ts'
+import safety83 from './safety/8.3.ts'
+import safety91 from './safety/9.1.ts'
+import safety92 from './safety/9.2.ts'
+import safety93 from './safety/9.3.ts'
+import safety94 from './safety/9.4.ts'
+import safety101 from './safety/10.1.ts'
+import safety102 from './safety/10.2.ts'
 import transparency11 from './transparency/1.1.ts'
 import transparency12 from './transparency/1.2.ts'
 import transparency13 from './transparency/1.3.ts'
 
-/** Every measure, in the order of the Code. */
+/** Every measure, in the order of the Code, then the duties of the Act outside it. */
 export const catalogue: readonly Measure[] = [
   transparency11,
   transparency12,
@@ -31,5 +56,44 @@ export const catalogue: readonly Measure[] = [
   copyright12,
   copyright13,
   copyright14,
-  copyright15, safety11, safety12, safety13, safety14, safety21, safety22, safety31, safety32, safety33, safety34, safety35, safety41, safety42, safety51,
+  copyright15,
+  safety11,
+  safety12,
+  safety13,
+  safety14,
+  safety21,
+  safety22,
+  safety31,
+  safety32,
+  safety33,
+  safety34,
+  safety35,
+  safety41,
+  safety42,
+  safety51,
+  safety61,
+  safety62,
+  safety71,
+  safety72,
+  safety73,
+  safety74,
+  safety75,
+  safety76,
+  safety77,
+  safety81,
+  safety82,
+  safety83,
+  safety91,
+  safety92,
+  safety93,
+  safety94,
+  safety101,
+  safety102,
+  actScope,
+  act531d,
+  act52,
+  act54,
+  act111,
+  actAlternativeMeans,
+  actClaims,
 ]

@@ -49,6 +49,8 @@ export type Measure = {
   readonly title: string
   readonly cites: readonly string[]
   readonly applies: Condition
+  /** Due also while a model from before August 2025 has until August 2027 for its other duties. */
+  readonly evenForLegacy?: boolean
   readonly requirements: readonly Requirement[]
   readonly examples: readonly Example[]
 }

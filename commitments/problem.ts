@@ -190,7 +190,6 @@ const summary = [
   'no-modality',
   'no-source',
   'outside-range',
-  'unit-disagrees',
   'month-in-future',
   'period-reversed',
   'period-after-acquisition',
@@ -218,6 +217,22 @@ const summary = [
   'looks-secret',
 ] as const
 
+/** The configuration, the roster, the waivers and the baseline of this repository and its organisation. */
+const policy = [
+  'loosened',
+  'not-by-repository',
+  'holder-unnamed',
+  'entity-unknown',
+  'exemption-expired',
+  'exemption-too-long',
+  'exemption-not-allowed',
+  'requirement-unknown',
+  'granter-without-role',
+  'role-may-not-grant',
+  'role-not-filled',
+  'catalogue-stale',
+] as const
+
 export const problemCodes = [
   ...reading,
   ...shape,
@@ -229,6 +244,7 @@ export const problemCodes = [
   ...copyright,
   ...summary,
   ...scope,
+  ...policy,
 ] as const
 
 /** What is wrong, as a code; the words for it stand in each locale. */

@@ -1,15 +1,20 @@
 import type { Case } from '../commitments/case.ts'
-import type { Requirement } from '../commitments/measure.ts'
+import type { Measure, Requirement } from '../commitments/measure.ts'
 import type { Place } from '../commitments/place.ts'
 import type { Counts } from '../schemas/report.ts'
 import type { Effect, Force, Grade, Outcome, Verdict } from '../schemas/vocabulary.ts'
 import type { Assessment } from './assess.ts'
+import { type Exemption, exempt } from './waivers/exemption.ts'
 
 /** One requirement's outcome and what it does to the verdict. */
-export type Decided = Assessment & {
+export type Decided = {
+  readonly measure: Pick<Measure, 'id' | 'title' | 'cites'>
+  readonly requirement: Omit<Requirement, 'check'>
   readonly outcome: Outcome
   readonly effect: Effect
   readonly places: readonly Place[]
+  /** What lets a gap pass, where something does. */
+  readonly exemption?: Exemption
 }
 
 export type Decision = { readonly verdict: Verdict; readonly counts: Counts; readonly decided: readonly Decided[] }
@@ -19,21 +24,23 @@ const warningForces: readonly Force[] = ['best-efforts', 'should']
 /** Grades that are certain enough to stop a merge. */
 const blockingGrades: readonly Grade[] = ['V', 'D', 'R+']
 
-/** Turns assessments into a verdict. Gaps block by force, grade and due date; nothing else does. */
-export function decide(the: Case, assessments: readonly Assessment[]): Decision {
-  const decided = assessments.map((assessment) => decideOne(the, assessment))
+/**
+ * Turns assessments into a verdict. Gaps block by force, grade and due date; nothing else does. `exemptions` are those that
+ * count for this release: what they cover is waived.
+ */
+export function decide(the: Case, assessments: readonly Assessment[], exemptions: readonly Exemption[] = []): Decision {
+  const decided = assessments.flatMap((assessment) => exempt(decideOne(the, assessment), exemptions))
   const counts = countsOf(decided)
   return { verdict: verdictOf(the, decided), counts, decided }
 }
 
-function decideOne(the: Case, assessment: Assessment): Decided {
-  const { observation, requirement } = assessment
-  if (observation === null) return { ...assessment, outcome: 'not-applicable', effect: 'info', places: [] }
-  if (observation.saw === 'met') return { ...assessment, outcome: 'met', effect: 'info', places: [] }
-  if (observation.saw === 'needs-human') {
-    return { ...assessment, outcome: 'needs-human', effect: 'info', places: observation.places }
-  }
-  return { ...assessment, outcome: 'gap', effect: effectOfGap(the, requirement), places: observation.places }
+function decideOne(the: Case, { observation, requirement, measure }: Assessment): Decided {
+  const one = { measure, requirement }
+  if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', places: [] }
+  if (observation.saw === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
+  if (observation.saw === 'needs-human')
+    return { ...one, outcome: 'needs-human', effect: 'info', places: observation.places }
+  return { ...one, outcome: 'gap', effect: effectOfGap(the, assessment), places: observation.places }
 }
 
 /** What the gap of a requirement does, for a release that is due. The catalogue prints it. */
@@ -43,11 +50,12 @@ export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade' |
   return warningForces.includes(requirement.force) ? 'warn' : 'info'
 }
 
-function effectOfGap(the: Case, requirement: Requirement): Effect {
+function effectOfGap(the: Case, { measure, requirement }: Assessment): Effect {
   const effect = effectWhenDue(requirement)
-  if (effect === 'block' && !isDue(the)) return 'warn'
+  const due = measure.evenForLegacy === true || isDue(the)
+  if (effect === 'block' && !due) return 'warn'
   const certain = blockingGrades.includes(requirement.grade)
-  return effect === 'warn' && certain && the.configuration.strictness.warnings_block && isDue(the) ? 'block' : effect
+  return effect === 'warn' && certain && the.configuration.strictness.warnings_block && due ? 'block' : effect
 }
 
 /** Whether the duties are due, or so near that the organisation wants gaps to block. */
@@ -62,7 +70,8 @@ function verdictOf(the: Case, decided: readonly Decided[]): Verdict {
   return Object.values(the.scope.duties).every((state) => state === 'not-owed') ? 'not-applicable' : 'pass'
 }
 
-function countsOf(decided: readonly Decided[]): Counts {
+/** How many findings came out each way. */
+export function countsOf(decided: readonly Decided[]): Counts {
   const count = (holds: (one: Decided) => boolean) => decided.filter(holds).length
   return {
     gaps: count(({ effect }) => effect === 'block'),

@@ -1,15 +1,13 @@
-import type { Case } from '../commitments/case.ts'
-import { decideScope } from '../commitments/scope.ts'
 import type { Report } from '../schemas/report.ts'
 import type { LocaleName } from '../schemas/vocabulary.ts'
-import { assess } from './assess.ts'
-import { readConfiguration } from './configuration/read-configuration.ts'
-import { decide } from './decide.ts'
-import { gatherEvidence } from './evidence/gather.ts'
-import { readRelease } from './evidence/read-release.ts'
+import { configurationPath } from './configuration/layers.ts'
+import { readPolicy } from './configuration/read-policy.ts'
 import { gatherFacts } from './facts.ts'
-import { findReleases } from './releases.ts'
-import { buildReport, type Judged } from './report/build.ts'
+import { GateError } from './gate-error.ts'
+import { judgeUnder } from './judgement.ts'
+import { judgeProposedPolicy } from './proposed-policy.ts'
+import { buildReport } from './report/build.ts'
+import { withChange } from './report/difference.ts'
 import type { Source } from './source.ts'
 
 export type GateOptions = {
@@ -23,22 +21,28 @@ export type GateOptions = {
 }
 
 /**
- * Judges what a source proposes to release: the whole way from facts to report.
+ * Judges what a source proposes to release: the whole way from facts to report. A change of the policy's own files is judged
+ * under both policies, and the stricter verdict counts.
  * Rejects with `GateError` when it cannot; a rejected gate is never a pass.
  */
 export async function gate(source: Source, options: GateOptions): Promise<Report> {
-  const configuration = await readConfiguration(source.trusted, options.configurationPath)
+  const path = options.configurationPath ?? configurationPath
+  const policy = await readPolicy(source, path)
   const facts = await gatherFacts(source, options.today)
-  const releases = await findReleases(source, configuration, facts)
-  const folders = releases.folders.filter((folder) => options.release === undefined || folder === options.release)
-  const judged: Judged[] = []
-  for (const folder of folders) {
-    const files = await readRelease(source, folder, facts.changed !== null)
-    const evidence = gatherEvidence(files)
-    const scope = decideScope(evidence.release, facts.today)
-    const the: Case = { evidence, facts, scope, configuration }
-    judged.push({ folder, the, decision: decide(the, assess(the)) })
-  }
-  const nothing = 'nothing' in releases ? releases.nothing : null
-  return buildReport({ facts, judged, nothing, locale: options.locale ?? configuration.locale })
+  const locale = options.locale ?? policy.configuration.locale
+  const judgement = await judgeUnder(policy, { source, facts, choose: (found) => wanted(found, options.release) })
+  const report = buildReport({ facts, ...judgement, locale })
+  const choose = (found: readonly string[]) => found.filter((one) => one === (options.release ?? one))
+  const proposed = await judgeProposedPolicy({ policy, judgement, path }, { source, facts, choose })
+  return proposed === null ? report : withChange(report, buildReport({ facts, ...proposed.judgement, locale }), proposed)
+}
+
+/** The folders to judge. Throws `input-invalid` when the one asked for is none of them: nothing would be judged. */
+function wanted(folders: readonly string[], release: string | undefined): readonly string[] {
+  if (release === undefined || folders.includes(release)) return release === undefined ? folders : [release]
+  throw new GateError({
+    code: 'input-invalid',
+    message: `There is no release in ${release} to judge.`,
+    remedy: folders.length === 0 ? 'Leave the release out.' : `Give one of these folders: ${folders.join(', ')}.`,
+  })
 }

@@ -40,6 +40,12 @@ export type Source = {
   readonly proposed: Tree
   /** The base branch: configuration, roster and waivers come from here. */
   readonly trusted: Tree
+  /** The repository `.github` of the organisation, whose configuration is a floor; `null` where there is none. */
+  readonly organisation: Tree | null
+  /** `owner/name`; `null` where the source has no such name. */
+  readonly repository: string | null
+  /** The logins of a team `organisation/slug`; `null` where they cannot be known, so that nobody counts. */
+  members(team: string): Promise<readonly string[] | null>
   /** Whether everybody can read the repository. */
   visibility(): Promise<'public' | 'private' | 'unknown'>
 }

@@ -32,7 +32,16 @@ const restFailure = z.object({
 
 const graphqlFailure = z.object({
   headers,
-  errors: z.array(z.object({ type: z.nullish(z.string()), message: z.string() })).check(z.minLength(1)),
+  data: z.optional(z.unknown()),
+  errors: z
+    .array(
+      z.object({
+        type: z.nullish(z.string()),
+        message: z.string(),
+        path: z.nullish(z.array(z.union([z.string(), z.number()]))),
+      }),
+    )
+    .check(z.minLength(1)),
 })
 
 const transient = new Set([502, 503, 504])
@@ -42,6 +51,17 @@ const graphqlCodes = new Map<string, FailureCode>([
   ['INSUFFICIENT_SCOPES', 'permission-missing'],
   ['RATE_LIMITED', 'rate-limited'],
 ])
+
+/**
+ * The data of an answer whose only errors say that the organisation's repository is not there (see `queries.ts`);
+ * `undefined` for anything else, since a part of an answer is no answer.
+ */
+export function answerWithoutOrganisation(thrown: unknown): unknown {
+  const parsed = z.safeParse(graphqlFailure, thrown)
+  if (!parsed.success) return undefined
+  const { errors, data } = parsed.data
+  return errors.every(({ type, path }) => type === 'NOT_FOUND' && path?.[0] === 'organisation') ? data : undefined
+}
 
 /** Reads what Octokit threw. Whatever it is, it comes out as a failure. */
 export function failureOf(thrown: unknown): Failure {

@@ -1,7 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
-import { type Failure, failureOf, gateErrorOf, invalidAnswer, requestIdOf, timedOut } from './api-failure.ts'
+import {
+  answerWithoutOrganisation,
+  type Failure,
+  failureOf,
+  gateErrorOf,
+  invalidAnswer,
+  requestIdOf,
+  timedOut,
+} from './api-failure.ts'
 
 /** What we use of Octokit: Probot's, or one made by `connect`. */
 export type Octokit = {
@@ -87,6 +95,8 @@ async function once(call: Call, patience: Patience): Promise<Attempt> {
     const answer = await call(signal)
     return signal.aborted ? { failure: timedOut(patience.call), cause: signal.reason } : { answer }
   } catch (cause) {
+    const data = answerWithoutOrganisation(cause)
+    if (data !== undefined) return { answer: { data, headers: {} } }
     return { failure: signal.aborted ? timedOut(patience.call) : failureOf(cause), cause }
   }
 }

@@ -52,8 +52,19 @@ fragment file on TreeEntry {
   object { ... on Blob { text } }
 }`
 
+/**
+ * The organisation's repository, beside the one under judgement. It is the one part of an answer that may be missing: most
+ * organisations have none, and a token of a workflow sees it only where it is public.
+ */
+const organisation = `organisation: repository(owner: $owner, name: ".github") {
+    defaultBranchRef { target { oid ... on Commit { file(path: $above) { ...file } } } }
+  }`
+
 /** Everything about a pull request that is not a file, in one call. */
-export const pullRequestQuery = `query PullRequest($owner: String!, $name: String!, $number: Int!, $configuration: String!) {
+export const pullRequestQuery = `query PullRequest(
+  $owner: String!, $name: String!, $number: Int!, $configuration: String!, $above: String!
+) {
+  ${organisation}
   repository(owner: $owner, name: $name) {
     visibility
     pullRequest(number: $number) {
@@ -77,7 +88,10 @@ export const pullRequestQuery = `query PullRequest($owner: String!, $name: Strin
 }${fileFields}${account}${commits}${reviews}${comments}`
 
 /** What is asked where there is no pull request. */
-export const commitQuery = `query Commit($owner: String!, $name: String!, $commit: GitObjectID!, $configuration: String!) {
+export const commitQuery = `query Commit(
+  $owner: String!, $name: String!, $commit: GitObjectID!, $configuration: String!, $above: String!
+) {
+  ${organisation}
   repository(owner: $owner, name: $name) {
     visibility
     object(oid: $commit) { oid ... on Commit { file(path: $configuration) { ...file } } }

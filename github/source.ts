@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
-import type { Source } from '../engine/source.ts'
+import type { Source, Tree } from '../engine/source.ts'
 import { type Forest, learnText, type Revision, revisionAt } from './ask-trees.ts'
 import { type BlobCache, blobCache } from './blobs.ts'
 import { changedFilesOf, comparedFilesOf } from './changed-files.ts'
 import { type Comment, conversationOf } from './comments.ts'
 import type { Api } from './octokit.ts'
+import { organisationNode, organisationPath, organisationTree } from './organisation.ts'
 import { assertStillAt, type Pages } from './pages.ts'
 import { type PullRequestNode, pullRequestNode, pullRequestOf } from './pull-request.ts'
 import { commitQuery, pullRequestQuery } from './queries.ts'
 import { inRepository, type Reference } from './reference.ts'
+import { teamMembers } from './teams.ts'
 import { githubTree } from './tree.ts'
 import { type FileNode, fileNode } from './tree-answer.ts'
 
@@ -29,27 +31,50 @@ export type GithubSource = Source & {
   comments(): Promise<readonly Comment[]>
 }
 
-type Evaluation = Forest & { readonly configurationPath: string; readonly visibility: string }
+type Evaluation = Forest & {
+  readonly configurationPath: string
+  readonly visibility: string
+  readonly organisation: Tree | null
+}
 
 const visibility = z.string()
-const pullRequestAnswer = z.object({ repository: z.object({ visibility, pullRequest: pullRequestNode }) })
+const organisation = organisationNode
+const pullRequestAnswer = z.object({
+  organisation,
+  repository: z.object({ visibility, pullRequest: pullRequestNode }),
+})
 const commitAnswer = z.object({
+  organisation,
   repository: z.object({ visibility, object: z.nullish(z.object({ oid: z.string(), file: z.nullish(fileNode) })) }),
 })
 
+type Answer = Pick<z.infer<typeof pullRequestAnswer>, 'organisation'> & {
+  readonly repository: { readonly visibility: string }
+}
+
+type CommitNode = z.infer<typeof commitAnswer>['repository']['object']
+
 /** Reads the facts behind a reference, and gives the source that answers from them. */
 export async function githubSource(api: Api, reference: Reference, options: SourceOptions): Promise<GithubSource> {
-  const { configurationPath, blobs = blobCache() } = options
-  const forest = { api, repository: reference, blobs, configurationPath }
-  if (reference.kind === 'commit') return commitSource(forest, reference.head)
-  const variables = { ...inRepository(reference), number: reference.number, configuration: configurationPath }
-  const { repository } = await api.query(pullRequestQuery, variables, pullRequestAnswer)
-  const evaluation = { ...forest, visibility: repository.visibility }
-  if (reference.kind === 'merge-group') return mergeGroupSource(evaluation, repository.pullRequest, reference)
-  const { pullRequest } = repository
-  if (reference.head !== null)
-    assertStillAt({ number: pullRequest.number, head: reference.head }, pullRequest.headRefOid)
-  return pullRequestSource(evaluation, pullRequest)
+  const { configurationPath: configuration, blobs = blobCache() } = options
+  const { owner, repo } = reference
+  const forest = { api, repository: { owner, repo }, blobs }
+  const place = { ...inRepository(reference), configuration, above: organisationPath }
+  const evaluationOf = (answer: Answer): Evaluation => ({
+    ...forest,
+    configurationPath: configuration,
+    visibility: answer.repository.visibility,
+    organisation: organisationTree(forest, answer.organisation),
+  })
+  if (reference.kind === 'commit') {
+    const answer = await api.query(commitQuery, { ...place, commit: reference.head }, commitAnswer)
+    return commitSource(evaluationOf(answer), answer.repository.object, reference.head)
+  }
+  const answer = await api.query(pullRequestQuery, { ...place, number: reference.number }, pullRequestAnswer)
+  const { pullRequest } = answer.repository
+  if (reference.kind === 'merge-group') return mergeGroupSource(evaluationOf(answer), pullRequest, reference)
+  if (reference.head !== null) assertStillAt({ number: reference.number, head: reference.head }, pullRequest.headRefOid)
+  return pullRequestSource(evaluationOf(answer), pullRequest)
 }
 
 function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): GithubSource {
@@ -59,8 +84,9 @@ function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): Githu
   const pages = pagesOf(evaluation, node)
   return {
     head: node.headRefOid,
-    ...answersAbout(evaluation, node),
+    ...placeOf(evaluation),
     ...treesOf(evaluation, revisionAt(node.headRefOid), base),
+    pullRequest: once(() => pullRequestOf(node, pages)),
     changedFiles: once(() => changedFilesOf(node, pages)),
     comments: once(() => conversationOf(node.comments, pages)),
   }
@@ -74,37 +100,43 @@ function mergeGroupSource(
 ): GithubSource {
   return {
     head: group.head,
-    ...answersAbout(evaluation, node),
+    ...placeOf(evaluation),
     ...treesOf(evaluation, revisionAt(group.head), revisionAt(group.base)),
+    pullRequest: once(() => pullRequestOf(node, pagesOf(evaluation, node))),
     changedFiles: once(() => comparedFilesOf(evaluation.api, evaluation.repository, group)),
     comments: async () => [],
   }
 }
 
-async function commitSource(forest: Omit<Evaluation, 'visibility'>, commit: string): Promise<GithubSource> {
-  const variables = { ...inRepository(forest.repository), commit, configuration: forest.configurationPath }
-  const { repository } = await forest.api.query(commitQuery, variables, commitAnswer)
-  if (!repository.object) throw noCommit(commit)
-  const evaluation = { ...forest, visibility: repository.visibility }
+function commitSource(evaluation: Evaluation, node: CommitNode, commit: string): GithubSource {
+  if (!node) throw noCommit(commit)
   const revision = revisionAt(commit)
-  learnConfiguration(evaluation, revision, repository.object.file)
+  learnConfiguration(evaluation, revision, node.file)
   const tree = githubTree(evaluation, { head: revision, base: null })
   return {
     head: commit,
+    ...placeOf(evaluation),
     proposed: tree,
     trusted: tree,
     pullRequest: async () => null,
     changedFiles: async () => null,
     comments: async () => [],
-    visibility: async () => visibilityOf(evaluation),
   }
 }
 
-function answersAbout(evaluation: Evaluation, node: PullRequestNode): Pick<Source, 'pullRequest' | 'visibility'> {
-  const pages = pagesOf(evaluation, node)
+/** What does not depend on the change. */
+function placeOf(evaluation: Evaluation): Pick<Source, 'organisation' | 'repository' | 'members' | 'visibility'> {
+  const { api, organisation: above, repository, visibility: stated } = evaluation
+  const teams = new Map<string, Promise<readonly string[] | null>>()
   return {
-    pullRequest: once(() => pullRequestOf(node, pages)),
-    visibility: async () => visibilityOf(evaluation),
+    organisation: above,
+    repository: `${repository.owner}/${repository.repo}`,
+    members: (team) => {
+      const asked = teams.get(team) ?? teamMembers(api, team)
+      teams.set(team, asked)
+      return asked
+    },
+    visibility: async () => visibilityOf(stated),
   }
 }
 
@@ -129,7 +161,7 @@ function pagesOf({ api, repository }: Forest, { number, headRefOid }: PullReques
 }
 
 /** The forge's "internal" is private to a company. */
-function visibilityOf({ visibility: stated }: Evaluation): Awaited<ReturnType<Source['visibility']>> {
+function visibilityOf(stated: string): Awaited<ReturnType<Source['visibility']>> {
   if (stated === 'PUBLIC') return 'public'
   return stated === 'PRIVATE' || stated === 'INTERNAL' ? 'private' : 'unknown'
 }

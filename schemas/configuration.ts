@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from './record.ts'
-import { type RoleName, roleName, rosterFile } from './roster.ts'
+import { emptyRoster, type RoleName, type Roster, roleName, rosterFile } from './roster.ts'
 import { localeName } from './vocabulary.ts'
-import { waiver } from './waiver.ts'
+import { mostExemptions, waiver } from './waiver.ts'
 
 /** A glob: `*` and `?` stand for characters of one segment, `**` for any number of segments; all else means itself. */
 const glob = z.string().check(z.minLength(1), z.maxLength(200))
@@ -33,7 +33,7 @@ export const configurationFile = record({
   }),
   calendar: record({ extra_holidays: z.array(isoDate) }),
   roster: rosterFile,
-  waivers: z.array(waiver),
+  waivers: z.array(waiver).check(z.maxLength(mostExemptions)),
   /** The path of the file with the gaps that are known. */
   baseline: z.string().check(z.minLength(1)),
   sign_off: record({ non_systemic_roles: roles, max_age_days: days }),
@@ -57,7 +57,7 @@ const group = record({ repositories: patterns, settings: configurationFile })
 export const organisationFile = z.extend(configurationFile, { groups: z.optional(z.record(z.string(), group)) })
 export type OrganisationFile = z.infer<typeof organisationFile>
 
-/** The configuration in force: all layers over the defaults. The roster stands beside it, in `Policy`. */
+/** The configuration in force: all layers over the defaults. */
 export type Configuration = {
   readonly releases: {
     readonly paths: readonly string[]
@@ -81,6 +81,8 @@ export type Configuration = {
     /** Days that are no business days, besides weekends and the holidays of the institutions of the Union. */
     readonly extra_holidays: readonly string[]
   }
+  /** Who holds which role; the members of teams are those of the day of judgement. */
+  readonly roster: Roster
   /** The path of the baseline file. */
   readonly baseline: string
   readonly sign_off: {
@@ -131,6 +133,8 @@ export const defaultConfiguration: Configuration = {
     catalogue_review_days: 180,
     stale_catalogue_blocks: false,
   },
+  calendar: { extra_holidays: [] },
+  roster: emptyRoster,
   baseline: '.github/gpai-gate-baseline.yaml',
   sign_off: { non_systemic_roles: ['documentation_owner'], max_age_days: 60 },
   limits: {

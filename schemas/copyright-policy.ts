@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { complaints, memorisationEvaluation, outputSafety } from './copyright-outputs.ts'
 import { isoDate, record, repositoryPath, sha256 } from './record.ts'
 
 const texts = z.array(z.string())
@@ -127,54 +128,6 @@ const data = record({
       license: z.string(),
     }),
   ),
-})
-
-/** Technical means against infringing output. Source: Copyright chapter, Measure 1.4(1)(a). */
-const outputSafety = record({
-  safeguards: z.array(
-    record({
-      type: z.enum([
-        'deduplication',
-        'licensed-or-filtered-data',
-        'training-regularisation',
-        'refusal-tuning',
-        'output-filter',
-        'prompt-filter',
-        'similarity-check',
-        'rate-limit',
-      ]),
-      layer: z.enum(['model', 'system']),
-      scope: z.array(z.enum(['api', 'weights', 'own-system'])),
-      evaluation: z.string(),
-      rationale: z.string(),
-    }),
-  ),
-  /** Why safeguards outside the model suffice although its weights are handed out. */
-  system_layer_reason: z.string(),
-})
-
-const memorisationEvaluation = record({
-  dataset: z.string(),
-  method: z.string(),
-  prompts: z.number(),
-  match_definition: z.string(),
-  result: z.string(),
-  date: isoDate,
-  commit: z.string(),
-  model_version: version,
-})
-
-const complaints = record({
-  channel_url: z.string(),
-  channel_email: z.string(),
-  accepts_representatives: z.boolean(),
-  accepts_collective_management: z.boolean(),
-  procedure: record({ path: repositoryPath, reference: z.string() }),
-  steps: record({ intake: z.string(), assessment: z.string(), reply: z.string() }),
-  owner: z.string(),
-  target_days: z.number(),
-  refusal_grounds: texts,
-  published: z.array(file),
 })
 
 /** The record of the copyright policy, `gpai/copyright-policy.yaml`: the policy, and how each measure is met. */

@@ -20,7 +20,7 @@ export const finding = z.strictObject({
   id: z.string(),
   measure: z.string(),
   requirement: z.string(),
-  /** The release's `gpai` folder. */
+  /** The release's `gpai` folder; empty where the finding is about the policy and not about one release. */
   release: z.string(),
   outcome,
   effect,
@@ -36,6 +36,19 @@ export const finding = z.strictObject({
   items: z.array(z.string()),
   locations: z.array(reportLocation),
   cites: z.array(z.string()),
+  /** What lets the gap pass: a waiver, or the baseline in which it is known. */
+  exemption: z.optional(
+    z.strictObject({
+      kind: z.enum(['waiver', 'baseline']),
+      /** The login of who granted it, or owns the known gap. */
+      by: z.string(),
+      role: z.nullable(z.string()),
+      from: z.iso.date(),
+      until: z.iso.date(),
+      daysLeft: z.int(),
+      at: reportLocation,
+    }),
+  ),
 })
 
 const counts = z.strictObject({
@@ -51,7 +64,10 @@ const counts = z.strictObject({
 const reason = z.strictObject({ rule: z.string(), basis, cites: z.array(z.string()), message: z.string() })
 
 const scope = z.strictObject({
+  /** The row of the decision table that decides. */
   row: z.string(),
+  /** Every row that applies: the one that decides, and those that modify it. */
+  rows: z.array(z.string()),
   duties: z.record(duty, dutyState),
   dueOn: z.nullable(z.iso.date()),
   reasons: z.array(reason),
@@ -79,6 +95,23 @@ const editions = z.strictObject({
   actConsolidatedOn: z.iso.date(),
 })
 
+/** A gap that one of two judgements has and the other has not, or with another effect. */
+export const gapReference = z.strictObject({ id: z.string(), release: z.string(), effect })
+
+/** What a change of the policy's own files would do; it counts after the merge. */
+const configurationChange = z.strictObject({
+  files: z.array(z.string()),
+  /** Under the policy of the base branch, and under the one that the change proposes. */
+  verdictUnderTrusted: verdict,
+  verdictUnderProposed: verdict,
+  /** Whether the proposed files can be used. */
+  usable: z.boolean(),
+  /** The stricter of the two verdicts is the one that counts. */
+  effective: z.literal('stricter'),
+  appear: z.array(gapReference),
+  go: z.array(gapReference),
+})
+
 /** Everything a reader gets, before rendering. Holds no text of any document. */
 export const report = z.strictObject({
   schemaVersion: z.literal(reportSchemaVersion),
@@ -97,10 +130,13 @@ export const report = z.strictObject({
   counts,
   releases: z.array(release),
   findings: z.array(finding),
+  /** Set where the change touches the configuration, the roster, the waivers or the baseline. */
+  configurationChange: z.optional(configurationChange),
 })
 
 export type Report = z.infer<typeof report>
 export type ReleaseReport = z.infer<typeof release>
 export type Finding = z.infer<typeof finding>
+export type GapReference = z.infer<typeof gapReference>
 export type ReportLocation = z.infer<typeof reportLocation>
 export type Counts = z.infer<typeof counts>

@@ -2,13 +2,18 @@ import * as z from 'zod/mini'
 import { isoDate, record } from './record.ts'
 import { login, roleName } from './roster.ts'
 
+const id = z.string().check(z.maxLength(100))
+
+/** More entries than this nobody can review. */
+export const mostExemptions = 500
+
 /**
  * A waiver as written: a recorded decision to let the gap of one requirement pass. Everything but `items` is needed; what
  * lacks a part counts for nothing and is a finding itself.
  */
 export const waiver = record({
   /** The id of a requirement, such as `safety.3.2.open-ended`. */
-  requirement: z.string(),
+  requirement: id,
   /** The `gpai` folder of the release, or a glob of such folders. */
   scope: z.string(),
   /** Only these items of the requirement; all of them where nothing is written. */
@@ -24,8 +29,9 @@ export const waiver = record({
 })
 export type WaiverFile = z.infer<typeof waiver>
 
-const known = record({
-  requirement: z.string(),
+/** A gap that was there when the baseline was written. Everything but `items` and `problems` is needed. */
+export const knownGap = record({
+  requirement: id,
   /** The `gpai` folder of the release. */
   release: z.string(),
   items: z.array(z.string()),
@@ -37,5 +43,5 @@ const known = record({
 })
 
 /** The baseline as written in `.github/gpai-gate-baseline.yaml`: gaps that were there when the gate was set up. */
-export const baselineFile = record({ written_on: isoDate, gaps: z.array(known) })
-export type KnownGapFile = z.infer<typeof known>
+export const baselineFile = record({ written_on: isoDate, gaps: z.array(knownGap).check(z.maxLength(mostExemptions)) })
+export type KnownGapFile = z.infer<typeof knownGap>

@@ -32,7 +32,10 @@ function sourcesOf(layer: string): readonly string[] {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+  const found = text.matchAll(
+    /^(?:import|export)\b[^'\n]*? from '([^']+)'|^import '([^']+)'|^\} from '([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
+  return [...found].flatMap((match) => match.slice(1).filter((name) => name !== undefined))
 }
 
 function layerOf(file: string, imported: string): string {

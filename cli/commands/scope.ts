@@ -29,7 +29,7 @@ function inWords({ folder, scope }: ReleaseReport, { frame }: Locale): string {
   const reasons = scope.reasons.map(({ message, cites }) => `  - ${message} (${cites.join('; ')})`)
   const due = scope.dueOn === null ? [] : [`  ${frame.dueOn(scope.dueOn)}`]
   return [
-    `${frame.release} ${folder}: ${frame.row(scope.row)}`,
+    `${frame.release} ${folder}: ${frame.row(scope.rows.join(' + '))}`,
     ...duties,
     ...due,
     `${frame.headings.scope}:`,

@@ -6,8 +6,7 @@ import { stated } from '../checks/stated.ts'
 import { thresholds } from '../data/thresholds.ts'
 import type { Measure } from '../measure.ts'
 
-const presumed = { 'classification.class': 'presumed', 'signatory.safety_and_security.status': 'signed' } as const
-const known = { threshold_foreseen_on: '2026-06-01', method: 'Hardware route.' } as const
+const systemic = { in: 'complete-systemic-risk', change: 'release' } as const
 
 /** The notification that a model is or will be presumed to carry systemic risk. */
 export default {
@@ -15,6 +14,7 @@ export default {
   title: 'Notify the Commission of a model with systemic risk',
   cites: ['AI Act Article 52(1)'],
   applies: owes('notification'),
+  evenForLegacy: true,
   requirements: [
     {
       id: 'sent',
@@ -61,31 +61,27 @@ export default {
   ],
   examples: [
     {
-      given: 'a model presumed to carry systemic risk was not notified',
-      change: 'release',
-      set: { ...presumed, notification: { ...known, estimate: '2.3*10^25' } },
+      given: 'the notification was not sent',
+      ...systemic,
+      set: { 'notification.sent_on': null },
       gap: 'sent',
     },
     {
-      given: 'the notification was sent after three weeks',
-      change: 'release',
-      set: { ...presumed, notification: { ...known, sent_on: '2026-06-22', estimate: '2.3*10^25' } },
+      given: 'the threshold was foreseen more than two weeks before',
+      ...systemic,
+      set: { 'notification.threshold_foreseen_on': '2025-12-01' },
       gap: 'in-time',
     },
     {
       given: 'the compute is notified with one figure',
-      change: 'release',
-      set: { ...presumed, notification: { ...known, sent_on: '2026-06-10', estimate: '2*10^25' } },
+      ...systemic,
+      set: { 'notification.estimate': '3*10^25' },
       gap: 'content',
     },
     {
       given: 'the classification is contested without arguments',
-      change: 'release',
-      set: {
-        ...presumed,
-        'classification.class': 'contested-pending',
-        notification: { ...known, sent_on: '2026-06-10', estimate: '2.3*10^25', contested: true },
-      },
+      ...systemic,
+      set: { 'notification.contested': true },
       gap: 'arguments',
     },
   ],

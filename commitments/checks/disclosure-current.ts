@@ -1,5 +1,6 @@
 import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
 import type { Files } from '../case.ts'
+import { latestOf } from '../latest-date.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** Page or feed were updated on or after the last change of the crawlers that the record or the base branch shows. */
@@ -7,10 +8,7 @@ export const disclosureCurrent = ofCopyrightPolicy(
   'disclosure-current',
   (record, flaw, { evidence: { files, previous } }) => {
     const item = 'disclosure.last_updated'
-    const updated = [record.disclosure?.last_updated, newestEntry(record, files)]
-      .flatMap((date) => date ?? [])
-      .sort()
-      .at(-1)
+    const updated = latestOf([record.disclosure?.last_updated, newestEntry(record, files)])
     if (updated === undefined) return [flaw('not-stated', item)]
     const began = (record.crawlers ?? []).flatMap(({ first_used }) => first_used ?? []).filter((date) => date > updated)
     const before = previous?.copyrightPolicy.state === 'found' ? previous.copyrightPolicy.content : null
@@ -21,7 +19,7 @@ export const disclosureCurrent = ofCopyrightPolicy(
   },
 )
 
-function newestEntry({ disclosure }: CopyrightPolicy, files: Files): string | null {
+function newestEntry({ disclosure }: CopyrightPolicy, files: Files): string | undefined {
   const path = disclosure?.feed?.path === undefined ? null : files.resolve(disclosure.feed.path)
-  return path === null ? null : (files.feedAt(path)?.newest ?? null)
+  return path === null ? undefined : (files.feedAt(path)?.newest ?? undefined)
 }

@@ -16,12 +16,10 @@ export function legacyGapsJustified(document: Disclosure): Check {
   return {
     name: 'legacy-gaps-justified',
     reads: ['release'],
-    run: ({ evidence: { release } }) =>
+    run: ({ evidence: { release }, scope }) =>
       seeIn(release, (manifest, flaw) => {
-        const placed = manifest.release?.placed_on_market_on
-        const older = placed !== undefined && placed < timeline['chapter-v-applies'].date
         return (manifest.legacy?.gaps ?? []).flatMap((gap, index) =>
-          older ? flawsOf(flaw, gap, { index, document }) : tooNew(flaw, gap, { index, document }),
+          scope.legacy ? flawsOf(flaw, gap, { index, document }) : tooNew(flaw, gap, { index, document }),
         )
       }),
   }
@@ -35,7 +33,11 @@ function tooNew(flaw: Flaw, { disclosed_in: where = [] }: Gap, { index, document
   return where.length > 0 && !where.includes(document) ? [] : [flaw('legacy-only', `legacy.gaps.${index}`)]
 }
 
-function flawsOf(flaw: Flaw, { reason, justification, disclosed_in: where = [] }: Gap, { index, document }: Entry): readonly Place[] {
+function flawsOf(
+  flaw: Flaw,
+  { reason, justification, disclosed_in: where = [] }: Gap,
+  { index, document }: Entry,
+): readonly Place[] {
   const item = `legacy.gaps.${index}`
   return [
     ...notStated(flaw, { [`${item}.reason`]: reason, [`${item}.justification`]: justification }),

@@ -6,7 +6,11 @@ import type { Flaw } from './see-in.ts'
 export type Named = { readonly item: string; readonly path: string }
 
 /** The file that an item names, or the place where it should be and is not. */
-export function namedFile(files: Files, flaw: Flaw, { item, path }: Named): { readonly file: FileFacts } | { readonly place: Place } {
+export function namedFile(
+  files: Files,
+  flaw: Flaw,
+  { item, path }: Named,
+): { readonly file: FileFacts } | { readonly place: Place } {
   const resolved = files.resolve(path)
   if (resolved === null) return { place: flaw('outside-repository', item) }
   const file = files.at(resolved)
@@ -14,7 +18,11 @@ export function namedFile(files: Files, flaw: Flaw, { item, path }: Named): { re
 }
 
 /** The file that an item names, with its text; a place where it is absent, empty or no text. */
-export function namedText(files: Files, flaw: Flaw, named: Named): { readonly file: FileFacts; readonly text: string } | { readonly place: Place } {
+export function namedText(
+  files: Files,
+  flaw: Flaw,
+  named: Named,
+): { readonly file: FileFacts; readonly text: string } | { readonly place: Place } {
   const found = namedFile(files, flaw, named)
   if ('place' in found) return found
   const { text, path } = found.file

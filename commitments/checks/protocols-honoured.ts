@@ -1,6 +1,7 @@
 import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
 import { type ReservationProtocol, reservationProtocols } from '../data/copyright-protocols.ts'
 import type { Check } from '../check.ts'
+import { latestOf } from '../latest-date.ts'
 import type { Place } from '../place.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 import type { Flaw } from './see-in.ts'
@@ -20,10 +21,7 @@ export function honouring(protocols: readonly ReservationProtocol[]): Check {
 
 /** The start of the latest crawl: what holds for it was asked of every earlier one at most. */
 function lastStart({ crawling }: CopyrightPolicy): string | undefined {
-  return (crawling?.periods ?? [])
-    .flatMap(({ start }) => start ?? [])
-    .sort()
-    .at(-1)
+  return latestOf((crawling?.periods ?? []).map(({ start }) => start))
 }
 
 function judge({ protocols = [] }: CopyrightPolicy, flaw: Flaw, id: string): readonly Place[] {

@@ -68,7 +68,8 @@ export default {
       atMost: 'warn',
       asks: 'A policy that is kept elsewhere is one single document that incorporates the five measures of the chapter.',
       check: indexComplete,
-      remedy: 'Map each measure to a heading or page of the policy in policy.measure_index of gpai/copyright-policy.yaml.',
+      remedy:
+        'Map each measure to a heading or page of the policy in policy.measure_index of gpai/copyright-policy.yaml.',
       applies: policyElsewhere,
     },
     {
@@ -100,7 +101,8 @@ export default {
       grade: 'I',
       asks: 'A change of data sources, crawlers, licence or terms of use comes with a new version of the policy, or a reason.',
       check: policyChangeConsidered,
-      remedy: 'Raise policy.version, or say in policy.no_update_reason of gpai/copyright-policy.yaml why that is not needed.',
+      remedy:
+        'Raise policy.version, or say in policy.no_update_reason of gpai/copyright-policy.yaml why that is not needed.',
     },
     {
       id: 'implemented',
@@ -120,7 +122,12 @@ export default {
       basis: 'code',
       grade: 'V',
       asks: 'The provider itself verifies that its measures fit how each Member State implemented Union copyright law.',
-      check: statedForPerson('copyrightPolicy', 'national_law.reviewed_on', 'national_law.reviewer_role', 'national_law.member_states'),
+      check: statedForPerson(
+        'copyrightPolicy',
+        'national_law.reviewed_on',
+        'national_law.reviewer_role',
+        'national_law.member_states',
+      ),
       remedy: 'Record date, role of the reviewer and Member States in national_law of gpai/copyright-policy.yaml.',
       cites: ['Code of Practice, Copyright chapter, Commitment 1', 'Directive (EU) 2019/790 Article 4(3)'],
       attestedBy: 'legal',
@@ -142,17 +149,13 @@ export default {
       grade: 'V',
       asks: 'What an older model cannot supply any more is disclosed and justified in the copyright policy.',
       check: legacyGapsJustified('copyright-policy'),
-      remedy: 'Give reason and justification for each entry of legacy.gaps in gpai/release.yaml, and disclose it in the policy.',
+      remedy:
+        'Give reason and justification for each entry of legacy.gaps in gpai/release.yaml, and disclose it in the policy.',
       cites: ['Guidelines C(2025) 7719 final, section 5.3'],
     },
   ],
   examples: [
-    {
-      given: 'a key of the record is misspelt',
-      change: 'copyright-policy',
-      set: { standardization: 'We take part in the work of the IETF.' },
-      gap: 'commitment',
-    },
+    { given: 'a key is misspelt', change: 'copyright-policy', set: { standardization: 'IETF' }, gap: 'commitment' },
     { given: 'no policy is named', change: 'copyright-policy', set: { 'policy.document': null }, gap: 'policy' },
     {
       given: 'the policy covers other models',
@@ -172,7 +175,12 @@ export default {
       set: { 'responsibilities.oversight': [] },
       gap: 'responsibilities',
     },
-    { given: 'no review is dated', change: 'copyright-policy', set: { 'policy.last_reviewed_on': null }, gap: 'up-to-date' },
+    {
+      given: 'no review is dated',
+      change: 'copyright-policy',
+      set: { 'policy.last_reviewed_on': null },
+      gap: 'up-to-date',
+    },
     {
       given: 'the law of no Member State was looked at',
       change: 'copyright-policy',

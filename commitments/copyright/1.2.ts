@@ -95,7 +95,8 @@ export default {
         'exclusions.sources[].title',
         'exclusions.sources[].sha256',
       ]),
-      remedy: 'State publisher, country, title and hash of each source in exclusions.sources of gpai/copyright-policy.yaml.',
+      remedy:
+        'State publisher, country, title and hash of each source in exclusions.sources of gpai/copyright-policy.yaml.',
       cites: ['Code of Practice, Copyright chapter, Measure 1.2(1)(b)'],
       applies: crawls,
     },
@@ -107,7 +108,8 @@ export default {
       grade: 'I',
       asks: 'Each crawl begins with a list of exclusions retrieved before it, and renews it while it goes on.',
       check: exclusionSnapshots,
-      remedy: 'Record each retrieval in exclusions.sources, and each crawl in crawling.periods, of gpai/copyright-policy.yaml.',
+      remedy:
+        'Record each retrieval in exclusions.sources, and each crawl in crawling.periods, of gpai/copyright-policy.yaml.',
       cites: ['Code of Practice, Copyright chapter, Measure 1.2(1)(b)'],
       applies: crawls,
     },
@@ -144,7 +146,12 @@ export default {
       gap: 'declared',
     },
     { given: 'access is not described', change: 'copyright-policy', set: { 'access.statement': null }, gap: 'a' },
-    { given: 'reactions to denials are not described', change: 'copyright-policy', set: { 'access.denials': null }, gap: 'denials' },
+    {
+      given: 'reactions to denials are not described',
+      change: 'copyright-policy',
+      set: { 'access.denials': null },
+      gap: 'denials',
+    },
     { given: 'no website is left out', change: 'copyright-policy', set: { 'exclusions.sources': [] }, gap: 'b' },
     {
       given: 'a crawled website stands on a list of exclusions',

@@ -55,7 +55,8 @@ export default {
       grade: 'I',
       asks: 'Tests show that the crawler follows given robots.txt files.',
       check: robotsTestsPassed,
-      remedy: 'Run the tests of the crawler and record commit, date and results in conformance of gpai/copyright-policy.yaml.',
+      remedy:
+        'Run the tests of the crawler and record commit, date and results in conformance of gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(a)`, 'IETF RFC 9309'],
       applies: crawls,
     },
@@ -138,7 +139,8 @@ export default {
       grade: 'V',
       asks: 'Affected rightsholders can have themselves told automatically when that information changes.',
       check: changesNotified,
-      remedy: 'Offer a web feed and check in a copy as disclosure.feed of gpai/copyright-policy.yaml, or describe another channel.',
+      remedy:
+        'Offer a web feed and check in a copy as disclosure.feed of gpai/copyright-policy.yaml, or describe another channel.',
       cites: [`${chapter}(4)`],
       applies: crawls,
     },

@@ -1,4 +1,9 @@
-import { distributesWeights, followsCopyrightChapter, freeAndOpenSource, notFreeAndOpenSource } from '../applies/copyright.ts'
+import {
+  distributesWeights,
+  followsCopyrightChapter,
+  freeAndOpenSource,
+  notFreeAndOpenSource,
+} from '../applies/copyright.ts'
 import { documentationNotice, useTermsClause } from '../checks/copyright-clause.ts'
 import { evaluationCurrent } from '../checks/evaluation-current.ts'
 import { licenseUnrestricted } from '../checks/license-unrestricted.ts'
@@ -49,7 +54,8 @@ export default {
       grade: 'I',
       asks: 'Where weights are handed out, a safeguard is part of the model itself, or a reason says why none has to be.',
       check: safeguardsInWeights,
-      remedy: 'Add a safeguard of the layer model, or output_safety.system_layer_reason, to gpai/copyright-policy.yaml.',
+      remedy:
+        'Add a safeguard of the layer model, or output_safety.system_layer_reason, to gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(a)`],
       applies: distributesWeights,
     },
@@ -73,7 +79,8 @@ export default {
       grade: 'V',
       asks: 'The documentation of a free and open-source model alerts users that infringing uses are prohibited.',
       check: documentationNotice,
-      remedy: 'Add the notice to the model card, not to the licence, and name it in docs of gpai/copyright-policy.yaml.',
+      remedy:
+        'Add the notice to the model card, not to the licence, and name it in docs of gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(b)`],
       applies: freeAndOpenSource,
     },

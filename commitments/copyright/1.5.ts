@@ -93,7 +93,8 @@ export default {
       grade: 'V2',
       asks: 'Only manifestly unfounded complaints, and identical ones already answered, may go without an answer.',
       check: refusalsGrounded,
-      remedy: 'Remove the other grounds from complaints.refusal_grounds of gpai/copyright-policy.yaml, and from the procedure.',
+      remedy:
+        'Remove the other grounds from complaints.refusal_grounds of gpai/copyright-policy.yaml, and from the procedure.',
       cites: [`${chapter}(2)`],
     },
     {

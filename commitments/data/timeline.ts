@@ -5,6 +5,3 @@ import type { TimelineEvent } from './timeline/event.ts'
 
 /** Every date of law that the gate depends on or shows. Rules name an event; no rule holds a date. */
 export const timeline = { ...application, ...between, ...enforcement } as const satisfies Record<string, TimelineEvent>
-
-/** The name of one event of the timeline. */
-export type TimelineId = keyof typeof timeline

@@ -13,7 +13,7 @@ export const examples = [
     given: 'harmful manipulation is not treated',
     in: 'complete-systemic-risk',
     change: 'safety/model-report',
-    set: { 'risks.items.3.risk_id': 'other:concentration-of-power' },
+    set: { 'risks.items.3': null },
     gap: 'every-risk',
   },
   {

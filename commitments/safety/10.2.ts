@@ -1,7 +1,7 @@
 import { owes } from '../applies.ts'
 import { recordReadable } from '../checks/record-readable.ts'
+import { safetySummaryPublished } from '../checks/safety-summary-published.ts'
 import { statedForPerson } from '../checks/stated-for-person.ts'
-import { summaryPublished } from '../checks/summary-published.ts'
 import type { Measure } from '../measure.ts'
 
 /** Measure 10.2 of the Safety and Security chapter. */
@@ -30,7 +30,7 @@ export default {
       grade: 'R+',
       atMost: 'warn',
       asks: 'Where necessary for assessing or mitigating systemic risk, a summary of the Framework is published; otherwise it is said why not.',
-      check: summaryPublished('framework'),
+      check: safetySummaryPublished('framework'),
       remedy: 'State url, version and published_on, or omission, of framework in gpai/safety/public-summary.yaml.',
     },
     {
@@ -41,7 +41,7 @@ export default {
       grade: 'R+',
       atMost: 'warn',
       asks: 'Where necessary, a summary of the Model Report with assessment results and mitigations is published; otherwise it is said why not.',
-      check: summaryPublished('model_report', 'assessment_results', 'mitigations'),
+      check: safetySummaryPublished('model_report', 'assessment_results', 'mitigations'),
       remedy:
         'State url, version, published_on, assessment_results and mitigations, or omission, of model_report in gpai/safety/public-summary.yaml.',
     },
@@ -63,7 +63,7 @@ export default {
       given: 'a key of the record is misspelt',
       in: 'complete-systemic-risk',
       change: 'safety/public-summary',
-      set: { 'framework.link': 'https://boreal-frontier.eu/framework' },
+      set: { 'framework.link': 'https://www.boreal-frontier.example/framework' },
       gap: 'record',
     },
     {

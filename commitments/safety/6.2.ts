@@ -63,7 +63,7 @@ export default {
       given: 'a staged objective does not say from when',
       in: 'complete-systemic-risk',
       change: 'safety/security',
-      set: { 'objectives.20.capability_point': null },
+      set: { 'objectives.16.capability_point': null },
       gap: 'objectives',
     },
     {

@@ -122,7 +122,7 @@ export default {
       given: 'the report is younger than the placing on the market',
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
-      set: { date: '2026-11-02' },
+      set: { date: '2026-11-02', 'changelog.0.date': '2026-11-02' },
       gap: 'drawn-up',
     },
     {

@@ -48,7 +48,7 @@ export default {
       basis: 'policy',
       grade: 'V',
       asks: 'A person judges that the reasons hold, and that the conditions that would end them are all listed.',
-      check: statedForPerson('safetyModelReport', 'reasons.justification', 'reasons.conditions'),
+      check: statedForPerson('safetyModelReport', 'reasons'),
       remedy: 'Have the risk owner sign for the reasons.',
       attestedBy: 'risk_owner',
     },

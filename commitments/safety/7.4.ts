@@ -85,7 +85,7 @@ export default {
       given: 'a risk has neither an evaluator nor a reason',
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
-      set: { 'external.none_because': [] },
+      set: { 'evaluators.external.1.risk_ids': ['loss_of_control'] },
       gap: 'no-evaluator',
     },
     {

@@ -38,7 +38,7 @@ export default {
       basis: 'policy',
       grade: 'V',
       asks: 'A person judges what the model changes in the risk landscape.',
-      check: statedForPerson('safetyModelReport', 'landscape.statement'),
+      check: statedForPerson('safetyModelReport', 'landscape'),
       remedy: 'Have the risk monitor sign for the risk landscape.',
       attestedBy: 'risk_monitor',
     },

@@ -115,11 +115,13 @@ export default {
       given: 'an update is open',
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
-      set: { updates: [{ version: '1.1', ground: 'use', aware_at: '2026-10-20' }] },
+      set: {
+        updates: [{ version: '1.1', ground: 'use', aware_at: '2026-10-20', assessment_finished_at: '2026-09-27' }],
+      },
       gap: 'timely',
     },
     {
-      given: 'a tool was made available before the assessment',
+      given: 'a tool was made available before the report was updated',
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
       set: {
@@ -128,9 +130,9 @@ export default {
             version: '1.1',
             ground: 'capabilities',
             deliberate: true,
+            assessment_finished_at: '2026-09-27',
+            finished_at: '2026-10-22',
             available_at: '2026-10-20',
-            assessment_finished_at: '2026-10-28',
-            finished_at: '2026-10-18',
           },
         ],
       },
@@ -154,7 +156,18 @@ export default {
       given: 'an update has no changelog',
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
-      set: { kind: 'update', changelog: null },
+      set: {
+        updates: [
+          {
+            version: '1.1',
+            ground: 'use',
+            aware_at: '2026-09-20',
+            assessment_finished_at: '2026-09-27',
+            finished_at: '2026-10-02',
+          },
+        ],
+        changelog: null,
+      },
       gap: 'changelog',
     },
   ],

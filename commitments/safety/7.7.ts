@@ -99,7 +99,17 @@ export default {
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
       set: {
-        updates: [{ version: '1.1', ground: 'use', confirmed_at: '2026-10-20', ai_office_access_at: '2026-10-28' }],
+        updates: [
+          {
+            version: '1.1',
+            ground: 'use',
+            aware_at: '2026-09-20',
+            assessment_finished_at: '2026-09-27',
+            finished_at: '2026-10-19',
+            confirmed_at: '2026-10-20',
+            ai_office_access_at: '2026-10-28',
+          },
+        ],
       },
       gap: 'update-access',
     },
@@ -112,6 +122,9 @@ export default {
           {
             version: '1.1',
             ground: 'use',
+            aware_at: '2026-09-20',
+            assessment_finished_at: '2026-09-27',
+            finished_at: '2026-10-09',
             confirmed_at: '2026-10-12',
             ai_office_access_at: '2026-11-06',
             delay: { good_faith_ref: 'GF-1', interim_ref: 'IR-1' },

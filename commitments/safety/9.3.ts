@@ -48,7 +48,7 @@ export default {
   ],
   examples: [
     {
-      given: 'weights were exfiltrated and nothing was reported by the sixth day',
+      given: 'weights were exfiltrated and nothing was reported within five days',
       in: 'complete-systemic-risk',
       change: 'safety/incidents',
       set: {

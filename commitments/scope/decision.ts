@@ -1,7 +1,7 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
-import type { Files } from '../case.ts'
 import { actorOf } from './actor.ts'
 import { isGeneralPurpose } from './general-purpose.ts'
+import type { LicenceFiles } from './licence.ts'
 import { type Meters, readMeters } from './meters.ts'
 import { readModification } from './modification.ts'
 import { exemptionUnavailable, notClaimed, testOpenSource } from './open-source.ts'
@@ -12,7 +12,11 @@ import type { DecidedRow, OpenSource, RowId } from './result.ts'
 import { type RiskClass, riskClassOf } from './systemic-risk.ts'
 
 /** What scope is decided from. */
-export type Input = { readonly manifest: ReleaseManifest; readonly today: string; readonly files?: Files | undefined }
+export type Input = {
+  readonly manifest: ReleaseManifest
+  readonly today: string
+  readonly files?: LicenceFiles | undefined
+}
 
 /** The row that decides, before representative, evidence mode and timing. */
 export type Decision = {

@@ -6,6 +6,9 @@ import { type Part, part } from './part.ts'
 import { ask } from './questions.ts'
 import type { BlockResult } from './result.ts'
 
+/** What the test of a licence asks of the repository's files. */
+export type LicenceFiles = Pick<Files, 'resolve' | 'at'>
+
 type Standing = 'open' | 'restricted' | 'unknown'
 
 const open = new Set(openLicences)
@@ -18,7 +21,7 @@ const longestExpression = 400
  * Block A of the free and open-source test: access, use, modification, redistribution. A heuristic of this project over
  * SPDX identifiers; what it does not know goes to a person. Source: Guidelines, section 4; AI Act recital 102.
  */
-export function testLicence({ license }: ReleaseManifest, files?: Files): Part<BlockResult> {
+export function testLicence({ license }: ReleaseManifest, files?: LicenceFiles): Part<BlockResult> {
   const rights = license?.rights ?? {}
   if ([rights.access, rights.use, rights.modify, rights.distribute].includes(false)) return part('fail')
   const terms = license?.restrictions ?? []
@@ -61,7 +64,7 @@ function isDisqualifying(terms: string): boolean {
   return disqualifyingTerms.some((pattern) => pattern.test(terms))
 }
 
-function textOf(path: string | undefined, files: Files | undefined): string {
+function textOf(path: string | undefined, files: LicenceFiles | undefined): string {
   const resolved = path === undefined ? null : (files?.resolve(path) ?? null)
   return resolved === null ? '' : (files?.at(resolved)?.text ?? '')
 }

@@ -1,6 +1,5 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
-import type { Files } from '../case.ts'
-import { testLicence } from './licence.ts'
+import { type LicenceFiles, testLicence } from './licence.ts'
 import { type Part, part } from './part.ts'
 import { ask } from './questions.ts'
 import type { BlockResult, OpenSource } from './result.ts'
@@ -18,7 +17,7 @@ export function exemptionUnavailable({ license }: ReleaseManifest): Part<OpenSou
 }
 
 /** The free and open-source test: all three blocks must pass. Source: Guidelines, section 4. */
-export function testOpenSource(manifest: ReleaseManifest, files?: Files): Part<OpenSource> {
+export function testOpenSource(manifest: ReleaseManifest, files?: LicenceFiles): Part<OpenSource> {
   if (manifest.license?.free_and_open_source !== true) return part(notClaimed)
   const licence = testLicence(manifest, files)
   const monetisation = testMonetisation(manifest)

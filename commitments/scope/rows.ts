@@ -4,7 +4,7 @@ import type { DecidedRow } from './result.ts'
 type Duties = Readonly<Record<Duty, DutyState>>
 
 /** No duty. */
-export const noDuties: Duties = {
+const noDuties: Duties = {
   documentation: 'not-owed',
   'copyright-policy': 'not-owed',
   'training-summary': 'not-owed',

@@ -18,6 +18,8 @@ export const limits = {
   work: 10_000_000,
   /** Milliseconds for one Markdown file in the worker. */
   deadline: 5_000,
+  /** Files that may miss the deadline in one run of the gate; the thread refuses all that come after. */
+  refusals: 3,
   /** Megabytes of heap for the worker. */
   memory: 256,
   /** Problems reported per file; the rest would say the same. */

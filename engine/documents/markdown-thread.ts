@@ -12,14 +12,19 @@ export type MarkdownThread = {
   close(): Promise<void>
 }
 
-type ThreadOptions = { readonly deadline?: number; readonly url?: URL }
+type ThreadOptions = { readonly deadline?: number; readonly refusals?: number; readonly url?: URL }
 
-/** A thread that starts its worker when the first file comes and reuses it. An idle one does not keep the process alive. */
+/**
+ * A thread that starts its worker when the first file comes and reuses it. An idle one does not keep the process alive.
+ * After a few files that missed the deadline it refuses every other one at once: many of them cannot add up.
+ */
 export const openMarkdownThread = ({
   deadline = limits.deadline,
+  refusals = limits.refusals,
   url = workerUrl,
 }: ThreadOptions = {}): MarkdownThread => {
   let worker: Worker | null = null
+  let refused = 0
   let turn: Promise<unknown> = Promise.resolve()
   const close = async (): Promise<void> => {
     const closing = worker
@@ -27,9 +32,11 @@ export const openMarkdownThread = ({
     await closing?.terminate()
   }
   const parseNow = async (chunks: readonly Chunk[]): Promise<Parsed> => {
+    if (refused >= refusals) return { refusal: 'too-complex' }
     worker ??= await startWorker(url)
     const answer = await answerOf(worker, chunks, deadline)
     if (answer !== null) return answer
+    refused += 1
     await close()
     return { refusal: 'too-complex' }
   }

@@ -27,7 +27,10 @@ export function formFromMarkdown(form: Form, sections: readonly Section[], path:
     problems: [...cells].flatMap(([item, { second }]): readonly Place[] =>
       second === null ? [] : [{ problem: 'duplicate-key', item, at: { path, ...second } }],
     ),
-    locate: (item) => ({ path, ...(cells.get(idOf(item, cells))?.at ?? sectionOf(item, found) ?? { line: 1, column: 1 }) }),
+    locate: (item) => ({
+      path,
+      ...(cells.get(idOf(item, cells))?.at ?? sectionOf(item, found) ?? { line: 1, column: 1 }),
+    }),
     written: (item) => cells.get(item)?.text ?? null,
   }
 }

@@ -44,7 +44,10 @@ function problemsBelow(ids: readonly (readonly string[])[], node: Mapping, where
     const below = ids.filter(([head]) => head === key).map(([, ...rest]) => rest)
     if (below.length === 0) return [unknownKeyIn(where, { key, known }, entry)]
     if (below.some((rest) => rest.length === 0)) return []
-    return problemsOfSection(below, entry, { ...where, section: where.section === '' ? key : `${where.section}.${key}` })
+    return problemsOfSection(below, entry, {
+      ...where,
+      section: where.section === '' ? key : `${where.section}.${key}`,
+    })
   })
 }
 

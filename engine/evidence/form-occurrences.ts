@@ -61,7 +61,17 @@ const answerColumns = [
 
 /** Every place of a Markdown document that names an item of a form, in order. */
 export function occurrencesIn(sections: readonly Section[], find: FindItem): readonly Occurrence[] {
-  const walk: Walk = { find, found: [], headings: [], last: null, open: null, inRow: false, column: 0, columns: [], inTable: false }
+  const walk: Walk = {
+    find,
+    found: [],
+    headings: [],
+    last: null,
+    open: null,
+    inRow: false,
+    column: 0,
+    columns: [],
+    inTable: false,
+  }
   for (const section of sections) {
     enterSection(walk, section)
     for (const block of section.blocks) enterBlock(walk, block)

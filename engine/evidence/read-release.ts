@@ -1,4 +1,6 @@
+import { forms } from '../../schemas/artefacts.ts'
 import type { Document } from '../documents/document.ts'
+import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { resolvePath } from '../documents/repository-path.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
@@ -28,39 +30,64 @@ const companions =
 /** Files below `gpai` that can be documents. */
 const documents = /\.(ya?ml|md|markdown|json|txt|xml|atom|rss)$/i
 
+/** How to read: with the base branch to compare with or without, and the thread for Markdown that is parsed aside. */
+type Reading = { readonly comparing: boolean; readonly thread: MarkdownThread }
+
 /** Reads the documents of one release: its `gpai` folder, what stands beside it, and every file that these name. */
-export async function readRelease(source: Source, folder: string, comparing: boolean): Promise<ReleaseFiles> {
+export async function readRelease(
+  source: Source,
+  folder: string,
+  { comparing, thread }: Reading,
+): Promise<ReleaseFiles> {
   const modelFolder = folder === 'gpai' ? '' : folder.slice(0, -'/gpai'.length)
   const [below, beside] = await Promise.all([source.proposed.list(folder), source.proposed.children(modelFolder)])
   const first = [...below.filter((entry) => documents.test(entry.path)), ...beside.filter(isCompanion)]
   const paths = first.map((entry) => entry.path)
-  const read = await readFiles(source.proposed, paths)
+  const read = await readFiles(source.proposed, paths, thread)
   const named = [...read.values()].flatMap(({ document }) => namedPaths(document))
   const missing = named.flatMap((path) => resolvePath(modelFolder, path) ?? []).filter((path) => !read.has(path))
-  const more = await readFiles(source.proposed, [...new Set(missing)].sort())
+  const more = await readFiles(source.proposed, unique(missing), thread)
   const previous = comparing
     ? await readFiles(
         source.trusted,
-        paths.filter((path) => path.startsWith(`${folder}/`)),
+        unique([...paths.filter((path) => path.startsWith(`${folder}/`)), ...formsIn(folder)]),
+        thread,
       )
     : new Map()
   return { folder, modelFolder, entries: [...below, ...beside], read: new Map([...read, ...more]), previous }
+}
+
+/** Every place that a form can have, so that one that moved to another format is still compared with what it was. */
+function formsIn(folder: string): readonly string[] {
+  return Object.values(forms).flatMap(({ file }) =>
+    ['yaml', 'yml', 'md'].map((ending) => `${folder}/${file}.${ending}`),
+  )
 }
 
 function isCompanion(entry: TreeEntry): boolean {
   return companions.test(entry.path.slice(entry.path.lastIndexOf('/') + 1))
 }
 
-async function readFiles(tree: Tree, paths: readonly string[]): Promise<ReadonlyMap<string, ReadFile>> {
+function unique(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].sort()
+}
+
+async function readFiles(
+  tree: Tree,
+  paths: readonly string[],
+  thread: MarkdownThread,
+): Promise<ReadonlyMap<string, ReadFile>> {
   if (paths.length === 0) return new Map()
   const blobs = await tree.read(paths)
-  const files = await Promise.all(paths.map(async (path) => [path, await readFile(path, blobs.get(path))] as const))
+  const files = await Promise.all(
+    paths.map(async (path) => [path, await readFile(path, blobs.get(path), thread)] as const),
+  )
   return new Map(files.flatMap(([path, file]) => (file === null ? [] : [[path, file] as const])))
 }
 
-async function readFile(path: string, blob: Blob | undefined): Promise<ReadFile | null> {
+async function readFile(path: string, blob: Blob | undefined, thread: MarkdownThread): Promise<ReadFile | null> {
   if (blob === undefined || blob.kind === 'absent') return null
-  const document = await readDocument(path, blob)
+  const document = await readDocument(path, blob, thread)
   const text = blob.kind === 'file' && document.content.format !== 'none' ? new TextDecoder().decode(blob.bytes) : null
   return { document, text }
 }

@@ -1,5 +1,6 @@
 import type { Case, Evidence } from '../../commitments/case.ts'
 import { editions } from '../../commitments/data/editions.ts'
+import { daysBetween } from '../../commitments/dates.ts'
 import type { Place } from '../../commitments/place.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 import type { Facts } from '../../schemas/facts.ts'
@@ -11,8 +12,9 @@ import {
   reportSchemaVersion,
 } from '../../schemas/report.ts'
 import type { LocaleName, Verdict } from '../../schemas/vocabulary.ts'
-import type { Decided, Decision } from '../decide.ts'
+import { countsOf, type Decided, type Decision } from '../decide.ts'
 import { gateVersion } from '../version.ts'
+import type { Exemption } from '../waivers/exemption.ts'
 import { localeOf } from './locales/index.ts'
 import type { Locale, NothingReason } from './locales/locale.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
@@ -24,11 +26,13 @@ type Input = {
   readonly facts: Facts
   readonly judged: readonly Judged[]
   readonly nothing: NothingReason | null
+  /** Findings about the policy and not about one release. */
+  readonly general: readonly Decided[]
   readonly locale: LocaleName
 }
 
 /** Puts together what every reader gets, in one language. */
-export function buildReport({ facts, judged, nothing, locale }: Input): Report {
+export function buildReport({ facts, judged, nothing, general, locale }: Input): Report {
   const words = localeOf(locale)
   const releases = judged.map((one) => releaseReport(one, words))
   return {
@@ -41,11 +45,17 @@ export function buildReport({ facts, judged, nothing, locale }: Input): Report {
       pullRequest: facts.pullRequest?.number ?? null,
       on: facts.today,
     },
-    verdict: overall(releases.map(({ verdict }) => verdict)),
+    verdict: overall([
+      ...releases.map(({ verdict }) => verdict),
+      ...general.flatMap(({ effect }): Verdict[] => (effect === 'block' ? ['blocked'] : [])),
+    ]),
     nothingToGate: nothing === null ? null : words.frame.nothing[nothing],
-    counts: sum(releases.map(({ counts }) => counts)),
+    counts: sum([...releases.map(({ counts }) => counts), countsOf(general)]),
     releases,
-    findings: judged.flatMap((release) => release.decision.decided.map((one) => findingOf(release, one, words))),
+    findings: [
+      ...general.map((one) => findingOf(one, words, null)),
+      ...judged.flatMap((release) => release.decision.decided.map((one) => findingOf(one, words, release))),
+    ],
   }
 }
 
@@ -56,6 +66,7 @@ function releaseReport({ folder, the, decision }: Judged, locale: Locale): Relea
     counts: decision.counts,
     scope: {
       row: the.scope.row,
+      rows: [...the.scope.rows],
       duties: { ...the.scope.duties },
       dueOn: the.scope.dueOn,
       reasons: the.scope.reasons.map(({ rule, basis, cites }) => ({
@@ -83,14 +94,14 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
   return typeof evidence === 'object' && evidence !== null && 'state' in evidence && evidence.state === 'found'
 }
 
-function findingOf({ folder, the }: Judged, decided: Decided, locale: Locale): Finding {
-  const { measure, requirement, outcome, effect, places } = decided
+function findingOf(decided: Decided, locale: Locale, release: Judged | null): Finding {
+  const { measure, requirement, outcome, effect, places, exemption } = decided
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
     id: `${measure.id}.${requirement.id}`,
     measure: measure.id,
     requirement: requirement.id,
-    release: folder,
+    release: release?.folder ?? '',
     outcome,
     effect,
     force: requirement.force,
@@ -98,11 +109,20 @@ function findingOf({ folder, the }: Judged, decided: Decided, locale: Locale): F
     grade: requirement.grade,
     asks,
     message: messageOf(outcome, places, locale),
-    remedy: outcome === 'gap' || outcome === 'needs-human' ? withPaths(remedy, the) : '',
+    remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
     items: [...new Set(places.flatMap(({ item }) => item ?? []))],
     locations: places.map((place) => locationOf(place, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
+    ...(exemption && release ? { exemption: exemptionOf(exemption, release.the.facts.today) } : {}),
   }
+}
+
+function remedyFor(remedy: string, release: Judged | null): string {
+  return release === null ? remedy : withPaths(remedy, release.the)
+}
+
+function exemptionOf({ kind, by, role, from, until, at }: Exemption, today: string): Finding['exemption'] {
+  return { kind, by, role, from, until, daysLeft: daysBetween(today, until), at: { ...at } }
 }
 
 /** A remedy with the paths that the documents of this release have, in place of their usual ones. */

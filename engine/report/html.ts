@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../../schemas/report.ts'
+import { changeSection } from './change-section.ts'
 import { style } from './html-style.ts'
 import type { Locale } from './locales/locale.ts'
 import { visible } from './markdown-text.ts'
@@ -21,6 +22,7 @@ export function renderHtml(report: Report, locale: Locale): string {
     '<body>',
     `<header class="${report.verdict}"><p class="name">${text(frame.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
     '<main>',
+    ...changeHtml(report, locale),
     ...sectionsOf(report, locale).map((section) => sectionHtml(section, locale)),
     ...scopeHtml(report, locale),
     '</main>',
@@ -51,10 +53,29 @@ function findingHtml(finding: Finding, { frame }: Locale): string {
     '<article>',
     `<h3>${text(finding.asks)}</h3>`,
     places.length === 0 ? `<p>${text(finding.message)}</p>` : `<ul>${places.join('')}</ul>`,
-    `<p><strong>${text(frame.next)}:</strong> ${text(finding.remedy)}</p>`,
+    nextHtml(finding, frame),
     `<p class="why">${text(frame.why)}: ${text(demand)} <code>${text(finding.id)}</code></p>`,
     '</article>',
   ].join('\n')
+}
+
+function nextHtml({ exemption, remedy }: Finding, frame: Locale['frame']): string {
+  if (exemption === undefined) return `<p><strong>${text(frame.next)}:</strong> ${text(remedy)}</p>`
+  return `<p>${text(frame.exemption(exemption))} <code>${text(`${exemption.at.path}:${exemption.at.line}`)}</code></p>`
+}
+
+function changeHtml(report: Report, locale: Locale): readonly string[] {
+  const change = changeSection(report, locale)
+  if (change === null) return []
+  const files = change.files.map((file) => `<code>${text(file)}</code>`).join(', ')
+  const sentences = change.sentences.map((sentence) => `<p>${text(sentence)}</p>`)
+  const lists = change.lists.map(({ heading, gaps }) => {
+    const items = gaps.map(
+      ({ id, release, effect }) => `<li><code>${text(id)}</code> ${text(release)} (${text(effect)})</li>`,
+    )
+    return `<p>${text(heading)}:</p><ul>${items.join('')}</ul>`
+  })
+  return [`<section><h2>${text(change.heading)}</h2><p>${files}</p>${sentences.join('')}${lists.join('')}</section>`]
 }
 
 function scopeHtml(report: Report, { frame }: Locale): readonly string[] {
@@ -64,7 +85,7 @@ function scopeHtml(report: Report, { frame }: Locale): readonly string[] {
     const reasons = scope.reasons.map(
       ({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`,
     )
-    return `<li><code>${text(folder)}</code>: ${text(frame.row(scope.row))}${due}<ul>${reasons.join('')}</ul></li>`
+    return `<li><code>${text(folder)}</code>: ${text(frame.row(scope.rows.join(' + ')))}${due}<ul>${reasons.join('')}</ul></li>`
   })
   return [`<details><summary>${text(frame.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
 }

@@ -1,4 +1,5 @@
 import type { Finding, Report, ReportLocation } from '../../schemas/report.ts'
+import { changeSection } from './change-section.ts'
 import type { Locale } from './locales/locale.ts'
 import { code, sizeOf } from './markdown-text.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
@@ -49,7 +50,8 @@ function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): reado
   const several = report.releases.length > 1
   const blocks = sectionsOf(report, locale).flatMap((section) => blocksOf(section, locale, { ...options, several }))
   const scope = scopeBlock(report, locale)
-  const all = scope === null ? blocks : [...blocks, scope]
+  const change = changeBlock(report, locale)
+  const all = [...(change === null ? [] : [change]), ...blocks, ...(scope === null ? [] : [scope])]
   return within(all, locale, options)
 }
 
@@ -83,7 +85,7 @@ function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions)
 
 function findingText(finding: Finding, locale: Locale, options: BlockOptions): string {
   const { frame } = locale
-  const release = options.several ? ` (${code(finding.release)})` : ''
+  const release = options.several && finding.release !== '' ? ` (${code(finding.release)})` : ''
   const places = finding.locations.map((location) => placeLine(location, options))
   return [
     `#### ${finding.asks}${release}`,
@@ -91,11 +93,15 @@ function findingText(finding: Finding, locale: Locale, options: BlockOptions): s
     ...places.slice(0, 60),
     ...(places.length > 60 ? [`- _${frame.more(places.length - 60, options.where)}_`] : []),
     '',
-    `**${frame.next}:** ${finding.remedy}`,
+    finding.exemption === undefined ? `**${frame.next}:** ${finding.remedy}` : exemptionLine(finding.exemption, frame),
     '',
     `<sub>${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}). ${finding.cites.join('; ')}. ${code(finding.id)}</sub>`,
     '',
   ].join('\n')
+}
+
+function exemptionLine(exemption: NonNullable<Finding['exemption']>, frame: Locale['frame']): string {
+  return `${frame.exemption(exemption)} ${code(`${exemption.at.path}:${exemption.at.line}`)}`
 }
 
 function placeLine(location: ReportLocation, { link }: MarkdownOptions): string {
@@ -114,11 +120,24 @@ function folded(summary: string, lines: readonly string[]): string {
   return [`<details><summary>${summary}</summary>`, '', ...lines, '', '</details>', ''].join('\n')
 }
 
+function changeBlock(report: Report, locale: Locale): Block | null {
+  const change = changeSection(report, locale)
+  if (change === null) return null
+  const lists = change.lists.flatMap(({ heading, gaps }) => [
+    '',
+    `${heading}:`,
+    '',
+    ...gaps.map(({ id, release, effect }) => `- ${code(id)} ${release === '' ? '' : `${code(release)} `}(${effect})`),
+  ])
+  const files = change.files.map(code).join(', ')
+  return { text: [`### ${change.heading}`, '', files, '', ...change.sentences, ...lists, ''].join('\n'), findings: 0 }
+}
+
 function scopeBlock(report: Report, locale: Locale): Block | null {
   const { frame } = locale
   if (report.releases.length === 0) return null
   const lines = report.releases.flatMap(({ folder, scope }) => [
-    `- ${code(folder)}: ${frame.row(scope.row)}${scope.dueOn === null ? '' : `, ${frame.dueOn(scope.dueOn)}`}`,
+    `- ${code(folder)}: ${frame.row(scope.rows.join(' + '))}${scope.dueOn === null ? '' : `, ${frame.dueOn(scope.dueOn)}`}`,
     ...scope.reasons.map(({ message, cites }) => `  - ${message} <sub>${cites.join('; ')}</sub>`),
   ])
   return { text: folded(frame.headings.scope, lines), findings: 0 }

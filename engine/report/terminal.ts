@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding, Report } from '../../schemas/report.ts'
+import { changeSection } from './change-section.ts'
 import type { Locale } from './locales/locale.ts'
 import { visible } from './markdown-text.ts'
 import type { Look } from './render.ts'
@@ -29,7 +30,7 @@ export function renderTerminal(report: Report, locale: Locale, look: Look): stri
   if (report.nothingToGate === null) lines.push(frame.summary(report.counts))
   lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
   lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, look })))
-  lines.push(paint('dim', frame.disclaimer))
+  lines.push(...changeLines(report, locale, { paint, look }), paint('dim', frame.disclaimer))
   return `${lines.join('\n')}\n`
 }
 
@@ -39,7 +40,9 @@ function scopeLines({ folder, scope }: Report['releases'][number], { frame }: Lo
     const state = Object.entries(scope.duties).find(([duty]) => duty === key)?.[1] ?? 'not-owed'
     return state === 'not-owed' ? [] : [state === 'owed' ? words : `${words} (${frame.dutyState[state]})`]
   })
-  return [paint('dim', `${frame.release} ${visible(folder)}: ${frame.row(scope.row)}${due}. ${owed.join(', ')}`)]
+  return [
+    paint('dim', `${frame.release} ${visible(folder)}: ${frame.row(scope.rows.join(' + '))}${due}. ${owed.join(', ')}`),
+  ]
 }
 
 type Page = { readonly paint: Paint; readonly look: Look }
@@ -69,7 +72,7 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
   return [
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
     ...(places.length === 0 ? [wrap(finding.message, 4, width)] : places),
-    wrap(`${paint('bold', `${frame.next}:`)} ${finding.remedy}`, 4, width),
+    wrap(nextWords(finding, frame, paint), 4, width),
     paint(
       'dim',
       wrap(
@@ -80,6 +83,25 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
     ),
     '',
   ]
+}
+
+function nextWords({ exemption, remedy }: Finding, frame: Locale['frame'], paint: Paint): string {
+  if (exemption === undefined) return `${paint('bold', `${frame.next}:`)} ${remedy}`
+  return `${frame.exemption(exemption)} ${visible(exemption.at.path)}:${exemption.at.line}`
+}
+
+function changeLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {
+  const change = changeSection(report, locale)
+  if (change === null) return []
+  const lists = change.lists.flatMap(({ heading, gaps }) => [
+    wrap(`${heading}:`, 2, width),
+    ...gaps.map(({ id, release, effect }) =>
+      wrap(`${id} ${visible(release)} (${effect})`.replace('  ', ' '), 4, width),
+    ),
+  ])
+  const files = change.files.map(visible).join(', ')
+  const sentences = change.sentences.map((sentence) => wrap(sentence, 2, width))
+  return [paint('bold', change.heading), wrap(files, 2, width), ...sentences, ...lists, '']
 }
 
 /** Breaks text between words, indented; what it cannot break stays on one line. */

@@ -5,7 +5,11 @@ import type { Outcome } from '../../schemas/vocabulary.ts'
 import type { Locale, RequirementWords } from './locales/locale.ts'
 
 /** What a requirement asks and how to close its gap, in the language of the report. */
-export function requirementWords(measure: Measure, requirement: Requirement, locale: Locale): RequirementWords {
+export function requirementWords(
+  measure: Pick<Measure, 'id'>,
+  requirement: Omit<Requirement, 'check'>,
+  locale: Locale,
+): RequirementWords {
   return locale.measures?.[measure.id]?.requirements[requirement.id] ?? requirement
 }
 

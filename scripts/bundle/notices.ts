@@ -4,7 +4,12 @@ import type { Plugin } from 'rolldown'
 import license from 'rollup-plugin-license'
 
 /** A package whose code is part of a bundle. */
-export type Notice = { readonly name: string; readonly version: string; readonly license: string; readonly text: string }
+export type Notice = {
+  readonly name: string
+  readonly version: string
+  readonly license: string
+  readonly text: string
+}
 
 /** Licences that let us pass the code on with a notice. A package under any other stops the build. */
 const allowed = [
@@ -44,6 +49,9 @@ export function noticesText(notices: readonly Notice[]): string {
   const unique = new Map(notices.map((notice) => [`${notice.name} ${notice.version}`, notice]))
   const sections = [...unique]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([title, { license: id, text }]) => `${title} (${id})\n\n${text || 'The package comes without the text of its licence.'}\n`)
+    .map(
+      ([title, { license: id, text }]) =>
+        `${title} (${id})\n\n${text || 'The package comes without the text of its licence.'}\n`,
+    )
   return `The files beside this one contain code of the following packages.\n\n${sections.join(`\n${'-'.repeat(78)}\n\n`)}`
 }

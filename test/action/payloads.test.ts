@@ -15,7 +15,7 @@ const handled = ['pull_request', 'pull_request_review', 'merge_group', 'push', '
 const cases = [
   ...handled.flatMap((name) => examplesOf(name).map((payload, index) => ({ name, index, payload }))),
   ...examplesOf('pull_request').map((payload, index) => ({ name: 'pull_request_target', index, payload })),
-].map((one) => ({ ...one, action: String(one.payload['action'] ?? '') }))
+].map((one) => ({ ...one, action: z.string().catch('').parse(one.payload['action']) }))
 const others = published.flatMap(({ name, examples: [payload] }) => {
   return payload === undefined || handled.some((it) => it === name) ? [] : [{ name, payload }]
 })

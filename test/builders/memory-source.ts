@@ -14,16 +14,24 @@ export type MemoryWorld = {
   readonly changed?: readonly ChangedFile[] | null
   readonly pullRequest?: Partial<PullRequest>
   readonly visibility?: 'public' | 'private' | 'unknown'
+  /** The organisation's repository `.github`. */
+  readonly organisation?: MemoryTree
+  readonly repository?: string
+  /** The members of teams, by `organisation/slug`. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The port in memory. Where a base is given and no changed files are, the change is the difference of the two trees. */
 export function memorySource(world: MemoryWorld): Source {
-  const { head, base, changed, pullRequest, visibility = 'private' } = world
+  const { head, base, changed, pullRequest, visibility = 'private', organisation, repository, teams } = world
   const difference = changed !== undefined ? changed : base === undefined ? null : differenceOf(base, head)
   return {
     pullRequest: async () => (pullRequest === undefined ? null : { ...usualPullRequest, ...pullRequest }),
     changedFiles: async () => difference,
     visibility: async () => visibility,
+    organisation: organisation === undefined ? null : memoryTree(organisation, 'c'.repeat(40)),
+    repository: repository ?? null,
+    members: async (team) => teams?.[team] ?? null,
     proposed: memoryTree(head, base === undefined ? null : 'b'.repeat(40)),
     trusted: memoryTree(base ?? head, base === undefined ? null : 'a'.repeat(40)),
   }

@@ -3,6 +3,7 @@ import { catalogue } from '../../commitments/index.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { assess } from '../../engine/assess.ts'
 import { decide } from '../../engine/decide.ts'
+import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../engine/evidence/gather.ts'
 import { readRelease } from '../../engine/evidence/read-release.ts'
 import { gatherFacts } from '../../engine/facts.ts'
@@ -23,6 +24,8 @@ export type SafetyOptions = {
   readonly previous?: SafetyChanges
   readonly configuration?: Configuration
 }
+
+const thread = openMarkdownThread()
 
 /** A release manifest with what the Safety and Security chapter looks at. */
 export const manifest = `role: provider
@@ -55,7 +58,7 @@ export async function safetyCase(changes: SafetyChanges = {}, options: SafetyOpt
   const base = previous === undefined ? {} : { base: treeOf(previous, {}) }
   const source = memorySource({ head: treeOf(changes, files), ...base })
   const facts = await gatherFacts(source, today)
-  const evidence = gatherEvidence(await readRelease(source, 'gpai', previous !== undefined))
+  const evidence = gatherEvidence(await readRelease(source, 'gpai', { comparing: previous !== undefined, thread }))
   const scope = decideScope(evidence.release, facts.today)
   return { evidence, facts, scope, configuration }
 }

@@ -120,6 +120,34 @@ describe('an answer of GraphQL', () => {
   })
 })
 
+describe('an answer of GraphQL without the organisation', () => {
+  const missing = { type: 'NOT_FOUND', path: ['organisation'], message: 'Could not resolve to a Repository' }
+  const data = { organisation: null, viewer: { login: 'mia' } }
+
+  it('is an answer', async () => {
+    github()
+      .post('/graphql')
+      .reply(200, { data, errors: [missing] })
+    expect(await query()).toEqual({ viewer: { login: 'mia' } })
+  })
+
+  it.each([
+    ['for another reason', [{ ...missing, type: 'FORBIDDEN' }]],
+    ['and without something else', [missing, { ...missing, path: ['repository'] }]],
+    ['that does not say what is missing', [{ ...missing, path: null }]],
+  ])('%s is none', async (_, errors) => {
+    github().post('/graphql').reply(200, { data, errors })
+    await expect(query()).rejects.toHaveProperty('code')
+  })
+
+  it('and without data is none', async () => {
+    github()
+      .post('/graphql')
+      .reply(200, { errors: [missing] })
+    await expect(query()).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
 describe('one more try', () => {
   const patient = githubApi(connect({ token: 't0ken', apiUrl }), { call: 2000, pause: 1000 })
   const overloaded = { data: null, errors: [{ message: 'Something went wrong while executing your query.' }] }
@@ -188,16 +216,6 @@ describe('the addresses', () => {
       .reply(200, { data: { viewer: { login: 'mia' } } })
     const own = githubApi(connect({ token: 't', apiUrl: server, graphqlUrl: `${server}/queries` }))
     expect(await own.query(document, {}, viewer)).toEqual({ viewer: { login: 'mia' } })
-  })
-
-  it('are called through the fetch that is given', async () => {
-    const calls: string[] = []
-    const through: typeof fetch = async (address) => {
-      calls.push(String(address))
-      return Response.json({ content: 'YQ==' })
-    }
-    await githubApi(connect({ token: 't', apiUrl: server, fetch: through })).read(route, where, shape)
-    expect(calls).toEqual([`${server}${path}`])
   })
 })
 

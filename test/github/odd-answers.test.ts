@@ -193,6 +193,24 @@ describe('a tree', () => {
   })
 })
 
+describe('the organisation’s repository', () => {
+  it.each([
+    ['an empty one', { defaultBranchRef: null }],
+    ['one without a commit', { defaultBranchRef: { target: null } }],
+  ])('may be %s, which says nothing', async (_, organisation) => {
+    expect((await open(answering({ ...facts(), organisation }))).organisation).toBeNull()
+  })
+
+  it('is asked for its configuration where that did not come along', async () => {
+    const octokit = answering(
+      { ...facts(), organisation: { defaultBranchRef: { target: { oid: base } } } },
+      trees({ files: { f0: null } }),
+    )
+    const { organisation } = await open(octokit)
+    expect(textOf((await organisation?.read([configurationPath]))?.get(configurationPath))).toBe('(absent)')
+  })
+})
+
 describe('a comparison', () => {
   it('without its files is made of the trees', async () => {
     const reference = { kind: 'merge-group', owner: 'acme', repo: 'atlas', number: 1, base, head } as const

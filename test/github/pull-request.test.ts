@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { githubSource } from '../../github/source.ts'
 import { account, addApp } from '../github-server/world/accounts.ts'
-import { addReview, editReview } from '../github-server/world/pull-requests.ts'
+import { addReview, editReview, openPullRequest, type PullRequestInput } from '../github-server/world/pull-requests.ts'
 import { addFork, pushCommit } from '../github-server/world/repositories.ts'
-import { operations, type Setting, setUp } from './setting.ts'
+import { configurationPath, operations, referenceTo, type Setting, setUp } from './setting.ts'
 
 let setting: Setting
 const start = async (input: Parameters<typeof setUp>[0] = {}): Promise<Setting> => {
@@ -56,16 +57,16 @@ describe('the pull request', () => {
   })
 
   it('may come from a fork, from an account that is gone, or from a bot', async () => {
-    const { world, repository, pull } = await start()
+    const { world, repository, api } = await start()
     const from = addFork(world, repository, 'noah')
-    pull.headRepository = from
-    pull.author = null
-    expect(await (await setting.open()).pullRequest()).toMatchObject({ fromFork: true, author: null })
+    const seen = async (input: PullRequestInput) => {
+      const { number } = openPullRequest(world, repository, input)
+      return (await githubSource(api, referenceTo(number), { configurationPath })).pullRequest()
+    }
+    expect(await seen({ from, author: null, files: { a: 'a' } })).toMatchObject({ fromFork: true, author: null })
     const { bot } = addApp(world, { slug: 'renovate' })
-    pull.author = bot
-    expect(await (await setting.open()).pullRequest()).toMatchObject({
-      author: { login: 'renovate[bot]', kind: 'bot' },
-    })
+    const author = { login: 'renovate[bot]', kind: 'bot', id: bot.id }
+    expect(await seen({ author: bot.login, files: { b: 'b' } })).toMatchObject({ fromFork: false, author })
   })
 
   it('names everybody who made its commits, once, and not the browser', async () => {

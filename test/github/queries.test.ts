@@ -8,8 +8,8 @@ const numbered = { ...repository, number: 1 }
 const configuration = '.github/gpai-gate.yaml'
 const oid = 'a'.repeat(40)
 const variables = {
-  pullRequestQuery: { ...numbered, configuration },
-  commitQuery: { ...repository, commit: oid, configuration },
+  pullRequestQuery: { ...numbered, configuration, above: configuration },
+  commitQuery: { ...repository, commit: oid, configuration, above: configuration },
   headQuery: numbered,
   moreCommitsQuery: { ...numbered, after: 'c' },
   moreReviewsQuery: { ...numbered, after: 'c' },

@@ -1,5 +1,5 @@
 /** The words of a claim in one language: a sentence makes the claim if every pattern is found in it. */
-export type ClaimWords = readonly RegExp[]
+type ClaimWords = readonly RegExp[]
 
 /** A wrong statement about the law that is in circulation, and how to recognise it in one sentence. */
 export type Claim = {

@@ -1,5 +1,6 @@
 import type { PlaceArguments } from '../../../commitments/place.ts'
 import type { ProblemCode } from '../../../commitments/problem.ts'
+import type { Finding } from '../../../schemas/report.ts'
 import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../../../schemas/vocabulary.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
@@ -26,6 +27,7 @@ export type Frame = {
     readonly met: string
     readonly scope: string
     readonly documents: string
+    readonly configurationChange: string
   }
   readonly outcomes: { readonly [O in Outcome]: string }
   readonly demand: { readonly [B in Basis]: string }
@@ -44,6 +46,16 @@ export type Frame = {
   readonly judgedOn: (date: string) => string
   readonly editions: (code: string, guidelines: string) => string
   readonly disclaimer: string
+  /** What lets a gap pass: who, in which role, since when, until when, and for how many days still. */
+  readonly exemption: (exemption: NonNullable<Finding['exemption']>) => string
+  readonly change: {
+    readonly verdict: { readonly [V in Verdict]: string }
+    readonly verdicts: (trusted: string, proposed: string) => string
+    readonly unusable: string
+    readonly appear: string
+    readonly go: string
+    readonly same: string
+  }
   readonly release: string
   readonly jsonReport: string
 }

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { claimsRight } from '../../../commitments/checks/claims-right.ts'
 import { claims } from '../../../commitments/data/claims.ts'
 import { sentencesOf } from '../../../commitments/sentences.ts'
-import { exampleFiles } from '../../builders/examples.ts'
-import { caseOf } from './act-case.ts'
+import { caseOf } from '../../builders/case.ts'
 
 async function placesIn(text: string, path = 'README.md') {
-  const observation = claimsRight.run(await caseOf({ 'gpai/release.yaml': 'role: provider\n', [path]: text }))
+  const observation = claimsRight.run(await caseOf({ files: { [path]: text } }))
   return observation.saw === 'met' ? [] : observation.places
 }
 
@@ -155,7 +154,7 @@ describe('wrong statements about the law', () => {
   })
 
   it('are not in the complete release', async () => {
-    expect(claimsRight.run(await caseOf(exampleFiles('complete-release')))).toEqual({ saw: 'met' })
+    expect(claimsRight.run(await caseOf())).toEqual({ saw: 'met' })
   })
 })
 

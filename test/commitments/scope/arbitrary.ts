@@ -39,13 +39,13 @@ const word = fc.constantFrom(
 )
 
 /** Any value that a schema takes; every optional part may be absent. */
-export function valueOf(schema: $ZodType): fc.Arbitrary<unknown> {
-  if (schema instanceof $ZodOptional) return fc.option(valueOf(schema._zod.def.innerType), { nil: undefined })
+export function arbitraryOf(schema: $ZodType): fc.Arbitrary<unknown> {
+  if (schema instanceof $ZodOptional) return fc.option(arbitraryOf(schema._zod.def.innerType), { nil: undefined })
   if (schema instanceof $ZodObject) {
-    const shape = Object.entries(schema._zod.def.shape).map(([key, part]) => [key, valueOf(part)] as const)
+    const shape = Object.entries(schema._zod.def.shape).map(([key, part]) => [key, arbitraryOf(part)] as const)
     return fc.record(Object.fromEntries(shape))
   }
-  if (schema instanceof $ZodArray) return fc.array(valueOf(schema._zod.def.element), { maxLength: 2 })
+  if (schema instanceof $ZodArray) return fc.array(arbitraryOf(schema._zod.def.element), { maxLength: 2 })
   if (schema instanceof $ZodEnum) return fc.constantFrom(...Object.values(schema._zod.def.entries))
   if (schema instanceof $ZodBoolean) return fc.boolean()
   if (schema instanceof $ZodNumber) return fc.double({ min: -1, max: 2, noNaN: true })

@@ -1,22 +1,27 @@
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' }
 import licenceIds from 'spdx-license-ids/index.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
-import type { Files } from '../../../commitments/case.ts'
 import { openLicences, restrictedLicences } from '../../../commitments/data/licences.ts'
-import { standingOf } from '../../../commitments/scope/licence.ts'
+import { type LicenceFiles, standingOf } from '../../../commitments/scope/licence.ts'
 import { decideScope } from '../../../commitments/scope.ts'
 import { type Change, codes, duties, found, manifest, openSource, rules, scope, today } from './build.ts'
 
-function files(text: string | null): Files {
+function files(text: string | null): LicenceFiles {
   return {
-    modelFolder: '',
-    folder: 'gpai',
     resolve: (path) => (path.startsWith('..') ? null : path),
     at: (path) =>
       path === 'LICENSE'
-        ? { path, kind: 'file', size: null, sha256: null, anchors: new Set<string>(), text, data: null }
+        ? {
+            path,
+            kind: 'file',
+            size: null,
+            sha256: null,
+            anchors: new Set<string>(),
+            sections: new Map(),
+            text,
+            data: null,
+          }
         : null,
-    beside: [],
   }
 }
 

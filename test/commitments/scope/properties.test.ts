@@ -5,10 +5,10 @@ import { rowIds } from '../../../commitments/scope/result.ts'
 import { decideScope, type Scope } from '../../../commitments/scope.ts'
 import { type ReleaseManifest, releaseManifest } from '../../../schemas/release-manifest/index.ts'
 import { dutyState } from '../../../schemas/vocabulary.ts'
-import { valueOf } from './arbitrary.ts'
+import { arbitraryOf } from './arbitrary.ts'
 import { found, today } from './build.ts'
 
-const manifests = valueOf(releaseManifest).map((value) => releaseManifest.parse(value))
+const manifests = arbitraryOf(releaseManifest).map((value) => releaseManifest.parse(value))
 const rank = { 'not-owed': 0, prepare: 1, limited: 2, owed: 3 } as const
 
 /** The manifest with a meter stated as so many times more. */

@@ -50,7 +50,9 @@ function dayIn(text: string): string | null {
   const written = text.trim()
   const [, dayOfMonth = '', monthOfYear = '', year = ''] = day.exec(written) ?? []
   const date =
-    year === '' ? written : `${year.length === 2 ? `20${year}` : year}-${monthOfYear.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
+    year === ''
+      ? written
+      : `${year.length === 2 ? `20${year}` : year}-${monthOfYear.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
   return z.safeParse(isoDate, date).success ? date : null
 }
 

@@ -13,7 +13,11 @@ const nameWords = 6
 export const readSources: AnswerReader = (item, node) => {
   const text = stringOf(node)
   const entries =
-    text === null ? (node.kind === 'sequence' ? node.items.map((entry) => entryOf(item, entry)) : [null]) : pieces(text).map(entryInText)
+    text === null
+      ? node.kind === 'sequence'
+        ? node.items.map((entry) => entryOf(item, entry))
+        : [null]
+      : pieces(text).map(entryInText)
   const found = entries.filter((entry) => entry !== null)
   return found.length < entries.length ? unanswered('malformed') : answered({ kind: 'sources', entries: found })
 }

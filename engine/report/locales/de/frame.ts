@@ -25,6 +25,7 @@ export const frame: Frame = {
     met: 'Was vorliegt',
     scope: 'Warum diese Pflichten gelten',
     documents: 'Gelesene Dokumente',
+    configurationChange: 'Diese Änderung betrifft die Konfiguration',
   },
   outcomes: {
     met: 'Der Nachweis liegt vor.',
@@ -77,6 +78,19 @@ export const frame: Frame = {
   editions: (code, guidelines) => `Praxisleitfaden vom ${code}; Leitlinien ${guidelines}.`,
   disclaimer:
     'Dieser Bericht sagt, welche Nachweise vorliegen. Er sagt nicht, dass ein Modell oder ein Anbieter das Recht einhält.',
+  exemption: ({ kind, by, role, from, until, daysLeft }) =>
+    kind === 'waiver'
+      ? `Ausnahme von ${by} (${role}), erteilt am ${from}, gilt bis ${until}: noch ${many(daysLeft, 'Tag', 'Tage')}.`
+      : `Bekannt seit ${from}; ${by} schließt sie bis ${until}: noch ${many(daysLeft, 'Tag', 'Tage')}.`,
+  change: {
+    verdict: { pass: 'frei', blocked: 'gesperrt', 'not-applicable': 'nichts geschuldet' },
+    verdicts: (trusted, proposed) =>
+      `Nach der Konfiguration des Basis-Branches: ${trusted}. Nach der vorgeschlagenen: ${proposed}. Jetzt zählt das strengere Urteil; die vorgeschlagene Konfiguration gilt nach dem Merge.`,
+    unusable: 'Die vorgeschlagene Konfiguration ist nicht verwendbar; was falsch ist, steht unter dem, was sperrt.',
+    appear: 'Lücken, die durch die vorgeschlagene Konfiguration hinzukommen',
+    go: 'Lücken, die durch die vorgeschlagene Konfiguration wegfallen',
+    same: 'Die Lücken sind in beiden Fällen dieselben.',
+  },
   release: 'Veröffentlichung',
   jsonReport: 'im JSON-Bericht',
 }

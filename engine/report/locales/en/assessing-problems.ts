@@ -20,7 +20,7 @@ export const assessingProblems = {
   'search-incomplete': () => 'The search shows neither a public call nor another early search for evaluators.',
   'reference-not-safe': () => 'The record does not show that this model can serve as a safe reference.',
   'reference-lost': ({ date }: PlaceArguments) =>
-    `The reference lost its status; a new one was due by ${date ?? 'now'}.`,
+    `The reference lost its status; a new one is due by ${date ?? 'now'}.`,
   'score-above-reference': () => 'The score lies above that of the reference by more than the negligible margin.',
   'access-missing': (args: PlaceArguments) => `No access for independent external evaluators covers ${listed(args)}.`,
   'hold-too-long': ({ limit }: PlaceArguments) => `Publication may be held back ${limit ?? 30} business days at most.`,

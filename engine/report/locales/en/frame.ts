@@ -23,6 +23,7 @@ export const frame: Frame = {
     met: 'What is met',
     scope: 'Why these duties apply',
     documents: 'Documents read',
+    configurationChange: 'This change touches the configuration',
   },
   outcomes: {
     met: 'The evidence is present.',
@@ -69,6 +70,19 @@ export const frame: Frame = {
   judgedOn: (date) => `Judged as of ${date}.`,
   editions: (code, guidelines) => `Code of Practice of ${code}; Guidelines ${guidelines}.`,
   disclaimer: 'This report says which evidence is present. It does not say that a model or a provider meets the law.',
+  exemption: ({ kind, by, role, from, until, daysLeft }) =>
+    kind === 'waiver'
+      ? `Waived by ${by} (${role}) on ${from} until ${until}: ${many(daysLeft, 'day')} left.`
+      : `Known since ${from}; ${by} closes it by ${until}: ${many(daysLeft, 'day')} left.`,
+  change: {
+    verdict: { pass: 'pass', blocked: 'blocked', 'not-applicable': 'nothing owed' },
+    verdicts: (trusted, proposed) =>
+      `Under the configuration of the base branch: ${trusted}. Under the proposed one: ${proposed}. The stricter of the two counts now; the proposed one counts after the merge.`,
+    unusable: 'The proposed configuration cannot be used; what is wrong stands among the findings that block.',
+    appear: 'Gaps that the proposed configuration adds',
+    go: 'Gaps that the proposed configuration takes away',
+    same: 'The gaps are the same under both.',
+  },
   release: 'Release',
   jsonReport: 'the JSON report',
 }

@@ -1,12 +1,17 @@
 import type { PlaceArguments } from '../../../../commitments/place.ts'
+import { questionSentences } from '../../../../commitments/scope/question-words.ts'
 import type { ProblemWords } from '../locale.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
+import { policyProblems } from './policy-problems.ts'
+import { summaryProblems } from './summary-problems.ts'
 
 /** What is wrong at a place, in English. */
 export const problemWords: ProblemWords = {
   ...assessingProblems,
   ...copyrightProblems,
+  ...policyProblems,
+  ...summaryProblems,
   'not-utf8': () => 'The file is not valid UTF-8.',
   'too-large': ({ limit }) => `The file is larger than the gate reads${limit ? ` (${limit} bytes)` : ''}.`,
   'too-deep': ({ limit }) => `The file is nested deeper than the gate reads${limit ? ` (${limit} levels)` : ''}.`,
@@ -22,7 +27,7 @@ export const problemWords: ProblemWords = {
   'not-a-mapping': () => 'The document must be a mapping of keys to values.',
   'document-missing': () => 'The document is not in the repository.',
   'two-formats': ({ path }) => `The same document stands in a second format, in ${path ?? 'another file'}; keep one.`,
-  'unknown-key': (args) => `This key is not known${hint(args)}.`,
+  'unknown-key': (args) => `This key is not known${hint(args)}`,
   'wrong-type': () => 'The value does not have the type that this key takes.',
   'not-an-option': ({ allowed }) => `The value is none of the options: ${list(allowed)}.`,
   malformed: () => 'The value does not have the form that this item takes.',
@@ -64,6 +69,17 @@ export const problemWords: ProblemWords = {
   'answer-too-late': ({ limit }) => `Answers must come within ${limit ?? 14} days.`,
   'not-protected': () => 'Nothing says how the document is protected against unintended change.',
   'authority-only-in-public': () => 'Only authorities may ask for this answer, and it stands in a public repository.',
+  'not-a-file': () => 'A file is needed here.',
+  'scope-question': ({ question }) =>
+    question === undefined ? 'A question about the scope is open.' : questionSentences[question],
+  'methods-differ': () => questionSentences['methods-differ'],
+  'notified-late': ({ date }) => `The notification was due on ${date ?? 'an earlier day'}.`,
+  'notification-due': ({ date }) => `The notification is due on ${date ?? 'a day soon'}.`,
+  'not-in-union': () => 'The representative is not established in a Member State of the Union.',
+  'mandate-after-placing': ({ date }) => `The mandate is later than the placing on the market on ${date ?? 'its day'}.`,
+  'measure-not-mapped': ({ count, items }) => `${count ?? 'Some'} measures have no alternative means: ${list(items)}.`,
+  'wrong-claim': ({ claim }) =>
+    `The text makes a claim about the law that is wrong${claim === undefined ? '' : ` (${claim})`}.`,
   'systemic-risk-track-missing': () =>
     'The compute makes this a model with systemic risk, and no such classification is stated.',
   'rows-missing': ({ items }) => `Nothing is said about ${list(items)}.`,
@@ -101,7 +117,7 @@ export const problemWords: ProblemWords = {
 
 function hint({ nearest, allowed }: PlaceArguments): string {
   if (nearest !== undefined) return `; did you mean "${nearest}"?`
-  return allowed && allowed.length > 0 && allowed.length <= 30 ? `; known are ${list(allowed)}` : ''
+  return allowed && allowed.length > 0 && allowed.length <= 30 ? `; known are ${list(allowed)}.` : '.'
 }
 
 function list(words: readonly string[] | undefined): string {

@@ -1,0 +1,74 @@
+import type { Location, Place } from '../../commitments/place.ts'
+import { elementsOf, type Layer, type LayerName, placeIn } from './layers.ts'
+import type { RatchetName, Setting } from './settings.ts'
+
+/** Where a value comes from. `at` is `null` for a default. */
+export type Origin = {
+  readonly layer: LayerName | 'default'
+  readonly group: string | null
+  readonly at: Location | null
+}
+
+/** A value in force with its origin; a list also has the origin of each of its elements. */
+export type Settled<T> = {
+  readonly key: string
+  readonly value: T
+  readonly origin: Origin
+  readonly elements: readonly { readonly value: unknown; readonly origin: Origin }[]
+  readonly ratchet: RatchetName
+}
+
+const byDefault: Origin = { layer: 'default', group: null, at: null }
+
+/**
+ * The value of a setting after all layers. The first layer replaces the default, because nobody stands above it; each
+ * further one can only tighten. What would loosen is a fault, and the stricter value stays.
+ */
+export function settle<T>(
+  setting: Setting<T>,
+  layers: readonly Layer[],
+): { readonly settled: Settled<T>; readonly faults: readonly Place[] } {
+  const faults: Place[] = []
+  let settled: { readonly value: T; readonly origin: Origin } = { value: setting.usual, origin: byDefault }
+  let origins: ReadonlyMap<unknown, Origin> = new Map(listOf(setting.usual).map((one) => [one, byDefault]))
+  for (const [index, layer] of layers.entries()) {
+    const written = setting.read(layer.content)
+    if (written === undefined) continue
+    const value = index === 0 ? written : setting.ratchet.tighten(settled.value, written)
+    if (value === null) {
+      faults.push(loosened(setting.key, layer, settled.origin))
+      continue
+    }
+    settled = { value, origin: originOf(layer, placeIn(layer, setting.key.split('.'))) }
+    const above = index === 0 ? new Map<unknown, Origin>() : origins
+    origins = new Map([...above, ...elementOrigins(setting, layer, written).filter(([one]) => !above.has(one))])
+  }
+  const inForce = listOf(settled.value)
+  const elements = [...origins].flatMap(([value, origin]) => (inForce.includes(value) ? [{ value, origin }] : []))
+  return { settled: { key: setting.key, ratchet: setting.ratchet.name, ...settled, elements }, faults }
+}
+
+/** The fault of a layer that loosens what stands above it. */
+export function loosened(key: string, layer: Layer, above: Origin): Place {
+  return {
+    problem: 'loosened',
+    item: key,
+    at: placeIn(layer, key.split('.')),
+    args: above.at === null ? {} : { path: `${above.at.path}:${above.at.line}` },
+  }
+}
+
+/** The origin that a layer gives to what stands at a place. */
+export function originOf({ name, group }: Pick<Layer, 'name' | 'group'>, at: Location): Origin {
+  return { layer: name, group, at }
+}
+
+function elementOrigins<T>({ key }: Setting<T>, layer: Layer, written: T): readonly (readonly [unknown, Origin])[] {
+  const nodes = elementsOf(layer, key.split('.'))
+  const whole = placeIn(layer, key.split('.'))
+  return listOf(written).map((one, index) => [one, originOf(layer, { ...whole, ...nodes[index]?.at })])
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,43 @@
+import { reviewedOn } from '../../commitments/data/editions.ts'
+import { daysBetween } from '../../commitments/dates.ts'
+import type { Location, Place } from '../../commitments/place.ts'
+import { isActive, type RoleName } from '../../schemas/roster.ts'
+import { configurationPath } from '../configuration/layers.ts'
+import type { Policy } from '../configuration/read-policy.ts'
+import type { Decided } from '../decide.ts'
+import { policyGap } from './finding.ts'
+import { configurationMeasure } from './measures.ts'
+
+/** What is wrong with the roster and the catalogue on a day, seen from the policy. */
+export function configurationFindings(policy: Policy, today: string): readonly Decided[] {
+  return [...unfilledRoles(policy, today), ...staleCatalogue(policy, today)]
+}
+
+function unfilledRoles({ configuration, minimumRoles }: Policy, today: string): readonly Decided[] {
+  const { holders } = configuration.roster
+  const filled = (role: RoleName) =>
+    holders.some((one) => one.role === role && one.members.length > 0 && isActive(one, today))
+  const places = configuration.limits.minimum_roles
+    .filter((role) => !filled(role))
+    .map((role): Place => ({ problem: 'role-not-filled', at: minimumRoles.get(role) ?? atConfiguration, args: { role } }))
+  return policyGap(configurationMeasure, 'roles-filled', places)
+}
+
+function staleCatalogue({ configuration: { strictness }, catalogueReview }: Policy, today: string): readonly Decided[] {
+  if (daysBetween(reviewedOn, today) <= strictness.catalogue_review_days) return []
+  const place: Place = {
+    problem: 'catalogue-stale',
+    at: catalogueReview ?? atConfiguration,
+    args: { date: reviewedOn, limit: strictness.catalogue_review_days },
+  }
+  const effect = strictness.stale_catalogue_blocks ? 'block' : 'warn'
+  return policyGap(configurationMeasure, 'catalogue-reviewed', [place]).map((one) => ({ ...one, effect }))
+}
+
+/** Where a default would be written. */
+const atConfiguration: Location = { path: configurationPath, line: 1, column: 1 }
+
+/** The change proposes a configuration that cannot be used. */
+export function proposedInvalid(faults: readonly Place[]): readonly Decided[] {
+  return policyGap(configurationMeasure, 'valid', faults)
+}

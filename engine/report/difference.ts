@@ -1,0 +1,46 @@
+import type { GapReference, Report } from '../../schemas/report.ts'
+import type { Verdict } from '../../schemas/vocabulary.ts'
+
+/** The gaps that the second of two reports has and the first has not, and the other way round. */
+export type Difference = { readonly appear: readonly GapReference[]; readonly go: readonly GapReference[] }
+
+/** Compares the gaps of two judgements. A gap that changes its effect goes and appears. */
+export function differenceOf(before: Report, after: Report): Difference {
+  const [first, second] = [gapsOf(before), gapsOf(after)]
+  return {
+    appear: [...second].flatMap(([key, gap]) => (first.has(key) ? [] : [gap])),
+    go: [...first].flatMap(([key, gap]) => (second.has(key) ? [] : [gap])),
+  }
+}
+
+function gapsOf({ findings }: Report): ReadonlyMap<string, GapReference> {
+  return new Map(
+    findings
+      .filter(({ outcome }) => outcome === 'gap')
+      .map(({ id, release, effect }) => [`${effect} ${id} ${release}`, { id, release, effect }]),
+  )
+}
+
+const severity: { readonly [V in Verdict]: number } = { 'not-applicable': 0, pass: 1, blocked: 2 }
+
+/** The stricter of two reports, with what the change of the policy's files would do. */
+export function withChange(
+  trusted: Report,
+  proposed: Report,
+  { files, usable }: { readonly files: readonly string[]; readonly usable: boolean },
+): Report {
+  const stricter = severity[proposed.verdict] > severity[trusted.verdict] ? proposed : trusted
+  const { appear, go } = differenceOf(trusted, proposed)
+  return {
+    ...stricter,
+    configurationChange: {
+      files: [...files],
+      verdictUnderTrusted: trusted.verdict,
+      verdictUnderProposed: proposed.verdict,
+      usable,
+      effective: 'stricter',
+      appear: [...appear],
+      go: [...go],
+    },
+  }
+}

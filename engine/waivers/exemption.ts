@@ -1,0 +1,58 @@
+import type { Location, Place } from '../../commitments/place.ts'
+import type { RoleName } from '../../schemas/roster.ts'
+import type { Decided } from '../decide.ts'
+import { matchesAny } from '../match.ts'
+
+/** A waiver, or a known gap of the baseline: who lets which gap pass, where, and until when. */
+export type Exemption = {
+  readonly kind: 'waiver' | 'baseline'
+  /** The id of a requirement. */
+  readonly requirement: string
+  /** The `gpai` folder of a release, or a glob of such folders. */
+  readonly scope: string
+  /** Only these items; `null`: all of them. */
+  readonly items: readonly string[] | null
+  /** Codes of problems that belong to no item; `null`: all of them. */
+  readonly problems: readonly string[] | null
+  /** The login of who granted the waiver or owns the known gap. */
+  readonly by: string
+  /** The role of a waiver; a known gap has none. */
+  readonly role: RoleName | null
+  /** First and last day. */
+  readonly from: string
+  readonly until: string
+  readonly at: Location
+}
+
+/** What a file says about an exemption: one that can be judged, or what is wrong with it. */
+export type ExemptionEntry =
+  | { readonly exemption: Exemption; /** Who may write it, where a repository may not. */ readonly refused: Location | null }
+  | { readonly kind: Exemption['kind']; readonly faults: readonly Place[] }
+
+/** Whether an exemption is about a release. */
+export function isAbout({ scope }: Pick<Exemption, 'scope'>, folder: string): boolean {
+  return scope === folder || matchesAny([scope], folder)
+}
+
+/**
+ * Lets what exemptions cover pass, and leaves the rest of the gap a gap: what is new does not hide behind what is known.
+ * Each exemption that covers something gives a finding of its own, so everything stays visible.
+ */
+export function exempt(decided: Decided, exemptions: readonly Exemption[]): readonly Decided[] {
+  if (decided.outcome !== 'gap') return [decided]
+  const mine = exemptions.filter(({ requirement }) => requirement === `${decided.measure.id}.${decided.requirement.id}`)
+  const waived: Decided[] = []
+  let left = decided.places
+  for (const exemption of mine) {
+    const places = left.filter((place) => covers(exemption, place))
+    if (places.length === 0) continue
+    waived.push({ ...decided, outcome: 'waived', effect: 'info', places, exemption })
+    left = left.filter((place) => !covers(exemption, place))
+  }
+  return left.length === 0 && waived.length > 0 ? waived : [{ ...decided, places: left }, ...waived]
+}
+
+function covers({ items, problems }: Exemption, { item, problem }: Place): boolean {
+  if (item !== undefined) return items === null || items.includes(item)
+  return problems === null || problems.includes(problem)
+}

@@ -1,0 +1,114 @@
+import { daysBetween } from '../../commitments/dates.ts'
+import { catalogue } from '../../commitments/index.ts'
+import type { Place, PlaceArguments } from '../../commitments/place.ts'
+import type { ProblemCode } from '../../commitments/problem.ts'
+import type { Configuration } from '../../schemas/configuration.ts'
+import { holdersOf } from '../../schemas/roster.ts'
+import type { Decided } from '../decide.ts'
+import { nearest } from '../evidence/nearest.ts'
+import { matchesAny } from '../match.ts'
+import { policyGap } from '../policy/finding.ts'
+import { baselineMeasure, waiverMeasure } from '../policy/measures.ts'
+import { type Exemption, type ExemptionEntry, isAbout } from './exemption.ts'
+
+/** The exemptions that count, and a finding for each that does not. */
+export type Exemptions = { readonly valid: readonly Exemption[]; readonly findings: readonly Decided[] }
+
+type Day = { readonly today: string; readonly folders: readonly string[] }
+
+/** What keeps an exemption from counting, as the id of the requirement of the policy that it breaks. */
+type Flaw = { readonly id: FlawId; readonly place: Place }
+type FlawId = (typeof waiverMeasure)['requirements'][number]['id']
+
+/** Sorts the exemptions about the releases under judgement into those that count and those that do not. */
+export function settleExemptions(
+  entries: readonly ExemptionEntry[],
+  configuration: Configuration,
+  { today, folders }: Day,
+): Exemptions {
+  const valid: Exemption[] = []
+  const flaws: (Flaw & { readonly kind: Exemption['kind'] })[] = []
+  for (const entry of entries) {
+    if ('faults' in entry) {
+      flaws.push(...entry.faults.map((place): (typeof flaws)[number] => ({ kind: entry.kind, id: 'malformed', place })))
+      continue
+    }
+    const { exemption } = entry
+    if (!folders.some((folder) => isAbout(exemption, folder))) continue
+    const flaw = flawOf(entry, configuration, today)
+    if (flaw === null) valid.push(exemption)
+    else flaws.push({ kind: exemption.kind, ...flaw })
+  }
+  const places = (kind: Exemption['kind'], id: FlawId) =>
+    flaws.flatMap((flaw) => (flaw.kind === kind && flaw.id === id ? [flaw.place] : []))
+  return {
+    valid,
+    findings: [
+      ...waiverMeasure.requirements.flatMap(({ id }) => policyGap(waiverMeasure, id, places('waiver', id))),
+      ...baselineMeasure.requirements.flatMap(({ id }) => policyGap(baselineMeasure, id, places('baseline', id))),
+    ],
+  }
+}
+
+type Judgeable = Extract<ExemptionEntry, { exemption: Exemption }>
+
+/** The first thing that keeps an exemption from counting. The last day comes last: it is the only one that warns. */
+function flawOf({ exemption, refused }: Judgeable, configuration: Configuration, today: string): Flaw | null {
+  return (
+    datesFlaw(exemption, today) ??
+    (refused === null
+      ? null
+      : flaw(exemption, 'not-granted', ['not-by-repository', { path: `${refused.path}:${refused.line}` }])) ??
+    requirementFlaw(exemption, configuration) ??
+    lengthFlaw(exemption, configuration) ??
+    granterFlaw(exemption, configuration) ??
+    (today > exemption.until
+      ? flaw(exemption, 'expired', ['exemption-expired', { date: exemption.until, login: exemption.by }])
+      : null)
+  )
+}
+
+function datesFlaw(exemption: Exemption, today: string): Flaw | null {
+  const { from, until } = exemption
+  if (from > today) return flaw(exemption, 'malformed', ['date-in-future', { date: today }])
+  return until < from ? flaw(exemption, 'malformed', ['date-before', { items: [firstDay[exemption.kind]] }]) : null
+}
+
+const firstDay = { waiver: 'granted_on', baseline: 'written_on' } as const
+
+function requirementFlaw(exemption: Exemption, { limits }: Configuration): Flaw | null {
+  const { requirement: id } = exemption
+  const known = requirementIds.get(id)
+  if (known?.signed === true || matchesAny(limits.not_waivable, id))
+    return flaw(exemption, 'not-waivable', ['exemption-not-allowed', {}])
+  if (known !== undefined) return null
+  const near = nearest(id, [...requirementIds.keys()])
+  return flaw(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
+}
+
+/** What a role signs for cannot be waived: the signature is the evidence. */
+const requirementIds: ReadonlyMap<string, { readonly signed: boolean }> = new Map(
+  catalogue.flatMap(({ id, requirements }) =>
+    requirements.map((one) => [`${id}.${one.id}`, { signed: one.attestedBy !== undefined }] as const),
+  ),
+)
+
+function lengthFlaw(exemption: Exemption, { limits }: Configuration): Flaw | null {
+  const { kind, from, until } = exemption
+  const limit = kind === 'waiver' ? limits.waiver_days : limits.baseline_days
+  const days = daysBetween(from, until)
+  return days > limit ? flaw(exemption, 'too-long', ['exemption-too-long', { days, limit }]) : null
+}
+
+function granterFlaw(exemption: Exemption, { limits, roster }: Configuration): Flaw | null {
+  const { role, requirement, by, from } = exemption
+  if (role === null) return null
+  const allowed = requirement.startsWith('safety.') ? limits.safety_waiver_roles : limits.waiver_roles
+  if (!allowed.includes(role)) return flaw(exemption, 'not-granted', ['role-may-not-grant', { role, allowed }])
+  const holds = holdersOf(roster, role, { login: by, day: from }).length > 0
+  return holds ? null : flaw(exemption, 'not-granted', ['granter-without-role', { login: by, role, date: from }])
+}
+
+function flaw({ at }: Exemption, id: FlawId, [problem, args]: readonly [ProblemCode, PlaceArguments]): Flaw {
+  return { id, place: { problem, at, args } }
+}
