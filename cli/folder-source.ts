@@ -15,6 +15,9 @@ export function folderSource(root: string): Source {
     pullRequest: async () => null,
     changedFiles: async () => null,
     visibility: async () => 'unknown',
+    organisation: null,
+    repository: null,
+    members: async () => null,
     proposed: tree,
     trusted: tree,
   }

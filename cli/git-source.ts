@@ -14,6 +14,9 @@ export async function gitSource(folder: string, base: string, head: string): Pro
     pullRequest: async () => null,
     changedFiles: () => changedBetween(top, baseCommit, headCommit),
     visibility: async () => 'unknown',
+    organisation: null,
+    repository: null,
+    members: async () => null,
     proposed: gitTree(top, headCommit),
     trusted: gitTree(top, baseCommit),
   }

@@ -6,11 +6,23 @@ import type { Blob, Source } from '../engine/source.ts'
 import type { Report } from '../schemas/report.ts'
 import { folderSource } from './folder-source.ts'
 import { gitSource } from './git-source.ts'
-import type { SourceOptions, Terminal } from './run.ts'
+import type { SourceOptions } from './options.ts'
+import { organisationTree } from './organisation.ts'
+import type { Terminal } from './run.ts'
 import { dayOfJudgement } from './today.ts'
 
 /** Judges the folder or git range that the options name. Rejects with `GateError` when it cannot be judged. */
 export async function judge(folder: string, options: SourceOptions, terminal: Terminal): Promise<Report> {
+  return gate(await openSource(folder, options, terminal), {
+    today: dayOfJudgement(options.asOf),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.config === undefined ? {} : { configurationPath: options.config }),
+    ...(options.release === undefined ? {} : { release: options.release.replace(/\/+$/, '') }),
+  })
+}
+
+/** The source that the options name, with the organisation above it and the configuration that they give. */
+export async function openSource(folder: string, options: SourceOptions, terminal: Terminal): Promise<Source> {
   const root = resolve(terminal.cwd(), folder)
   const found = await stat(root).catch(() => null)
   if (found === null || !found.isDirectory()) {
@@ -20,13 +32,10 @@ export async function judge(folder: string, options: SourceOptions, terminal: Te
       remedy: 'Give the folder that holds the release or the repository.',
     })
   }
-  const source = await sourceOf(root, options)
-  return gate(options.config === undefined ? source : withConfiguration(source, options.config, terminal), {
-    today: dayOfJudgement(options.asOf),
-    ...(options.locale === undefined ? {} : { locale: options.locale }),
-    ...(options.config === undefined ? {} : { configurationPath: options.config }),
-    ...(options.release === undefined ? {} : { release: options.release.replace(/\/+$/, '') }),
-  })
+  const { organisation, repository = null, config } = options
+  const above = organisation === undefined ? null : await organisationTree(organisation, terminal)
+  const source = { ...(await sourceOf(root, options)), organisation: above, repository }
+  return config === undefined ? source : withConfiguration(source, config, terminal)
 }
 
 async function sourceOf(root: string, { base, head }: SourceOptions): Promise<Source> {

@@ -1,6 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
 import { GateError } from '../engine/gate-error.ts'
 import { gateVersion } from '../engine/version.ts'
+import { addBaseline } from './commands/baseline.ts'
+import { addConfig } from './commands/config.ts'
+import { addSimulate } from './commands/simulate.ts'
+import { type CheckOptions, collect, formats, type SourceOptions, sourceOptions } from './options.ts'
 
 /** What a command line needs of the process it runs in. */
 export type Terminal = {
@@ -12,8 +16,6 @@ export type Terminal = {
 
 /** Exit statuses. Source: the contract of the command line. */
 export const exitStatus = { pass: 0, blocked: 1, couldNotRun: 2 } as const
-
-const formats = ['terminal', 'markdown', 'json', 'sarif', 'html'] as const
 
 /** Runs one command line and returns its exit status: 0 pass or nothing to gate, 1 blocked, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,18 +48,10 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
   addScope(program, terminal, done)
   addExplain(program, terminal)
   addCatalogue(program, terminal)
+  addConfig(program, terminal)
+  addSimulate(program, terminal)
+  addBaseline(program, terminal)
   return program
-}
-
-function sourceOptions(command: Command): Command {
-  return command
-    .argument('[dir]', 'Folder with the release, or a repository', '.')
-    .option('--base <ref>', 'Judge a git range: the branch that would be merged into')
-    .option('--head <ref>', 'Judge a git range: what would be merged (HEAD unless given)')
-    .option('--release <path>', 'Judge only the release in this gpai folder')
-    .option('--config <path>', 'Configuration file to use in place of .github/gpai-gate.yaml')
-    .option('--as-of <date>', 'Judge as of this day, YYYY-MM-DD (today in Brussels unless given)')
-    .addOption(new Option('--locale <language>', 'Language of the report').choices(['en', 'de']))
 }
 
 function addCheck(program: Command, terminal: Terminal, done: (status: number) => void): void {
@@ -108,25 +102,6 @@ function addCatalogue(program: Command, terminal: Terminal): void {
       const { printCatalogue } = await import('./commands/catalogue.ts')
       printCatalogue(format, terminal)
     })
-}
-
-/** What tells a command where the release is and how to judge it. */
-export type SourceOptions = {
-  readonly base?: string
-  readonly head?: string
-  readonly release?: string
-  readonly config?: string
-  readonly asOf?: string
-  readonly locale?: 'en' | 'de'
-}
-
-export type CheckOptions = SourceOptions & {
-  readonly format: (typeof formats)[number]
-  readonly output: readonly string[]
-}
-
-function collect(value: string, all: readonly string[]): readonly string[] {
-  return [...all, value]
 }
 
 function reportFailure(cause: unknown, terminal: Terminal): number {

@@ -7,6 +7,7 @@ import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answer.ts'
 import type { Location, Place } from './place.ts'
 import type { Scope } from './scope/result.ts'
+import type { SignOff } from './sign-off/state.ts'
 
 /** Everything that a check may look at. Nothing here fetches; nothing here is written to. */
 export type Case = {
@@ -14,6 +15,8 @@ export type Case = {
   readonly facts: Facts
   readonly scope: Scope
   readonly configuration: Configuration
+  /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
+  readonly signOff?: SignOff
 }
 
 /** What the documents say about one kind of artefact. */

@@ -15,7 +15,11 @@ export function isReportable({ kind, concerns }: Incident): boolean {
 /** The day by which the initial report is due, by the shortest clock of the incident's harms. */
 export function initialReportDue(incident: Incident, aware: string): string {
   const ends = harmsOf(incident).map((harm) => endOf(`dl.incident.${harm}`, aware))
-  return ends.reduce((first, end) => (end < first ? end : first))
+  return ends.reduce(earlier)
+}
+
+function earlier(first: string, second: string): string {
+  return first.localeCompare(second) < 0 ? first : second
 }
 
 /** The first incident of the bundle that an incident belongs to; the incident itself where it is in none. */

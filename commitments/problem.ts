@@ -119,6 +119,7 @@ const assessing = [
   'reference-lost',
   'score-above-reference',
   'access-missing',
+  'not-free',
   'hold-too-long',
   'tiers-missing',
   'no-unreached-tier',

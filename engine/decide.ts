@@ -40,7 +40,7 @@ function decideOne(the: Case, { observation, requirement, measure }: Assessment)
   if (observation.saw === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
   if (observation.saw === 'needs-human')
     return { ...one, outcome: 'needs-human', effect: 'info', places: observation.places }
-  return { ...one, outcome: 'gap', effect: effectOfGap(the, assessment), places: observation.places }
+  return { ...one, outcome: 'gap', effect: effectOfGap(the, one), places: observation.places }
 }
 
 /** What the gap of a requirement does, for a release that is due. The catalogue prints it. */
@@ -50,7 +50,7 @@ export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade' |
   return warningForces.includes(requirement.force) ? 'warn' : 'info'
 }
 
-function effectOfGap(the: Case, { measure, requirement }: Assessment): Effect {
+function effectOfGap(the: Case, { measure, requirement }: Pick<Assessment, 'measure' | 'requirement'>): Effect {
   const effect = effectWhenDue(requirement)
   const due = measure.evenForLegacy === true || isDue(the)
   if (effect === 'block' && !due) return 'warn'

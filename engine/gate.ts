@@ -34,7 +34,9 @@ export async function gate(source: Source, options: GateOptions): Promise<Report
   const report = buildReport({ facts, ...judgement, locale })
   const choose = (found: readonly string[]) => found.filter((one) => one === (options.release ?? one))
   const proposed = await judgeProposedPolicy({ policy, judgement, path }, { source, facts, choose })
-  return proposed === null ? report : withChange(report, buildReport({ facts, ...proposed.judgement, locale }), proposed)
+  return proposed === null
+    ? report
+    : withChange(report, buildReport({ facts, ...proposed.judgement, locale }), proposed)
 }
 
 /** The folders to judge. Throws `input-invalid` when the one asked for is none of them: nothing would be judged. */

@@ -27,7 +27,9 @@ export async function judgeProposedPolicy(
   const trustedFiles = [path, policy.configuration.baseline]
   if (!trustedFiles.some((file) => changed.has(file))) return null
   const proposed = await composePolicy(afterMerge(subject.source, changed), path)
-  const files = [...new Set([...trustedFiles, proposed.policy.configuration.baseline])].filter((file) => changed.has(file))
+  const files = [...new Set([...trustedFiles, proposed.policy.configuration.baseline])].filter((file) =>
+    changed.has(file),
+  )
   if (proposed.faults.length === 0)
     return { files, usable: true, judgement: await judgeUnder(proposed.policy, subject) }
   const general = [...judgement.general, ...proposedInvalid(proposed.faults)]
@@ -35,7 +37,9 @@ export async function judgeProposedPolicy(
 }
 
 function changedPaths({ changed }: Facts): ReadonlySet<string> {
-  return new Set((changed ?? []).flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])]))
+  return new Set(
+    (changed ?? []).flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])]),
+  )
 }
 
 /** The source with the trusted branch as it would be after the merge: only what the change touches comes from the head. */

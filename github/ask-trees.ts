@@ -30,14 +30,17 @@ export async function askTrees(
   const { repository } = await forest.api.query(treeQuery(question), variables, treeAnswer)
   const { files, folders, children, root } = question
   const { blobs } = forest
+  const compared = question.base === null ? null : base
   for (const [index, path] of files.entries()) {
     learnText(head, path, { node: found(repository.files, `f${index}`), blobs })
-    if (base !== null && question.base !== null)
-      learnText(base, path, { node: found(repository.base, `f${index}`), blobs })
+    if (compared !== null) learnText(compared, path, { node: found(repository.base, `f${index}`), blobs })
   }
-  for (const [index, path] of children.entries()) learnEntries(head, path, found(repository.folders, `c${index}`))
-  if (root) learnEntries(head, '', { type: 'tree', object: repository.root?.tree })
-  return folders.flatMap((path, index) => learnEntries(head, path, found(repository.folders, `d${index}`)))
+  for (const [index, path] of children.entries()) learnFolderAt(head, path, found(repository.folders, `c${index}`))
+  if (root) learnFolderAt(head, '', { type: 'tree', object: repository.root?.tree })
+  return folders.flatMap((path, index) => {
+    if (compared !== null) learnBelow(compared, path, found(repository.baseFolders, `d${index}`))
+    return learnBelow(head, path, found(repository.folders, `d${index}`))
+  })
 }
 
 /** Notes what stands at a path, with the contents where they are exact. */
@@ -51,15 +54,26 @@ export function learnText(
   if (node !== null && bytes !== null) blobs.set(node.oid, bytes)
 }
 
-type FolderAnswer = { readonly type: string; readonly object?: Folder | null | undefined }
+/** A path that may be a folder. A path without a folder has no entries. */
+export type FolderAnswer = { readonly type: string; readonly object?: Folder | null | undefined }
 
-/** A path without a folder has no entries. A folder whose entries did not come is not taken for an empty one. */
-function learnEntries({ paths }: Revision, folder: string, answer: FolderAnswer | null): readonly string[] {
+/**
+ * Notes what stands directly in a folder, and returns the folders inside that the answer did not open. A folder whose
+ * entries did not come is not taken for an empty one.
+ */
+export function learnFolderAt({ paths }: Revision, folder: string, answer: FolderAnswer | null): readonly string[] {
   if (answer === null) paths.at.set(folder, null)
   if (answer === null || answer.type !== 'tree') return []
   const entries = answer.object?.entries
   if (entries === undefined || entries === null) throw incomplete(`the folder ${folder} came without its entries`)
   return learnFolder(paths, folder, entries)
+}
+
+/** The same for an answer that goes deep: with nothing left to open, everything below the folder is known. */
+function learnBelow(revision: Revision, folder: string, answer: FolderAnswer | null): readonly string[] {
+  const unopened = learnFolderAt(revision, folder, answer)
+  if (unopened.length === 0) revision.paths.listed.add(folder)
+  return unopened
 }
 
 /** The part of an answer under a name: `null` says that nothing is there, but the part itself must be there. */

@@ -3,9 +3,9 @@ import type { Account, PullRequest } from '../schemas/facts.ts'
 import { accountOf, actor, personOf, user } from './account.ts'
 import { commentPage } from './comments.ts'
 import { allNodes, type Pages, pageOf } from './pages.ts'
+import { policyNode } from './policy.ts'
 import { moreCommitsQuery, moreReviewsQuery } from './queries.ts'
 import { reviewNode, reviewOf } from './reviews.ts'
-import { fileNode } from './tree-answer.ts'
 
 const commitNode = z.object({
   commit: z.object({
@@ -26,7 +26,7 @@ export const pullRequestNode = z.object({
   baseRefName: z.string(),
   baseRefOid: z.string(),
   headRefOid: z.string(),
-  baseRef: z.nullish(z.object({ target: z.nullish(z.object({ oid: z.string(), file: z.nullish(fileNode) })) })),
+  baseRef: z.nullish(z.object({ target: z.nullish(policyNode) })),
   author: actor,
   labels: z.nullish(z.object({ nodes: z.array(z.object({ name: z.string() })) })),
   changedFiles: z.number(),

@@ -52,6 +52,13 @@ fragment file on TreeEntry {
   object { ... on Blob { text } }
 }`
 
+/** The configuration, and what stands beside other such files, so that most of them are known to be absent. */
+const policy = `
+fragment policy on Commit {
+  file(path: $configuration) { ...file }
+  folder: file(path: ".github") { type object { ... on Tree { entries { name mode type oid size } } } }
+}`
+
 /**
  * The organisation's repository, beside the one under judgement. It is the one part of an answer that may be missing: most
  * organisations have none, and a token of a workflow sees it only where it is public.
@@ -75,7 +82,7 @@ export const pullRequestQuery = `query PullRequest(
       baseRefName
       baseRefOid
       headRefOid
-      baseRef { target { oid ... on Commit { file(path: $configuration) { ...file } } } }
+      baseRef { target { oid ... on Commit { ...policy } } }
       author { ...account }
       labels(first: 100) { nodes { name } }
       changedFiles
@@ -85,7 +92,7 @@ export const pullRequestQuery = `query PullRequest(
       comments(first: 100) { ...comments }
     }
   }
-}${fileFields}${account}${commits}${reviews}${comments}`
+}${fileFields}${policy}${account}${commits}${reviews}${comments}`
 
 /** What is asked where there is no pull request. */
 export const commitQuery = `query Commit(
@@ -94,9 +101,9 @@ export const commitQuery = `query Commit(
   ${organisation}
   repository(owner: $owner, name: $name) {
     visibility
-    object(oid: $commit) { oid ... on Commit { file(path: $configuration) { ...file } } }
+    object(oid: $commit) { oid ... on Commit { ...policy } }
   }
-}${fileFields}`
+}${fileFields}${policy}`
 
 /** The head, to see whether the pull request moved while it was read. */
 export const headQuery = `query Head($owner: String!, $name: String!, $number: Int!) {

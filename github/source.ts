@@ -1,19 +1,19 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
 import type { Source, Tree } from '../engine/source.ts'
-import { type Forest, learnText, type Revision, revisionAt } from './ask-trees.ts'
+import { type Forest, type Revision, revisionAt } from './ask-trees.ts'
 import { type BlobCache, blobCache } from './blobs.ts'
 import { changedFilesOf, comparedFilesOf } from './changed-files.ts'
 import { type Comment, conversationOf } from './comments.ts'
 import type { Api } from './octokit.ts'
 import { organisationNode, organisationPath, organisationTree } from './organisation.ts'
 import { assertStillAt, type Pages } from './pages.ts'
+import { learnPolicy, policyNode } from './policy.ts'
 import { type PullRequestNode, pullRequestNode, pullRequestOf } from './pull-request.ts'
 import { commitQuery, pullRequestQuery } from './queries.ts'
 import { inRepository, type Reference } from './reference.ts'
 import { teamMembers } from './teams.ts'
 import { githubTree } from './tree.ts'
-import { type FileNode, fileNode } from './tree-answer.ts'
 
 /** How a source reads. */
 export type SourceOptions = {
@@ -45,7 +45,7 @@ const pullRequestAnswer = z.object({
 })
 const commitAnswer = z.object({
   organisation,
-  repository: z.object({ visibility, object: z.nullish(z.object({ oid: z.string(), file: z.nullish(fileNode) })) }),
+  repository: z.object({ visibility, object: z.nullish(policyNode) }),
 })
 
 type Answer = Pick<z.infer<typeof pullRequestAnswer>, 'organisation'> & {
@@ -80,7 +80,7 @@ export async function githubSource(api: Api, reference: Reference, options: Sour
 function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): GithubSource {
   const { target } = node.baseRef ?? {}
   const base = revisionAt(target?.oid ?? node.baseRefOid)
-  learnConfiguration(evaluation, base, target?.file)
+  if (target) learnPolicy(base, { path: evaluation.configurationPath, blobs: evaluation.blobs, node: target })
   const pages = pagesOf(evaluation, node)
   return {
     head: node.headRefOid,
@@ -111,7 +111,7 @@ function mergeGroupSource(
 function commitSource(evaluation: Evaluation, node: CommitNode, commit: string): GithubSource {
   if (!node) throw noCommit(commit)
   const revision = revisionAt(commit)
-  learnConfiguration(evaluation, revision, node.file)
+  learnPolicy(revision, { path: evaluation.configurationPath, blobs: evaluation.blobs, node })
   const tree = githubTree(evaluation, { head: revision, base: null })
   return {
     head: commit,
@@ -145,15 +145,6 @@ function treesOf(forest: Forest, head: Revision, base: Revision): Pick<Source, '
     proposed: githubTree(forest, { head, base }),
     trusted: githubTree(forest, { head: base, base: null }),
   }
-}
-
-/** What did not come along is asked for when it is read; only `null` says that there is no file. */
-function learnConfiguration(
-  { blobs, configurationPath }: Evaluation,
-  revision: Revision,
-  node: FileNode | null | undefined,
-): void {
-  if (node !== undefined) learnText(revision, configurationPath, { node, blobs })
 }
 
 function pagesOf({ api, repository }: Forest, { number, headRefOid }: PullRequestNode): Pages {

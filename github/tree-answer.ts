@@ -35,7 +35,8 @@ const folderEntry: z.ZodMiniType<FolderEntry> = z.object({
 
 const folder = z.nullish(z.object({ entries: z.nullish(z.array(folderEntry)) }))
 
-const folderNode = z.nullable(z.object({ type: z.string(), object: folder }))
+/** A path of a commit that may be a folder; `null` where nothing stands. */
+export const folderNode = z.nullable(z.object({ type: z.string(), object: folder }))
 
 /** The answer to `treeQuery`. A commit that does not exist is null. */
 export const treeAnswer = z.object({
@@ -44,7 +45,6 @@ export const treeAnswer = z.object({
     folders: z.nullish(z.record(z.string(), folderNode)),
     root: z.nullish(z.object({ tree: z.object({ entries: z.nullish(z.array(folderEntry)) }) })),
     base: z.nullish(z.record(z.string(), z.nullable(fileNode))),
+    baseFolders: z.nullish(z.record(z.string(), folderNode)),
   }),
 })
-
-export type TreeAnswer = z.infer<typeof treeAnswer>['repository']

@@ -10,7 +10,7 @@ export type TreeQuestion = {
   readonly children: readonly string[]
   /** Whether the direct entries of the root are wanted. */
   readonly root: boolean
-  /** The commit on which the same files are wanted, too. */
+  /** The commit on which the same files and folders are wanted, too. */
   readonly base: string | null
 }
 
@@ -26,7 +26,7 @@ export function treeQuery({ files, folders, children, root, base }: TreeQuestion
   const deep = folders.map((_, index) => `d${index}: file(path: $d${index}) { type object { ${nested(depth)} } }`)
   const flat = children.map((_, index) => `c${index}: file(path: $c${index}) { type object { ${nested(1)} } }`)
   const paths = [...names('f', files), ...names('d', folders), ...names('c', children)]
-  const both = base !== null && files.length > 0
+  const both = base !== null && files.length + folders.length > 0
   const variables = [
     '$owner: String!',
     '$name: String!',
@@ -37,7 +37,8 @@ export function treeQuery({ files, folders, children, root, base }: TreeQuestion
     ...(wanted.length > 0 ? [`files: ${onCommit('head', wanted)}`] : []),
     ...(deep.length + flat.length > 0 ? [`folders: ${onCommit('head', [...deep, ...flat])}`] : []),
     ...(root ? [`root: ${onCommit('head', [`tree { entries { name mode type oid size } }`])}`] : []),
-    ...(both ? [`base: ${onCommit('base', wanted)}`] : []),
+    ...(both && wanted.length > 0 ? [`base: ${onCommit('base', wanted)}`] : []),
+    ...(both && deep.length > 0 ? [`baseFolders: ${onCommit('base', deep)}`] : []),
   ]
   const declared = [...variables, ...paths.map((name) => `$${name}: String!`)].join(', ')
   const text = `query Trees(${declared}) { repository(owner: $owner, name: $name) { ${parts.join(' ')} } }`
@@ -48,7 +49,8 @@ export function treeQuery({ files, folders, children, root, base }: TreeQuestion
 export function treeVariables(question: TreeQuestion, head: string): Record<string, string> {
   const { files, folders, children, base } = question
   const paths = [...values('f', files), ...values('d', folders), ...values('c', children)]
-  return { head, ...(base !== null && files.length > 0 ? { base } : {}), ...Object.fromEntries(paths) }
+  const both = base !== null && files.length + folders.length > 0
+  return { head, ...(both ? { base } : {}), ...Object.fromEntries(paths) }
 }
 
 function onCommit(variable: string, selections: readonly string[]): string {

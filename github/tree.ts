@@ -64,9 +64,7 @@ async function loadTexts(state: TreeState, wanted: readonly string[]): Promise<v
   const questions = chunks(missing, filesPerQuery).map((files, index) => {
     return askTrees(state, state, { ...(index === 0 ? around : nothing), files, base: state.base?.commit ?? null })
   })
-  const unopened = (await Promise.all(questions)).flat()
-  const whole = around.folders.filter((folder) => !unopened.some((path) => path.startsWith(`${folder}/`)))
-  for (const folder of whole) state.head.paths.listed.add(folder)
+  await Promise.all(questions)
 }
 
 function lacksText({ head, blobs }: TreeState, path: string): boolean {

@@ -16,6 +16,7 @@ import { responsibilities } from './safety/responsibilities.ts'
 import { risks } from './safety/risks.ts'
 import { security } from './safety/security.ts'
 import { ssm } from './safety/ssm.ts'
+import { signOff } from './sign-off.ts'
 import { summaryItems, summaryTitle } from './training-summary/index.ts'
 
 /**
@@ -39,6 +40,7 @@ export const records = {
   safetyRecords: { file: 'safety/records', title: 'Index of kept records', schema: safetyRecords },
   safetyPublicSummary: { file: 'safety/public-summary', title: 'Published summaries', schema: publicSummary },
   safetySsm: { file: 'safety/ssm', title: 'Similarly safe or safer model record', schema: ssm },
+  signOff: { file: 'sign-off', title: 'Sign-off record', schema: signOff },
 } as const
 
 /** Artefacts that are forms: a fixed list of items, each answered or not; they may be written in YAML or Markdown. */

@@ -7,6 +7,8 @@ import { mostExemptions, waiver } from './waiver.ts'
 /** A glob: `*` and `?` stand for characters of one segment, `**` for any number of segments; all else means itself. */
 const glob = z.string().check(z.minLength(1), z.maxLength(200))
 const patterns = z.array(glob)
+/** A path that stays inside of the repository, whatever reads or writes it. */
+const pathInside = z.string().check(z.regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\\\0]{1,200}\.ya?ml$/))
 const days = z.int().check(z.nonnegative(), z.lte(36_500))
 const roles = z.array(roleName)
 
@@ -35,7 +37,7 @@ export const configurationFile = record({
   roster: rosterFile,
   waivers: z.array(waiver).check(z.maxLength(mostExemptions)),
   /** The path of the file with the gaps that are known. */
-  baseline: z.string().check(z.minLength(1)),
+  baseline: pathInside,
   sign_off: record({ non_systemic_roles: roles, max_age_days: days }),
   limits: record({
     waiver_days: days,

@@ -13,7 +13,9 @@ export type RoleName = z.infer<typeof roleName>
 export const login = z.string().check(z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/))
 
 /** A team on the forge: `organisation/slug`. */
-export const team = z.string().check(z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}\/[a-z0-9][a-z0-9_.-]{0,99}$/))
+export const team = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}\/[a-z0-9][a-z0-9_.-]{0,99}$/))
 
 /** Where in the organisation a holder sits. Source: Safety and Security chapter, Measure 8.1. */
 export const holderFunction = z.enum(['executive', 'supervisory', 'operational', 'assurance'])
@@ -105,8 +107,14 @@ export type Roster = {
 export const emptyRoster: Roster = { holders: [], legal_entities: [], core_business_groups: [] }
 
 /** The entries by which a login holds a role on a day. Empty: it does not hold it. */
-export function holdersOf(roster: Roster, role: RoleName, { login: who, day }: { login: string; day: string }): readonly Holder[] {
-  return roster.holders.filter((one) => one.role === role && one.members.includes(who.toLowerCase()) && isActive(one, day))
+export function holdersOf(
+  roster: Roster,
+  role: RoleName,
+  { login: who, day }: { login: string; day: string },
+): readonly Holder[] {
+  return roster.holders.filter(
+    (one) => one.role === role && one.members.includes(who.toLowerCase()) && isActive(one, day),
+  )
 }
 
 /** Whether an entry counts on a day, first and last day included. */

@@ -4,7 +4,8 @@ import { GateError } from '../../engine/gate-error.ts'
 import { localeOf } from '../../engine/report/locales/index.ts'
 import { type ReportFormat, render, reportFormats } from '../../engine/report/render.ts'
 import { judge } from '../judge.ts'
-import { type CheckOptions, exitStatus, type Terminal } from '../run.ts'
+import type { CheckOptions } from '../options.ts'
+import { exitStatus, type Terminal } from '../run.ts'
 
 /** `gpai-gate check`: judges, prints, writes the files asked for, and returns the exit status. */
 export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<number> {

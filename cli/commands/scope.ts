@@ -2,7 +2,8 @@ import { localeOf } from '../../engine/report/locales/index.ts'
 import type { Locale } from '../../engine/report/locales/locale.ts'
 import type { ReleaseReport } from '../../schemas/report.ts'
 import { judge } from '../judge.ts'
-import { exitStatus, type SourceOptions, type Terminal } from '../run.ts'
+import type { SourceOptions } from '../options.ts'
+import { exitStatus, type Terminal } from '../run.ts'
 
 /** `gpai-gate scope`: prints the duties of each release with the reasons. The exit status does not depend on gaps. */
 export async function scope(

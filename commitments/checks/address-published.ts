@@ -20,13 +20,18 @@ export const complaintsPublished: Check = addressPublished('complaints', ({ comp
 
 type Part = 'rightsholder_contact' | 'complaints'
 
-function addressPublished(part: Part, addressesOf: (policy: CopyrightPolicy) => readonly (string | undefined)[]): Check {
+function addressPublished(
+  part: Part,
+  addressesOf: (policy: CopyrightPolicy) => readonly (string | undefined)[],
+): Check {
   return ofCopyrightPolicy('address-published', (policy, flaw, { evidence: { files } }) => {
     const paths = policy[part]?.published ?? []
     const addresses = addressesOf(policy).flatMap((address) => address?.toLowerCase() ?? [])
     const absent = notStated(flaw, { [`${part}.published`]: paths })
     if (absent.length > 0) return absent
-    return paths.flatMap(({ path }, index) => judge(files, flaw, { path, item: `${part}.published.${index}.path`, addresses }))
+    return paths.flatMap(({ path }, index) =>
+      judge(files, flaw, { path, item: `${part}.published.${index}.path`, addresses }),
+    )
   })
 }
 
@@ -37,5 +42,7 @@ function judge(files: Files, flaw: Flaw, { path, item, addresses }: Published): 
   const found = namedText(files, flaw, { item, path })
   if ('place' in found) return [found.place]
   const text = found.text.toLowerCase()
-  return addresses.some((address) => text.includes(address)) ? [] : [flaw('not-published', item, { path: found.file.path })]
+  return addresses.some((address) => text.includes(address))
+    ? []
+    : [flaw('not-published', item, { path: found.file.path })]
 }

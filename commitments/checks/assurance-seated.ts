@@ -24,7 +24,10 @@ export const assuranceSeated: Check = {
     }),
 }
 
-function assessedBySupervisors({ facts: { today } }: Case, { supervisory_assessment: assessment }: Responsibilities): boolean {
+function assessedBySupervisors(
+  { facts: { today } }: Case,
+  { supervisory_assessment: assessment }: Responsibilities,
+): boolean {
   const { reference, approved_on: approved } = assessment ?? {}
   return reference !== undefined && approved !== undefined && approved <= today && addMonths(approved, 12) >= today
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { latestOf } from '../latest-date.ts'
 import { seeIn } from './see-in.ts'
 
 const keys = ['version', 'date', 'how', 'why'] as const
@@ -10,14 +11,19 @@ export const changelogCurrent: Check = {
   run: ({ evidence: { safetyModelReport } }) =>
     seeIn(safetyModelReport, ({ version, changelog = [] }, flaw) => {
       const versions = changelog.map((change) => change.version)
-      const newest = [...changelog].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
+      const last = latestOf(changelog.map((change) => change.date))
+      const newest = changelog.filter((change) => change.date === last)
       return [
         ...changelog.flatMap((change, index) =>
           keys.filter((key) => change[key] === undefined).map((key) => flaw('not-stated', `changelog.${index}.${key}`)),
         ),
-        ...versions.flatMap((one, index) => (versions.indexOf(one) < index ? [flaw('duplicate-key', `changelog.${index}`)] : [])),
-        ...(newest === undefined ? [flaw('not-stated', 'changelog')] : []),
-        ...(newest !== undefined && newest.version !== version ? [flaw('changelog-behind', 'changelog')] : []),
+        ...versions.flatMap((one, index) =>
+          versions.indexOf(one) < index ? [flaw('duplicate-key', `changelog.${index}`)] : [],
+        ),
+        ...(changelog.length === 0 ? [flaw('not-stated', 'changelog')] : []),
+        ...(changelog.length === 0 || newest.some((change) => change.version === version)
+          ? []
+          : [flaw('changelog-behind', 'changelog')]),
       ]
     }),
 }

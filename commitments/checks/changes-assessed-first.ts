@@ -11,7 +11,9 @@ export const changesAssessedFirst: Check = {
   reads: ['safetyModelReport'],
   run: ({ evidence: { safetyModelReport } }) =>
     seeIn(safetyModelReport, ({ updates = [] }, flaw) =>
-      updates.flatMap((update, index) => (update.deliberate === true ? placesOf(update, `updates.${index}`, flaw) : [])),
+      updates.flatMap((update, index) =>
+        update.deliberate === true ? placesOf(update, `updates.${index}`, flaw) : [],
+      ),
     ),
 }
 

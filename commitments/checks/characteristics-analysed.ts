@@ -15,14 +15,14 @@ export const characteristicsAnalysed: Check = {
     ),
 }
 
-function absent({ nature, sources: stated }: RegisteredRisk): readonly string[] {
+function absent({ nature, sources: stated = {} }: RegisteredRisk): readonly string[] {
   const essential = essentialCharacteristics.filter((one) => nature?.essential?.[one] === undefined)
-  const unstated = sources.filter((kind) => stated?.[kind] === undefined)
-  const none = unstated.length === 0 && sources.every((kind) => (stated?.[kind] ?? []).length === 0)
+  const unstated = sources.filter((kind) => stated[kind] === undefined)
+  const empty = sources.filter((kind) => stated[kind]?.length === 0)
   return [
     ...essential.map((one) => `nature.essential.${one}`),
     ...(nature?.contributing === undefined ? ['nature.contributing'] : []),
     ...unstated.map((kind) => `sources.${kind}`),
-    ...(none ? ['sources'] : []),
+    ...(empty.length === sources.length ? ['sources'] : []),
   ]
 }

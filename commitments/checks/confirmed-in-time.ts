@@ -22,9 +22,9 @@ export const confirmedInTime: Check = {
 /** The earlier of the two limits; without a notification only the placing limits. `null`: no placing date is stated. */
 function latestConfirmation({ evidence: { release } }: Case): string | null {
   const placed = placingDate(release)
-  if (placed === null) return null
-  const notified = release.state === 'found' ? release.content.notification?.sent_on : undefined
+  if (placed === null || release.state !== 'found') return null
   const before = endOf('dl.framework.before_placing', placed)
-  const after = notified === undefined ? [] : [endOf('dl.framework.after_notice', notified)]
-  return after.find((limit) => limit < before) ?? before
+  const notified = release.content.notification?.sent_on
+  const after = notified === undefined ? before : endOf('dl.framework.after_notice', notified)
+  return [after].find((limit) => limit < before) ?? before
 }

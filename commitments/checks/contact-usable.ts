@@ -2,7 +2,8 @@ import { type Check, gapAt, met } from '../check.ts'
 import { unstated } from './stated.ts'
 
 /** Mailboxes that belong to a private person, and domains that exist for examples only (RFC 2606). */
-const unusable = /@(gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|proton(mail)?)\.[a-z.]+$|(^|[@./])example\.(com|org|net)\b|\.(example|invalid|test|localhost)(\/|$)|^(https?:\/\/)?localhost\b/i
+const unusable =
+  /@(gmail|googlemail|outlook|hotmail|yahoo|gmx|web|icloud|proton(mail)?)\.[a-z.]+$|(^|[@./])example\.(com|org|net)\b|\.(example|invalid|test|localhost)(\/|$)|^(https?:\/\/)?localhost\b/i
 
 /** The release manifest names a contact by address or mailbox, and where it is published; no placeholder stands in for it. */
 export const contactUsable: Check = {
@@ -19,7 +20,9 @@ export const contactUsable: Check = {
       { item: 'contact.url', value: url },
       { item: 'contact.email', value: email },
     ].filter(({ value }) => value !== undefined && !isUsableAddress(value))
-    const places = placeholders.map(({ item }) => ({ problem: 'contact-placeholder', item, at: release.locate(item) }) as const)
+    const places = placeholders.map(
+      ({ item }) => ({ problem: 'contact-placeholder', item, at: release.locate(item) }) as const,
+    )
     return absent.length + places.length === 0 ? met : gapAt([...absent, ...places])
   },
 }

@@ -5,12 +5,16 @@ import { namedText } from './named-file.ts'
 import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** Words by which a clause shows that it is about infringement; whether it prohibits is for a person to read. */
-const infringement = /copyright|intellectual property|related rights|urheber|geistige[sn]? eigentum|verwandte schutzrechte/i
+const infringement =
+  /copyright|intellectual property|related rights|urheber|geistige[sn]? eigentum|verwandte schutzrechte/i
 
 type Clause = { readonly document: 'use_policy' | 'docs'; readonly anchor: 'clause_anchor' | 'copyright_notice_anchor' }
 
 /** The terms of use hold a clause on infringing uses; terms that are only on the web are for a person to read. */
-export const useTermsClause: Check = { ...clauseIn({ document: 'use_policy', anchor: 'clause_anchor' }), name: 'use-terms-clause' }
+export const useTermsClause: Check = {
+  ...clauseIn({ document: 'use_policy', anchor: 'clause_anchor' }),
+  name: 'use-terms-clause',
+}
 
 /** The documentation that accompanies the model holds a notice on infringing uses. */
 export const documentationNotice: Check = {

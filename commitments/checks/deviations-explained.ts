@@ -8,8 +8,12 @@ export const deviationsExplained: Check = {
   run: ({ evidence: { safetyModelReport, safetySecurity } }) =>
     seeIn(safetyModelReport, ({ security }, flaw) => {
       const objectives = safetySecurity.state === 'found' ? (safetySecurity.content.objectives ?? []) : []
-      const alternatives = objectives.flatMap(({ id, status }) => (status === 'alternative' && id !== undefined ? [id] : []))
-      const explained = (security?.deviations ?? []).flatMap(({ objective, reason }) => (reason === undefined ? [] : objective))
+      const alternatives = objectives.flatMap(({ id, status }) =>
+        status === 'alternative' && id !== undefined ? [id] : [],
+      )
+      const explained = (security?.deviations ?? []).flatMap(({ objective, reason }) =>
+        reason === undefined ? [] : objective,
+      )
       const absent = alternatives.filter((id) => !explained.includes(id))
       return absent.length === 0 ? [] : [flaw('rows-missing', 'security.deviations', { items: absent })]
     }),

@@ -16,7 +16,10 @@ export function documentPointed(kind: 'safetyModelReport' | 'safetyRecords', ...
     run: (the) => {
       const record: Evidence<unknown> = the.evidence[kind]
       return seeIn(record, (content, flaw) =>
-        items.flatMap((item) => [...incomplete(valueAt(content, item), item, flaw), ...misplaced(the, valueAt(content, item), { item, flaw })]),
+        items.flatMap((item) => [
+          ...incomplete(valueAt(content, item), item, flaw),
+          ...misplaced(the, valueAt(content, item), { item, flaw }),
+        ]),
       )
     },
   }
@@ -28,7 +31,11 @@ function incomplete(pointer: unknown, item: string, flaw: Flaw): readonly Place[
   return [...(somewhere ? [] : ['location']), ...absent].map((key) => flaw('not-stated', `${item}.${key}`))
 }
 
-function misplaced({ evidence: { files } }: Case, pointer: unknown, { item, flaw }: { item: string; flaw: Flaw }): readonly Place[] {
+function misplaced(
+  { evidence: { files } }: Case,
+  pointer: unknown,
+  { item, flaw }: { item: string; flaw: Flaw },
+): readonly Place[] {
   const path = valueAt(pointer, 'path')
   const sha256 = valueAt(pointer, 'sha256')
   if (typeof path !== 'string') return []

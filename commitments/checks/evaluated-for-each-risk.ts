@@ -8,7 +8,11 @@ type Evaluations = Extract<EvidenceSet['safetyEvaluations'], Found<unknown>>['co
 type Evaluation = NonNullable<Evaluations['evaluations']>[number]
 
 /** Each identified risk has a current evaluation besides open-ended tests. */
-export const evaluatedForEachRisk = covering('evaluated-for-each-risk', 'rows-missing', ({ open_ended: open }) => open !== true)
+export const evaluatedForEachRisk = covering(
+  'evaluated-for-each-risk',
+  'rows-missing',
+  ({ open_ended: open }) => open !== true,
+)
 
 /** Each identified risk has an open-ended test that is current. */
 export const testedOpenEnded = covering(

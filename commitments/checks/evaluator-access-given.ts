@@ -35,7 +35,9 @@ export const evaluatorAccessGiven: Check = {
 function lacking(access: Access, item: string, flaw: Flaw): readonly Place[] {
   const absent = parts.filter((part) => access[part] === undefined).map((part) => flaw('not-stated', `${item}.${part}`))
   const none =
-    access.evaluators !== undefined && access.evaluators < 1 ? [flaw('not-stated', `${item}.evaluators`)] : []
-  const paid = access.free_of_charge === true ? [] : [flaw('not-stated', `${item}.free_of_charge`)]
+    access.evaluators !== undefined && access.evaluators < 1
+      ? [flaw('access-missing', `${item}.evaluators`, { items: [item] })]
+      : []
+  const paid = access.free_of_charge === true ? [] : [flaw('not-free', `${item}.free_of_charge`)]
   return [...absent, ...none, ...paid]
 }

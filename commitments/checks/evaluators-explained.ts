@@ -10,7 +10,10 @@ export const evaluatorsExplained: Check = {
   name: 'evaluators-explained',
   reads: ['safetyModelReport', 'safetySsm'],
   run: (the) =>
-    seeIn(the.evidence.safetyModelReport, (report, flaw) => [...unexplained(report, flaw), ...notSimilar(the, report, flaw)]),
+    seeIn(the.evidence.safetyModelReport, (report, flaw) => [
+      ...unexplained(report, flaw),
+      ...notSimilar(the, report, flaw),
+    ]),
 }
 
 function unexplained({ risks, evaluators, external }: ModelReport, flaw: Flaw): readonly Place[] {

@@ -6,15 +6,18 @@ import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 import type { Flaw } from './see-in.ts'
 
 /** No crawled host is on a list of exclusions, or below a host that is; nothing to compare where a list is not given. */
-export const excludedDomainsLeftOut = ofCopyrightPolicy('excluded-domains-left-out', (record, flaw, { evidence: { files } }) => {
-  const path = record.crawling?.domains?.path
-  const lists = excludedLists(record)
-  if (path === undefined || lists.length === 0) return []
-  const crawled = namedText(files, flaw, { item: 'crawling.domains.path', path })
-  if ('place' in crawled) return [crawled.place]
-  const hosts = hostsIn(crawled.text)
-  return lists.flatMap((list) => compare(files, flaw, { ...list, hosts }))
-})
+export const excludedDomainsLeftOut = ofCopyrightPolicy(
+  'excluded-domains-left-out',
+  (record, flaw, { evidence: { files } }) => {
+    const path = record.crawling?.domains?.path
+    const lists = excludedLists(record)
+    if (path === undefined || lists.length === 0) return []
+    const crawled = namedText(files, flaw, { item: 'crawling.domains.path', path })
+    if ('place' in crawled) return [crawled.place]
+    const hosts = hostsIn(crawled.text)
+    return lists.flatMap((list) => compare(files, flaw, { ...list, hosts }))
+  },
+)
 
 type List = { readonly item: string; readonly path: string }
 
@@ -24,11 +27,16 @@ function excludedLists({ exclusions }: CopyrightPolicy): readonly List[] {
   )
 }
 
-function compare(files: Files, flaw: Flaw, { item, path, hosts }: List & { readonly hosts: readonly string[] }): readonly Place[] {
+function compare(
+  files: Files,
+  flaw: Flaw,
+  { item, path, hosts }: List & { readonly hosts: readonly string[] },
+): readonly Place[] {
   const list = namedText(files, flaw, { item, path })
   if ('place' in list) return [list.place]
   const excluded = new Set(hostsIn(list.text))
-  if (hosts.some(isHash) !== [...excluded].some(isHash)) return [flaw('lists-not-comparable', item, { path: list.file.path })]
+  if (hosts.some(isHash) !== [...excluded].some(isHash))
+    return [flaw('lists-not-comparable', item, { path: list.file.path })]
   const count = hosts.filter((host) => withParents(host).some((name) => excluded.has(name))).length
   return count === 0 ? [] : [flaw('excluded-domain', item, { count })]
 }

@@ -7,14 +7,17 @@ import type { Flaw } from './see-in.ts'
 type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[number]
 
 /** Each listed crawl begins with a list of exclusions that was there before it, and renews the list while it goes on. */
-export const exclusionSnapshots = ofCopyrightPolicy('exclusion-snapshots', ({ crawling, exclusions }, flaw, { facts }) => {
-  const { sources = [] } = exclusions ?? {}
-  if (sources.length === 0) return []
-  const retrieved = sources.flatMap((source) => source.retrieved_on ?? []).sort()
-  return (crawling?.periods ?? []).flatMap((period, index) =>
-    flawsOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, flaw),
-  )
-})
+export const exclusionSnapshots = ofCopyrightPolicy(
+  'exclusion-snapshots',
+  ({ crawling, exclusions }, flaw, { facts }) => {
+    const { sources = [] } = exclusions ?? {}
+    if (sources.length === 0) return []
+    const retrieved = sources.flatMap((source) => source.retrieved_on ?? []).sort()
+    return (crawling?.periods ?? []).flatMap((period, index) =>
+      flawsOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, flaw),
+    )
+  },
+)
 
 type Crawl = Period & {
   readonly index: number
@@ -30,7 +33,8 @@ function flawsOf({ start, end, index, retrieved, every, today }: Crawl, flaw: Fl
   if (before.length === 0) return [flaw('no-snapshot-before', item, { date: start })]
   const last = end ?? today
   const during = retrieved.filter((date) => date > start && date <= last)
-  const refreshed = every === undefined ? during.length > 0 || start === last : longestWait([start, ...during, last]) <= every
+  const refreshed =
+    every === undefined ? during.length > 0 || start === last : longestWait([start, ...during, last]) <= every
   return refreshed ? [] : [flaw('not-refreshed', item, { date: start, otherDate: last })]
 }
 

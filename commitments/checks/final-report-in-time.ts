@@ -1,8 +1,9 @@
-import { incidentReportFields } from '../../schemas/safety/incidents.ts'
+import { type Incident, incidentReportFields } from '../../schemas/safety/incidents.ts'
 import type { Check } from '../check.ts'
 import { endOf } from '../clocks.ts'
 import { isReportable } from '../incident-deadlines.ts'
-import { seeIn } from './see-in.ts'
+import type { Place } from '../place.ts'
+import { type Flaw, seeIn } from './see-in.ts'
 
 /** The final report of every resolved incident was given in time, and holds each of the nine fields. */
 export const finalReportInTime: Check = {
@@ -11,15 +12,29 @@ export const finalReportInTime: Check = {
   run: ({ evidence: { safetyIncidents }, facts: { today } }) =>
     seeIn(safetyIncidents, ({ open = [] }, flaw) =>
       open.flatMap((incident, index) => {
-        const { resolved_at: resolved, final_report: report } = incident
-        if (resolved === undefined || !isReportable(incident)) return []
         const item = `open.${index}.final_report`
-        const due = endOf('dl.incident.final', resolved)
-        const absent = incidentReportFields.filter((field) => report?.fields?.includes(field) !== true)
-        return [
-          ...((report?.at ?? today) > due ? [flaw(report === undefined ? 'overdue' : 'too-late', item, { date: due })] : []),
-          ...(report !== undefined && absent.length > 0 ? [flaw('rows-missing', `${item}.fields`, { items: absent })] : []),
-        ]
+        return isReportable(incident)
+          ? [...late(incident, item, { today, flaw }), ...incomplete(incident, item, flaw)]
+          : []
       }),
     ),
+}
+
+type By = { readonly today: string; readonly flaw: Flaw }
+
+function late(
+  { resolved_at: resolved, final_report: report }: Incident,
+  item: string,
+  { today, flaw }: By,
+): readonly Place[] {
+  if (resolved === undefined) return []
+  const due = endOf('dl.incident.final', resolved)
+  if ((report?.at ?? today) <= due) return []
+  return [flaw(report === undefined ? 'overdue' : 'too-late', item, { date: due })]
+}
+
+function incomplete({ final_report: report }: Incident, item: string, flaw: Flaw): readonly Place[] {
+  if (report === undefined) return []
+  const absent = incidentReportFields.filter((field) => report.fields?.includes(field) !== true)
+  return absent.length === 0 ? [] : [flaw('rows-missing', `${item}.fields`, { items: absent })]
 }

@@ -42,11 +42,12 @@ function unlisted(before: Framework, now: Framework, flaw: Flaw): readonly Place
 
 /** Whether a version such as `2.10` lies after another, number by number. */
 function isHigher(version: string, other: string): boolean {
-  const [parts, others] = [version, other].map((text) => (text.match(/\d+/g) ?? []).map(Number))
-  const length = Math.max(parts?.length ?? 0, others?.length ?? 0)
-  for (let index = 0; index < length; index += 1) {
-    const difference = (parts?.[index] ?? 0) - (others?.[index] ?? 0)
-    if (difference !== 0) return difference > 0
-  }
-  return false
+  const others = numbersIn(other)
+  const parts = [...numbersIn(version), ...others.map(() => 0)]
+  const step = parts.findIndex((part, index) => part !== (others[index] ?? 0))
+  return (parts[step] ?? 0) > (others[step] ?? 0)
+}
+
+function numbersIn(version: string): readonly number[] {
+  return [...version.matchAll(/\d+/g)].map(([digits]) => Number(digits))
 }

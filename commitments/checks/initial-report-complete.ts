@@ -17,7 +17,9 @@ export const initialReportComplete: Check = {
         if (report === undefined || !isReportable(incident)) return []
         const answered = [...(report.fields ?? []), ...(report.unknown ?? [])]
         const absent = first.filter((field) => !answered.includes(field))
-        return absent.length === 0 ? [] : [flaw('rows-missing', `open.${index}.initial_report.fields`, { items: absent })]
+        return absent.length === 0
+          ? []
+          : [flaw('rows-missing', `open.${index}.initial_report.fields`, { items: absent })]
       }),
     ),
 }

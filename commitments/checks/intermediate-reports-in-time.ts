@@ -19,7 +19,10 @@ export const intermediateReportsInTime: Check = {
 }
 
 /** The first day by which a report was due and none was given; `null` where none was missed. */
-function firstMissed({ initial_report: initial, intermediate_reports: later = [], resolved_at: resolved }: Incident, today: string): string | null {
+function firstMissed(
+  { initial_report: initial, intermediate_reports: later = [], resolved_at: resolved }: Incident,
+  today: string,
+): string | null {
   if (initial?.at === undefined) return null
   const end = resolved ?? today
   const given = [initial.at, ...later].sort()

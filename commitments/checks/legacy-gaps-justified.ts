@@ -1,6 +1,5 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { Check } from '../check.ts'
-import { timeline } from '../data/timeline.ts'
 import type { Place } from '../place.ts'
 import { notStated } from './of-copyright-policy.ts'
 import { type Flaw, seeIn } from './see-in.ts'

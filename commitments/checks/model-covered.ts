@@ -7,12 +7,15 @@ export const modelCovered = ofCopyrightPolicy('model-covered', ({ policy = {} },
   if (covers === undefined && listed.length === 0) return [flaw('not-stated', 'policy.covers')]
   if (covers === 'all-models') return []
   const names = namesOf(the)
-  return listed.some((name) => names.includes(name.toLowerCase())) ? [] : [flaw('model-not-covered', 'policy.covers_models')]
+  return listed.some((name) => names.includes(name.toLowerCase()))
+    ? []
+    : [flaw('model-not-covered', 'policy.covers_models')]
 })
 
 function namesOf({ evidence: { release } }: Case): readonly string[] {
   if (release.state !== 'found') return []
   const { name, version, family_id: family } = release.content.model ?? {}
-  const versioned = name === undefined || version === undefined ? [] : [' ', '-', '@'].map((between) => name + between + version)
+  const versioned =
+    name === undefined || version === undefined ? [] : [' ', '-', '@'].map((between) => name + between + version)
   return [name, family, ...versioned].flatMap((one) => one?.toLowerCase() ?? [])
 }

@@ -17,8 +17,12 @@ export const monitorApart: Check = {
       const role = 'risk_monitor'
       return seatsFor(record, role).flatMap(({ item, holder, core_business, groups = [] }) => [
         ...(core_business === undefined ? [flaw('not-stated', `${item}.core_business`)] : []),
-        ...(core_business || groups.some((group) => business.includes(group)) ? [flaw('holds-core-business', item, { role })] : []),
-        ...(holder !== undefined && owners.includes(holder) ? [flaw('not-apart', item, { role, allowed: ['risk_owner'] })] : []),
+        ...(core_business || groups.some((group) => business.includes(group))
+          ? [flaw('holds-core-business', item, { role })]
+          : []),
+        ...(holder !== undefined && owners.includes(holder)
+          ? [flaw('not-apart', item, { role, allowed: ['risk_owner'] })]
+          : []),
       ])
     }),
 }

@@ -8,7 +8,9 @@ import { presumption } from './presumption.ts'
 export const ownershipSeated = presumption('ownership-seated', 'risk_owner', ({ record, seats, flaw }) => {
   const all = seatsOf(record)
   const adrift = seats.filter((seat) => !leadsToOwner(seat, all))
-  const assigned = all.some((seat) => seat.function === 'operational' && seat.delegated_by !== undefined && leadsToOwner(seat, all))
+  const assigned = all.some(
+    (seat) => seat.function === 'operational' && seat.delegated_by !== undefined && leadsToOwner(seat, all),
+  )
   return [
     ...adrift.map(({ item }) => flaw('delegation-unresolved', item, { role: 'risk_owner' })),
     ...(assigned ? [] : [flaw('seat-unsuitable', 'roster', { role: 'risk_owner', allowed: ['operational'] })]),

@@ -1,7 +1,7 @@
 import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
 import { answeredValue } from '../answered-value.ts'
 import type { Place } from '../place.ts'
-import { ofTrainingSummary, saysYes, type Summary } from './of-training-summary.ts'
+import { ofTrainingSummary, type Summary, saysYes } from './of-training-summary.ts'
 
 /** Crawling, crawlers, robots.txt and signature are what the copyright policy record and the manifest say. */
 export const policyAndSummaryAgree = ofTrainingSummary('policy-and-summary-agree', (summary) => {

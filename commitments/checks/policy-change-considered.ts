@@ -9,7 +9,9 @@ export const policyChangeConsidered = ofCopyrightPolicy('policy-change-considere
   const before = the.evidence.previous?.copyrightPolicy
   if (before?.state !== 'found' || record.policy?.no_update_reason !== undefined) return []
   if (before.content.policy?.version !== record.policy?.version) return []
-  const changed = subjects.filter((subject) => JSON.stringify(record[subject]) !== JSON.stringify(before.content[subject]))
+  const changed = subjects.filter(
+    (subject) => JSON.stringify(record[subject]) !== JSON.stringify(before.content[subject]),
+  )
   return [
     ...(changed.length === 0 ? [] : [flaw('update-unexplained', 'policy.version', { items: changed })]),
     ...changedFiles(record, the).map((path) => flaw('update-unexplained', 'policy.version', { path })),

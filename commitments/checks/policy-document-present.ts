@@ -10,7 +10,8 @@ type Policy = NonNullable<CopyrightPolicy['policy']>
 /** Exactly one policy document is declared: a file that is not empty and has the stated hash, or a whole reference to it. */
 export const policyDocumentPresent = ofCopyrightPolicy('policy-document-present', ({ policy = {} }, flaw, the) => {
   const { document, reference } = policy
-  if (document === undefined) return reference === undefined ? [flaw('not-stated', 'policy.document')] : incomplete(policy, flaw)
+  if (document === undefined)
+    return reference === undefined ? [flaw('not-stated', 'policy.document')] : incomplete(policy, flaw)
   if (reference !== undefined) return [flaw('two-documents', 'policy.reference')]
   return fileProblems(the.evidence.files, flaw, { item: 'policy.document', path: document, sha256: policy.sha256 })
 })
@@ -24,10 +25,16 @@ function incomplete({ sha256, version, approved_on, owner }: Policy, flaw: Flaw)
   })
 }
 
-function fileProblems(files: Files, flaw: Flaw, named: Named & { readonly sha256: string | undefined }): readonly Place[] {
+function fileProblems(
+  files: Files,
+  flaw: Flaw,
+  named: Named & { readonly sha256: string | undefined },
+): readonly Place[] {
   const found = namedFile(files, flaw, named)
   if ('place' in found) return [found.place]
   const { size, text, path, sha256 } = found.file
   if (size === 0 || text?.trim() === '') return [flaw('file-empty', named.item, { path })]
-  return named.sha256 === undefined || named.sha256 === sha256 ? [] : [flaw('hash-disagrees', 'policy.sha256', { path })]
+  return named.sha256 === undefined || named.sha256 === sha256
+    ? []
+    : [flaw('hash-disagrees', 'policy.sha256', { path })]
 }

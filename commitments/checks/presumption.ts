@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Check } from '../check.ts'
 import type { Place } from '../place.ts'
-import { isSmall, otherwiseJustified, type Responsibilities, type Seat, seatsFor, type SigningRole } from '../seats.ts'
+import { isSmall, otherwiseJustified, type Responsibilities, type Seat, type SigningRole, seatsFor } from '../seats.ts'
 import { type Flaw, seeIn } from './see-in.ts'
 
 /** What a test of the seats of one role is told. */

@@ -1,6 +1,6 @@
 import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
-import { type ReservationProtocol, reservationProtocols } from '../data/copyright-protocols.ts'
 import type { Check } from '../check.ts'
+import { type ReservationProtocol, reservationProtocols } from '../data/copyright-protocols.ts'
 import { latestOf } from '../latest-date.ts'
 import type { Place } from '../place.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
@@ -29,6 +29,7 @@ function judge({ protocols = [] }: CopyrightPolicy, flaw: Flaw, id: string): rea
   const protocol = protocols[index]
   if (protocol === undefined) return [flaw('protocol-missing', 'protocols', { allowed: [id] })]
   const { honoured, exception } = protocol
-  const excepted = exception?.approved_by !== undefined && exception.approved_on !== undefined && exception.reason !== undefined
+  const excepted =
+    exception?.approved_by !== undefined && exception.approved_on !== undefined && exception.reason !== undefined
   return honoured === true || excepted ? [] : [flaw('protocol-not-honoured', `protocols.${index}`, { allowed: [id] })]
 }

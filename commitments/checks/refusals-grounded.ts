@@ -5,6 +5,8 @@ const grounds = ['manifestly-unfounded', 'identical-already-answered']
 /** Complaints go unanswered on no other ground than the two that the text knows. */
 export const refusalsGrounded = ofCopyrightPolicy('refusals-grounded', ({ complaints = {} }, flaw) =>
   (complaints.refusal_grounds ?? []).flatMap((ground, index) =>
-    grounds.includes(ground) ? [] : [flaw('not-an-option', `complaints.refusal_grounds.${index}`, { allowed: grounds })],
+    grounds.includes(ground)
+      ? []
+      : [flaw('not-an-option', `complaints.refusal_grounds.${index}`, { allowed: grounds })],
   ),
 )

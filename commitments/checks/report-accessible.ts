@@ -33,7 +33,9 @@ function flawsOf(the: Case, report: ModelReport, { placed, flaw }: { placed: str
   const { ai_office_access_at: access, delay } = report
   if (access !== undefined && access <= placed) return []
   if (delay === undefined) {
-    return access === undefined ? [flaw('not-stated', 'ai_office_access_at')] : [flaw('too-late', 'ai_office_access_at', { date: placed })]
+    return access === undefined
+      ? [flaw('not-stated', 'ai_office_access_at')]
+      : [flaw('too-late', 'ai_office_access_at', { date: placed })]
   }
   const absent = (['good_faith_ref', 'interim_ref', 'due'] as const).filter((key) => delay[key] === undefined)
   const due = delay.due ?? placed

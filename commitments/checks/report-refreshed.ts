@@ -16,14 +16,17 @@ export const reportRefreshed: Check = {
   name: 'report-refreshed',
   reads: ['safetyModelReport', 'safetySsm'],
   run: (the) =>
-    seeIn(the.evidence.safetyModelReport, ({ ai_office_access_at: first, updates = [], most_capable: capable, refresh }, flaw) => {
-      const { today } = the.facts
-      const given = [first, ...updates.map((update) => update.ai_office_access_at)]
-      const last = latestOf(given.filter((date) => date !== undefined && date <= today))
-      if (last === undefined || capable === false) return []
-      const due = endOf('dl.report.refresh', last)
-      return due >= today ? [] : overdue(the, refresh, { due, flaw })
-    }),
+    seeIn(
+      the.evidence.safetyModelReport,
+      ({ ai_office_access_at: first, updates = [], most_capable: capable, refresh }, flaw) => {
+        const { today } = the.facts
+        const given = [first, ...updates.map((update) => update.ai_office_access_at)]
+        const last = latestOf(given.filter((date) => date !== undefined && date <= today))
+        if (last === undefined || capable === false) return []
+        const due = endOf('dl.report.refresh', last)
+        return due >= today ? [] : overdue(the, refresh, { due, flaw })
+      },
+    ),
 }
 
 type Refresh = NonNullable<ModelReport['refresh']>
@@ -40,6 +43,8 @@ function overdue(the: Case, refresh: Refresh = {}, { due, flaw }: { due: string;
   return [
     ...unstated,
     ...(exception === 'more_capable_model' && late ? [flaw('overdue', 'refresh.placing_date', { date: due })] : []),
-    ...(exception === 'similarly_safe' && !similarlySafeThroughout(the) ? [flaw('similarity-not-shown', 'refresh')] : []),
+    ...(exception === 'similarly_safe' && !similarlySafeThroughout(the)
+      ? [flaw('similarity-not-shown', 'refresh')]
+      : []),
   ]
 }

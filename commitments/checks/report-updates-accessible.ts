@@ -22,7 +22,9 @@ export function reportUpdatesAccessible(reading: Reading): Check {
       seeIn(the.evidence.safetyModelReport, ({ updates = [] }, flaw) =>
         updates.flatMap((update, index) => {
           const latest = latestAccess(the, update, reading)
-          return latest === null ? [] : lateAccess(the, update, { latest, item: `updates.${index}.ai_office_access_at`, flaw })
+          return latest === null
+            ? []
+            : lateAccess(the, update, { latest, item: `updates.${index}.ai_office_access_at`, flaw })
         }),
       ),
   }
@@ -40,7 +42,11 @@ function latestAccess(the: Case, { confirmed_at: confirmed, delay }: Update, rea
 
 type Limit = { readonly latest: string; readonly item: string; readonly flaw: Flaw }
 
-function lateAccess({ facts: { today } }: Case, { ai_office_access_at: access }: Update, { latest, item, flaw }: Limit): readonly Place[] {
+function lateAccess(
+  { facts: { today } }: Case,
+  { ai_office_access_at: access }: Update,
+  { latest, item, flaw }: Limit,
+): readonly Place[] {
   if ((access ?? today) <= latest) return []
   return [flaw(access === undefined ? 'overdue' : 'too-late', item, { date: latest })]
 }

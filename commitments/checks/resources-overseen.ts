@@ -6,4 +6,7 @@ const fields = ['human', 'financial', 'information', 'computational'].flatMap((k
 )
 
 /** Of each of the four kinds of resources it is stated which body of the management oversees them, where and when. */
-export const resourcesOverseen: Check = { ...statedThroughout('safetyResponsibilities', fields), name: 'resources-overseen' }
+export const resourcesOverseen: Check = {
+  ...statedThroughout('safetyResponsibilities', fields),
+  name: 'resources-overseen',
+}

@@ -1,5 +1,5 @@
-import { addYears } from '../dates.ts'
 import { type Check, gapAt, met } from '../check.ts'
+import { addYears } from '../dates.ts'
 import { unstated } from './stated.ts'
 
 /** The documentation is kept at least the given number of years after the model is placed on the market. */
@@ -15,7 +15,9 @@ export function retainedLongEnough(years: number): Check {
       const placed = release.content.release?.placed_on_market_on ?? release.content.release?.planned_on
       if (until === undefined || placed === undefined) return met
       const least = addYears(placed, years)
-      return until >= least ? met : gapAt([{ problem: 'retained-too-short', item, at: release.locate(item), args: { date: least } }])
+      return until >= least
+        ? met
+        : gapAt([{ problem: 'retained-too-short', item, at: release.locate(item), args: { date: least } }])
     },
   }
 }

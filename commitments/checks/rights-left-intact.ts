@@ -10,7 +10,9 @@ const takesAway =
 type Text = { readonly item: string; readonly path: string | undefined }
 
 /** The public page on crawlers takes no right to information away. */
-export const informationLeftIntact: Check = leftIntact((policy) => [{ item: 'disclosure.page.path', path: policy.disclosure?.page?.path }])
+export const informationLeftIntact: Check = leftIntact((policy) => [
+  { item: 'disclosure.page.path', path: policy.disclosure?.page?.path },
+])
 
 /** Neither the procedure for complaints nor the pages about it take legal remedies away. */
 export const remediesLeftIntact: Check = leftIntact(({ complaints }) => [

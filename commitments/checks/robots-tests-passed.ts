@@ -9,18 +9,22 @@ type Conformance = NonNullable<CopyrightPolicy['conformance']>
 type TestCase = NonNullable<Conformance['cases']>[number]
 
 /** Tests of the crawler against robots.txt files passed, and what it did in each agrees with the protocol. */
-export const robotsTestsPassed = ofCopyrightPolicy('robots-tests-passed', ({ conformance = {} }, flaw, { evidence: { files } }) => {
-  const { commit, date, passed, failed = 0, cases = [] } = conformance
-  return [
-    ...notStated(flaw, { 'conformance.commit': commit, 'conformance.date': date, 'conformance.passed': passed }),
-    ...(failed > 0 ? [flaw('tests-failed', 'conformance.failed', { count: failed })] : []),
-    ...cases.flatMap((test, index) => judge(files, flaw, { ...test, item: `conformance.cases.${index}` })),
-  ]
-})
+export const robotsTestsPassed = ofCopyrightPolicy(
+  'robots-tests-passed',
+  ({ conformance = {} }, flaw, { evidence: { files } }) => {
+    const { commit, date, passed, failed = 0, cases = [] } = conformance
+    return [
+      ...notStated(flaw, { 'conformance.commit': commit, 'conformance.date': date, 'conformance.passed': passed }),
+      ...(failed > 0 ? [flaw('tests-failed', 'conformance.failed', { count: failed })] : []),
+      ...cases.flatMap((test, index) => judge(files, flaw, { ...test, item: `conformance.cases.${index}` })),
+    ]
+  },
+)
 
 function judge(files: Files, flaw: Flaw, test: TestCase & { readonly item: string }): readonly Place[] {
   const { path, url, product_token: token, fetched, item } = test
-  if (path === undefined || url === undefined || token === undefined || fetched === undefined) return [flaw('not-stated', item)]
+  if (path === undefined || url === undefined || token === undefined || fetched === undefined)
+    return [flaw('not-stated', item)]
   const found = namedText(files, flaw, { item: `${item}.path`, path })
   if ('place' in found) return [found.place]
   const allowed = files.robotsAt(found.file.path, { url, token })

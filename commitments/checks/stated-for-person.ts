@@ -11,7 +11,10 @@ export function statedForPerson(kind: RecordKind, ...items: readonly string[]): 
       const record = evidence[kind]
       const absent = unstated(record, items)
       if (absent.length > 0 || record.state !== 'found') return gapAt(absent)
-      return { saw: 'needs-human', places: items.map((item) => ({ problem: 'person-judges', item, at: record.locate(item) })) }
+      return {
+        saw: 'needs-human',
+        places: items.map((item) => ({ problem: 'person-judges', item, at: record.locate(item) })),
+      }
     },
   }
 }

@@ -15,7 +15,8 @@ export function stated(kind: RecordKind, ...items: readonly string[]): Check {
 
 /** The items that a record does not state. An absent or unreadable record states none; one place stands for them all. */
 export function unstated(record: Evidence<unknown>, items: readonly string[]): readonly Place[] {
-  if (record.state === 'missing') return [{ problem: 'document-missing', at: { path: record.path, line: 1, column: 1 } }]
+  if (record.state === 'missing')
+    return [{ problem: 'document-missing', at: { path: record.path, line: 1, column: 1 } }]
   if (record.state === 'unreadable') return record.problems
   return items
     .filter((item) => isAbsent(valueAt(record.content, item)))

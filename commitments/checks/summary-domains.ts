@@ -1,6 +1,6 @@
-import type { SummaryDomains } from '../summary-answer.ts'
 import { answeredValue } from '../answered-value.ts'
 import type { Place } from '../place.ts'
+import type { SummaryDomains } from '../summary-answer.ts'
 import { namedText } from './named-file.ts'
 import { ofTrainingSummary, type Summary } from './of-training-summary.ts'
 

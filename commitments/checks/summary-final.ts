@@ -1,5 +1,5 @@
-import { type Check, gapAt, met } from '../check.ts'
 import { summaryItems } from '../../schemas/training-summary/index.ts'
+import { type Check, gapAt, met } from '../check.ts'
 import { ofTrainingSummary } from './of-training-summary.ts'
 
 /** Marks of a draft: banners, and tags of fields that are still open. */

@@ -1,6 +1,6 @@
 import { answeredValue } from '../answered-value.ts'
-import { addMonths } from '../dates.ts'
 import type { Check } from '../check.ts'
+import { addMonths } from '../dates.ts'
 import { ofTrainingSummary, type Summary } from './of-training-summary.ts'
 
 const months = { warning: 5, limit: 6 } as const

@@ -42,7 +42,11 @@ export const modelReportItems = {
   'safety.7.3.1.e.iii': ['evaluations[].scoring'],
   'safety.7.3.1.e.iv': ['evaluations[].elicitation'],
   'safety.7.3.1.e.v': ['evaluations[].comparisons'],
-  'safety.7.3.1.f': ['evaluations[].samples.count', 'evaluations[].samples.selection', 'evaluations[].samples.reference'],
+  'safety.7.3.1.f': [
+    'evaluations[].samples.count',
+    'evaluations[].samples.selection',
+    'evaluations[].samples.reference',
+  ],
   'safety.7.3.1.f.material': ['evaluations[].samples.material'],
   'safety.7.3.1.f.more': ['samples_on_request'],
   'safety.7.3.1.g.i': ['evaluators.internal'],

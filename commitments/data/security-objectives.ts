@@ -9,14 +9,20 @@ export const securityObjectives: Readonly<Record<SecurityObjectiveId, SecurityOb
   'safety.app4.1.2': ['Less social engineering', 'Filtering of e-mail for attachments, links and phishing'],
   'safety.app4.1.3': ['Less malware and misuse of portable devices', 'A policy for removable media'],
   'safety.app4.1.4': ['Less exploitation and malicious code', 'Management of updates and patches'],
-  'safety.app4.2.1': ['Every stored copy of the parameters is accounted for', 'A guarded registry of devices and locations'],
+  'safety.app4.2.1': [
+    'Every stored copy of the parameters is accounted for',
+    'A guarded registry of devices and locations',
+  ],
   'safety.app4.2.2': ['No copying to unmanaged devices', 'Access management with alerts on storing devices'],
   'safety.app4.2.3': [
     'No access in transport and at rest',
     'Encryption of at least 256-bit security with keys in hardware',
     'as-appropriate',
   ],
-  'safety.app4.2.4': ['No access in temporary storage', 'Decryption for legitimate use only, into memory that does not persist'],
+  'safety.app4.2.4': [
+    'No access in temporary storage',
+    'Decryption for legitimate use only, into memory that does not persist',
+  ],
   'safety.app4.2.5': ['No access during use', 'Confidential computing in attested hardware', 'as-appropriate'],
   'safety.app4.2.6': ['No physical access', 'Restricted data centres and work areas, inspected regularly'],
   'safety.app4.3.1': [
@@ -28,8 +34,14 @@ export const securityObjectives: Readonly<Record<SecurityObjectiveId, SecurityOb
     'Thorough review by a security team, or automated reviews at the strictest level used elsewhere',
   ],
   'safety.app4.3.3': ['Less exfiltration', 'Hardened interfaces, such as a limit on the rate of output'],
-  'safety.app4.3.4': ['Less risk from insiders and compromised accounts', 'Few people with access that is not hardened'],
-  'safety.app4.4.1': ['Insiders are kept out at hiring', 'Background checks of people who may reach unreleased parameters'],
+  'safety.app4.3.4': [
+    'Less risk from insiders and compromised accounts',
+    'Few people with access that is not hardened',
+  ],
+  'safety.app4.4.1': [
+    'Insiders are kept out at hiring',
+    'Background checks of people who may reach unreleased parameters',
+  ],
   'safety.app4.4.2': ['Awareness of insider threats', 'Training on recognising and reporting them'],
   'safety.app4.4.3': ['Less self-exfiltration', 'Sandboxes: virtual machines and isolated execution of code'],
   'safety.app4.4.4': ['Less sabotage', 'Checks of training data for tampering'],

@@ -2,8 +2,8 @@ import { owes } from '../applies.ts'
 import { documentPointed } from '../checks/document-pointed.ts'
 import { recordReadable } from '../checks/record-readable.ts'
 import { recordsKeptLongEnough } from '../checks/records-kept-long-enough.ts'
-import { statedForPerson } from '../checks/stated-for-person.ts'
 import { stated } from '../checks/stated.ts'
+import { statedForPerson } from '../checks/stated-for-person.ts'
 import type { Measure } from '../measure.ts'
 
 /** Measure 10.1 of the Safety and Security chapter. */

@@ -1,9 +1,9 @@
-import { owes } from '../applies.ts'
 import { claimsNothingToGuard, guardsModel } from '../applies/governance.ts'
+import { owes } from '../applies.ts'
 import { exemptionShown } from '../checks/exemption-shown.ts'
 import { recordReadable } from '../checks/record-readable.ts'
-import { statedForPerson } from '../checks/stated-for-person.ts'
 import { stated } from '../checks/stated.ts'
+import { statedForPerson } from '../checks/stated-for-person.ts'
 import type { Measure } from '../measure.ts'
 
 /** Measure 6.1 of the Safety and Security chapter. */

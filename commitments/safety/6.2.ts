@@ -1,6 +1,6 @@
 import { securityObjectiveIds } from '../../schemas/safety/security.ts'
-import { owes } from '../applies.ts'
 import { guardsModel } from '../applies/governance.ts'
+import { owes } from '../applies.ts'
 import { accessReviewed } from '../checks/access-reviewed.ts'
 import { objectivesKept } from '../checks/objectives-kept.ts'
 import { statedForPerson } from '../checks/stated-for-person.ts'

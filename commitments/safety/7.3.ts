@@ -1,6 +1,6 @@
-import { owes } from '../applies.ts'
 import { guardsModel, reportNamesEvaluators } from '../applies/governance.ts'
 import { claimsSimilarSafety } from '../applies/safety.ts'
+import { owes } from '../applies.ts'
 import { deviationsExplained } from '../checks/deviations-explained.ts'
 import { evaluatorAccessTold } from '../checks/evaluator-access-told.ts'
 import { reportMapped } from '../checks/report-mapped.ts'

@@ -1,5 +1,5 @@
-import { owes } from '../applies.ts'
 import { reportNamesEvaluators } from '../applies/governance.ts'
+import { owes } from '../applies.ts'
 import { evaluatorsExplained } from '../checks/evaluators-explained.ts'
 import { reportMapped } from '../checks/report-mapped.ts'
 import { statedForPerson } from '../checks/stated-for-person.ts'

@@ -1,7 +1,7 @@
 import { owes } from '../applies.ts'
 import { reportMapped } from '../checks/report-mapped.ts'
-import { statedForPerson } from '../checks/stated-for-person.ts'
 import { stated } from '../checks/stated.ts'
+import { statedForPerson } from '../checks/stated-for-person.ts'
 import type { Measure } from '../measure.ts'
 
 /** Measure 7.5 of the Safety and Security chapter. */

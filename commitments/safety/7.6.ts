@@ -1,5 +1,5 @@
-import { owes } from '../applies.ts'
 import { reportUpdated } from '../applies/governance.ts'
+import { owes } from '../applies.ts'
 import { changelogCurrent } from '../checks/changelog-current.ts'
 import { changesAssessedFirst } from '../checks/changes-assessed-first.ts'
 import { incidentsReassessed } from '../checks/incidents-reassessed.ts'

@@ -1,5 +1,5 @@
-import { owes } from '../applies.ts'
 import { normalProvider, smallProvider } from '../applies/governance.ts'
+import { owes } from '../applies.ts'
 import { assuranceSeated } from '../checks/assurance-seated.ts'
 import { holdersApart } from '../checks/holders-apart.ts'
 import { levelsFilled } from '../checks/levels-filled.ts'

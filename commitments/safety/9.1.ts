@@ -1,8 +1,8 @@
 import { owes } from '../applies.ts'
 import { incidentChannelsTold } from '../checks/incident-channels-told.ts'
 import { recordReadable } from '../checks/record-readable.ts'
-import { statedForPerson } from '../checks/stated-for-person.ts'
 import { stated } from '../checks/stated.ts'
+import { statedForPerson } from '../checks/stated-for-person.ts'
 import type { Measure } from '../measure.ts'
 
 /** Measure 9.1 of the Safety and Security chapter. */

@@ -1,4 +1,4 @@
-import{t as e}from"./gate-error.js";import{C as t,P as n,a as r,b as i,d as a,f as o,g as s,m as c,o as l,p as u,u as d,v as f,y as p}from"./mini.js";import{setTimeout as m}from"node:timers/promises";const h=s(f(),i()),g=u({status:o(),message:f(),response:c(u({headers:h}))}),_=u({headers:h,data:c(i()),errors:r(u({type:a(f()),message:f(),path:a(r(p([f(),o()])))})).check(t(1))}),v=/* @__PURE__ */ new Set([502,503,504]),y=/* @__PURE__ */ new Map([[`NOT_FOUND`,`not-found`],[`FORBIDDEN`,`permission-missing`],[`INSUFFICIENT_SCOPES`,`permission-missing`],[`RATE_LIMITED`,`rate-limited`]]);function ee(e){let t=n(_,e);if(!t.success)return;let{errors:r,data:i}=t.data;return r.every(({type:e,path:t})=>e===`NOT_FOUND`&&t?.[0]===`organisation`)?i:void 0}function b(e){let t=n(_,e);if(t.success)return E(t.data);let r=n(g,e);return r.success?T(r.data):{code:`response-invalid`,detail:`the answer could not be read`,requestId:null,retryAfter:null}}function x(e,t){return{code:`response-invalid`,detail:`the answer is not what GitHub documents (${e})`,requestId:t,retryAfter:null}}function S(e){return{code:`service-unavailable`,detail:`no whole answer within ${e/1e3} s`,requestId:null,retryAfter:null}}function C(e){let t=e[`x-github-request-id`];return typeof t==`string`?t:null}function w(t,n,r){let i=t.requestId===null?``:` (request ${t.requestId})`,a=`${n} failed: ${j(t.detail)}${i}.`;return new e({code:t.code,message:a,remedy:M[t.code],cause:r})}function T({status:e,message:t,response:n}){if(n===void 0)return{code:`service-unavailable`,detail:`no answer: ${t}`,requestId:null,retryAfter:1};let r=O(e,n.headers,t);return{code:r?`rate-limited`:D(e),detail:`GitHub answered ${e}: ${t}`,requestId:C(n.headers),retryAfter:r?A(n.headers):v.has(e)?1:null}}function E({errors:e,headers:t}){let n=e.flatMap(({type:e})=>typeof e==`string`?[y.get(e)]:[]),r=e.map(({message:e})=>e).join(`; `),i=n.includes(`rate-limited`)||k(r),a=/something went wrong|timed? ?out/i.test(r),o=n.find(e=>e!==void 0);return{code:i?`rate-limited`:o??(a?`service-unavailable`:`response-invalid`),detail:`GitHub answered: ${r}`,requestId:C(t),retryAfter:i?A(t):a?1:null}}function D(e){return e===401?`authentication-failed`:e===403?`permission-missing`:e===404?`not-found`:e>=500?`service-unavailable`:`response-invalid`}function O(e,t,n){return e===429||e===403&&(t[`x-ratelimit-remaining`]===`0`||`retry-after`in t||k(n))}function k(e){return/secondary rate limit|abuse detection/i.test(e)}function A(e){let t=Number(e[`retry-after`]??NaN);return Number.isNaN(t)?null:t}function j(e){return e.replace(/\s+/g,` `).slice(0,300)}const M={"authentication-failed":`Give the gate a valid token; in a workflow that is the input github-token, whose default is the token of the job.`,"permission-missing":`Grant the token read access to contents and pull requests, and write access to pull requests for the comment.`,"not-found":`Check that the repository, the pull request and the commit exist and that the token may read them; GitHub answers 404 where a permission is missing, too.`,"rate-limited":`Wait until the limit of the token is over, then re-run the job.`,"service-unavailable":`Re-run the job; if it fails again, look at the status page of GitHub and at the proxy of the runner.`,"response-invalid":`Re-run the job; if it fails again, report it with the request id.`},te={call:2e4,pause:1e4};function ne(e,t=te){let n=(t,n)=>r=>e.request(t,{...n,request:{signal:r}});return{read:async(e,r,i)=>F(await N(n(e,r),t),i,e),query:async(n,r,i)=>F(await N(async t=>({data:await e.graphql(n,{...r,request:{signal:t}}),headers:{}}),t),i,I(n)),write:async(e,r,i)=>F(await P(n(e,r),t),i,e)}}async function re(t){try{return{done:await t}}catch(t){if(t instanceof e)return{failed:t};throw t}}async function N(e,t){let n=await P(e,t);if(`answer`in n||n.failure.retryAfter===null)return n;let r=n.failure.retryAfter*1e3;return r>t.pause?n:(await m(r),P(e,t))}async function P(e,t){let n=AbortSignal.timeout(t.call);try{let r=await e(n);return n.aborted?{failure:S(t.call),cause:n.reason}:{answer:r}}catch(e){let r=ee(e);return r===void 0?{failure:n.aborted?S(t.call):b(e),cause:e}:{answer:{data:r,headers:{}}}}}function F(e,t,r){if(`failure`in e)throw w(e.failure,r,e.cause);let i=n(t,e.answer.data);if(i.success)return i.data;let a=i.error.issues.map(({path:e})=>e.join(`.`)).join(`, `);throw w(x(a===``?`it is empty or cut off`:`at ${a}`,C({...e.answer.headers})),r)}function I(e){return`The query ${/^query (\w+)/.exec(e)?.[1]??`without a name`}`}const L=d(u({__typename:f(),login:f(),databaseId:a(o())})),R=d(u({login:f(),databaseId:a(o())}));function z(e){if(e===null)return null;let t=e.__typename===`User`;return{login:e.__typename===`Bot`?`${e.login}[bot]`:e.login,id:e.databaseId??0,kind:t?`person`:`bot`}}function B(e){return e===null?null:{login:e.login,id:e.databaseId??0,kind:`person`}}function V({owner:e,repo:t}){return{owner:e,name:t}}function H(e){return u({pageInfo:u({hasNextPage:l(),endCursor:a(f())}),nodes:r(e)})}async function U(e,t,n){let r=u({repository:u({pullRequest:u({headRefOid:f(),page:n.page})})}),i=[...t.nodes],{pageInfo:a}=t;for(;a.hasNextPage;){let t={...V(e),number:e.number,after:a.endCursor},{repository:o}=await e.api.query(n.query,t,r);W(e,o.pullRequest.headRefOid),i.push(...o.pullRequest.page.nodes),a=o.pullRequest.page.pageInfo}return i}function W({number:t,head:n},r){if(r!==n)throw new e({code:`event-unsupported`,message:`Pull request #${t} moved on from commit ${n} to ${r}, so there is no verdict about ${n}.`,remedy:`Nothing is to be done here: the run for the newer commit gives the verdict.`})}const G=`
+import{t as e}from"./gate-error.js";import{C as t,P as n,a as r,b as i,d as a,f as o,g as s,m as c,o as l,p as u,u as d,v as f,y as p}from"./mini.js";import{setTimeout as m}from"node:timers/promises";const h=s(f(),i()),g=u({status:o(),message:f(),response:c(u({headers:h}))}),_=u({headers:h,data:c(i()),errors:r(u({type:a(f()),message:f(),path:a(r(p([f(),o()])))})).check(t(1))}),v=/* @__PURE__ */ new Set([502,503,504]),y=/* @__PURE__ */ new Map([[`NOT_FOUND`,`not-found`],[`FORBIDDEN`,`permission-missing`],[`INSUFFICIENT_SCOPES`,`permission-missing`],[`RATE_LIMITED`,`rate-limited`]]);function ee(e){let t=n(_,e);if(!t.success)return;let{errors:r,data:i}=t.data;return r.every(({type:e,path:t})=>e===`NOT_FOUND`&&t?.[0]===`organisation`)?i:void 0}function te(e){let t=n(_,e);if(t.success)return T(t.data);let r=n(g,e);return r.success?w(r.data):{code:`response-invalid`,detail:`the answer could not be read`,requestId:null,retryAfter:null}}function b(e,t){return{code:`response-invalid`,detail:`the answer is not what GitHub documents (${e})`,requestId:t,retryAfter:null}}function x(e){return{code:`service-unavailable`,detail:`no whole answer within ${e/1e3} s`,requestId:null,retryAfter:null}}function S(e){let t=e[`x-github-request-id`];return typeof t==`string`?t:null}function C(t,n,r){let i=t.requestId===null?``:` (request ${t.requestId})`,a=`${n} failed: ${A(t.detail)}${i}.`;return new e({code:t.code,message:a,remedy:j[t.code],cause:r})}function w({status:e,message:t,response:n}){if(n===void 0)return{code:`service-unavailable`,detail:`no answer: ${t}`,requestId:null,retryAfter:1};let r=D(e,n.headers,t);return{code:r?`rate-limited`:E(e),detail:`GitHub answered ${e}: ${t}`,requestId:S(n.headers),retryAfter:r?k(n.headers):v.has(e)?1:null}}function T({errors:e,headers:t}){let n=e.flatMap(({type:e})=>typeof e==`string`?[y.get(e)]:[]),r=e.map(({message:e})=>e).join(`; `),i=n.includes(`rate-limited`)||O(r),a=/something went wrong|timed? ?out/i.test(r),o=n.find(e=>e!==void 0);return{code:i?`rate-limited`:o??(a?`service-unavailable`:`response-invalid`),detail:`GitHub answered: ${r}`,requestId:S(t),retryAfter:i?k(t):a?1:null}}function E(e){return e===401?`authentication-failed`:e===403?`permission-missing`:e===404?`not-found`:e>=500?`service-unavailable`:`response-invalid`}function D(e,t,n){return e===429||e===403&&(t[`x-ratelimit-remaining`]===`0`||`retry-after`in t||O(n))}function O(e){return/secondary rate limit|abuse detection/i.test(e)}function k(e){let t=Number(e[`retry-after`]??NaN);return Number.isNaN(t)?null:t}function A(e){return e.replace(/\s+/g,` `).slice(0,300)}const j={"authentication-failed":`Give the gate a valid token; in a workflow that is the input github-token, whose default is the token of the job.`,"permission-missing":`Grant the token read access to contents and pull requests, and write access to pull requests for the comment.`,"not-found":`Check that the repository, the pull request and the commit exist and that the token may read them; GitHub answers 404 where a permission is missing, too.`,"rate-limited":`Wait until the limit of the token is over, then re-run the job.`,"service-unavailable":`Re-run the job; if it fails again, look at the status page of GitHub and at the proxy of the runner.`,"response-invalid":`Re-run the job; if it fails again, report it with the request id.`},ne={call:2e4,pause:1e4};function re(e,t=ne){let n=(t,n)=>r=>e.request(t,{...n,request:{signal:r}});return{read:async(e,r,i)=>P(await M(n(e,r),t),i,e),query:async(n,r,i)=>P(await M(async t=>({data:await e.graphql(n,{...r,request:{signal:t}}),headers:{}}),t),i,F(n)),write:async(e,r,i)=>P(await N(n(e,r),t),i,e)}}async function ie(t){try{return{done:await t}}catch(t){if(t instanceof e)return{failed:t};throw t}}async function M(e,t){let n=await N(e,t);if(`answer`in n||n.failure.retryAfter===null)return n;let r=n.failure.retryAfter*1e3;return r>t.pause?n:(await m(r),N(e,t))}async function N(e,t){let n=AbortSignal.timeout(t.call);try{let r=await e(n);return n.aborted?{failure:x(t.call),cause:n.reason}:{answer:r}}catch(e){let r=ee(e);return r===void 0?{failure:n.aborted?x(t.call):te(e),cause:e}:{answer:{data:r,headers:{}}}}}function P(e,t,r){if(`failure`in e)throw C(e.failure,r,e.cause);let i=n(t,e.answer.data);if(i.success)return i.data;let a=i.error.issues.map(({path:e})=>e.join(`.`)).join(`, `);throw C(b(a===``?`it is empty or cut off`:`at ${a}`,S({...e.answer.headers})),r)}function F(e){return`The query ${/^query (\w+)/.exec(e)?.[1]??`without a name`}`}const I=d(u({__typename:f(),login:f(),databaseId:a(o())})),L=d(u({login:f(),databaseId:a(o())}));function R(e){if(e===null)return null;let t=e.__typename===`User`;return{login:e.__typename===`Bot`?`${e.login}[bot]`:e.login,id:e.databaseId??0,kind:t?`person`:`bot`}}function z(e){return e===null?null:{login:e.login,id:e.databaseId??0,kind:`person`}}function B({owner:e,repo:t}){return{owner:e,name:t}}function V(e){return u({pageInfo:u({hasNextPage:l(),endCursor:a(f())}),nodes:r(e)})}async function H(e,t,n){let r=u({repository:u({pullRequest:u({headRefOid:f(),page:n.page})})}),i=[...t.nodes],{pageInfo:a}=t;for(;a.hasNextPage;){let t={...B(e),number:e.number,after:a.endCursor},{repository:o}=await e.api.query(n.query,t,r);U(e,o.pullRequest.headRefOid),i.push(...o.pullRequest.page.nodes),a=o.pullRequest.page.pageInfo}return i}function U({number:t,head:n},r){if(r!==n)throw new e({code:`event-unsupported`,message:`Pull request #${t} moved on from commit ${n} to ${r}, so there is no verdict about ${n}.`,remedy:`Nothing is to be done here: the run for the newer commit gives the verdict.`})}const W=`
 fragment account on Actor {
   __typename
   login
@@ -6,7 +6,7 @@ fragment account on Actor {
   ... on Bot { databaseId }
   ... on Mannequin { databaseId }
   ... on Organization { databaseId }
-}`,K=`
+}`,G=`
 fragment commits on PullRequestCommitConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -15,7 +15,7 @@ fragment commits on PullRequestCommitConnection {
       committer { user { login databaseId } }
     }
   }
-}`,q=`
+}`,K=`
 fragment reviews on PullRequestReviewConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -30,20 +30,24 @@ fragment reviews on PullRequestReviewConnection {
     commit { oid }
     userContentEdits(first: 20) { totalCount nodes { editedAt editor { ...account } } }
   }
-}`,J=`
+}`,q=`
 fragment comments on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes { fullDatabaseId body viewerDidAuthor author { ...account } }
-}`,Y=`
+}`,J=`
 fragment file on TreeEntry {
   mode
   type
   oid
   size
   object { ... on Blob { text } }
+}`,Y=`
+fragment policy on Commit {
+  file(path: $configuration) { ...file }
+  folder: file(path: ".github") { type object { ... on Tree { entries { name mode type oid size } } } }
 }`,X=`organisation: repository(owner: $owner, name: ".github") {
     defaultBranchRef { target { oid ... on Commit { file(path: $above) { ...file } } } }
-  }`,ie=`query PullRequest(
+  }`,ae=`query PullRequest(
   $owner: String!, $name: String!, $number: Int!, $configuration: String!, $above: String!
 ) {
   ${X}
@@ -57,7 +61,7 @@ fragment file on TreeEntry {
       baseRefName
       baseRefOid
       headRefOid
-      baseRef { target { oid ... on Commit { file(path: $configuration) { ...file } } } }
+      baseRef { target { oid ... on Commit { ...policy } } }
       author { ...account }
       labels(first: 100) { nodes { name } }
       changedFiles
@@ -67,26 +71,26 @@ fragment file on TreeEntry {
       comments(first: 100) { ...comments }
     }
   }
-}${Y}${G}${K}${q}${J}`,ae=`query Commit(
+}${J}${Y}${W}${G}${K}${q}`,oe=`query Commit(
   $owner: String!, $name: String!, $commit: GitObjectID!, $configuration: String!, $above: String!
 ) {
   ${X}
   repository(owner: $owner, name: $name) {
     visibility
-    object(oid: $commit) { oid ... on Commit { file(path: $configuration) { ...file } } }
+    object(oid: $commit) { oid ... on Commit { ...policy } }
   }
-}${Y}`,oe=`query Head($owner: String!, $name: String!, $number: Int!) {
+}${J}${Y}`,se=`query Head($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
-}`,se=`query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String!) {
+}`,ce=`query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: commits(first: 100, after: $after) { ...commits } }
   }
-}${K}`,ce=`query MoreReviews($owner: String!, $name: String!, $number: Int!, $after: String!) {
+}${G}`,Z=`query MoreReviews($owner: String!, $name: String!, $number: Int!, $after: String!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: reviews(first: 100, after: $after) { ...reviews } }
   }
-}${G}${q}`,Z=`query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+}${W}${K}`,Q=`query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: comments(first: 100, after: $after) { ...comments } }
   }
-}${G}${J}`,Q=H(u({fullDatabaseId:a(p([f(),o()])),body:f(),viewerDidAuthor:l(),author:L}));function le(e){let t=e.viewerDidAuthor||z(e.author)?.login===`github-actions[bot]`;return{id:Number(e.fullDatabaseId),body:e.body,ours:t}}async function $(e,t){return(await U(t,e,{query:Z,page:Q})).map(le)}export{R as _,Y as a,ce as c,W as d,H as f,B as g,L as h,ae as i,ie as l,z as m,$ as n,oe as o,V as p,Z as r,se as s,Q as t,U as u,ne as v,re as y};
+}${W}${q}`,$=V(u({fullDatabaseId:a(p([f(),o()])),body:f(),viewerDidAuthor:l(),author:I}));function le(e){let t=e.viewerDidAuthor||R(e.author)?.login===`github-actions[bot]`;return{id:Number(e.fullDatabaseId),body:e.body,ours:t}}async function ue(e,t){return(await H(t,e,{query:Q,page:$})).map(le)}export{L as _,J as a,Z as c,U as d,V as f,z as g,I as h,oe as i,ae as l,R as m,ue as n,se as o,B as p,Q as r,ce as s,$ as t,H as u,re as v,ie as y};

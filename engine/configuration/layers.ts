@@ -9,7 +9,7 @@ import {
 import type { Document, Node } from '../documents/document.ts'
 import { type NodePath, nodeAt, positionOf } from '../documents/locate.ts'
 import { readDocument } from '../documents/read-document.ts'
-import { shape } from '../evidence/shape.ts'
+import { shapeSettings } from '../evidence/shape.ts'
 import { matchesAny } from '../match.ts'
 import type { Source, Tree } from '../source.ts'
 
@@ -41,7 +41,11 @@ export async function readLayers(source: Source, path: string): Promise<Layers> 
   const [above, own] = await Promise.all([
     source.organisation === null
       ? null
-      : readFile(source.organisation, { path: configurationPath, prefix: organisationPrefix, schema: organisationFile }),
+      : readFile(source.organisation, {
+          path: configurationPath,
+          prefix: organisationPrefix,
+          schema: organisationFile,
+        }),
     readFile(source.trusted, { path, prefix: '', schema: configurationFile }),
   ])
   const groups = above === null ? { layers: [], faults: [] } : groupLayers(above, source.repository)
@@ -75,7 +79,7 @@ async function readFile<Schema extends z.ZodMiniType>(
   if (document.problems.length > 0) return { path: label, content: {}, root: null, faults: unreadable(document, label) }
   const root = document.content.format === 'yaml' ? document.content.root : null
   if (root === null) return { path: label, content: {}, root, faults: [] }
-  const { content, problems } = shape(schema, root, label)
+  const { content, problems } = shapeSettings(schema, root, label)
   return { path: label, content, root, faults: problems.filter((place) => !inWaiver.test(place.item ?? '')) }
 }
 
@@ -99,7 +103,11 @@ function groupLayers({ path, content, root }: Written<OrganisationFile>, reposit
   const faults: Place[] = []
   for (const [group, { repositories, settings = {} }] of Object.entries(content.groups ?? {})) {
     if (repositories === undefined)
-      faults.push({ problem: 'missing', item: `groups.${group}.repositories`, at: { path, ...positionOf(root, ['groups', group]) } })
+      faults.push({
+        problem: 'missing',
+        item: `groups.${group}.repositories`,
+        at: { path, ...positionOf(root, ['groups', group]) },
+      })
     else if (belongs(repositories, repository))
       layers.push({ name: 'group', group, path, content: settings, root: nodeAt(root, ['groups', group, 'settings']) })
   }

@@ -42,7 +42,9 @@ export function mergeRoster(layers: readonly Layer[], rules: Rules): MergedRoste
     const below = entitiesOf(layer, entities)
     entities.push(...below.entities)
     const known = new Set(entities.map(({ entity }) => entity.key))
-    const added = roleNames.flatMap((role) => entriesOf(layer, role).map((entry) => holderOf(entry, { layer, known, rules })))
+    const added = roleNames.flatMap((role) =>
+      entriesOf(layer, role).map((entry) => holderOf(entry, { layer, known, rules })),
+    )
     faults.push(...below.faults, ...added.flatMap((one) => one.faults), ...restated(added, { above: holders, layer }))
     holders.push(...added.map(({ holder }) => ({ holder, origin: originOf(layer, holder.at) })))
   }

@@ -65,7 +65,9 @@ export async function composePolicy(
     exemptions: [...waivers, ...known],
     settled: taken.settled,
     merged,
-    minimumRoles: new Map(minimumRoles.elements.flatMap(({ value, origin: { at } }) => (at ? [[value, at] as const] : []))),
+    minimumRoles: new Map(
+      minimumRoles.elements.flatMap(({ value, origin: { at } }) => (at ? [[value, at] as const] : [])),
+    ),
     catalogueReview: catalogueReviewDays.origin.at,
   }
   return { policy, faults: [...faults, ...taken.faults, ...merged.faults] }

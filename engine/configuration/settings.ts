@@ -3,7 +3,16 @@ import type { RoleName } from '../../schemas/roster.ts'
 import type { LocaleName } from '../../schemas/vocabulary.ts'
 
 /** What a layer below another may do with a setting. Each name has a sentence in the guide. */
-export type RatchetName = 'add' | 'add-or-all' | 'remove' | 'raise' | 'lower' | 'switch-on' | 'reserve' | 'keep' | 'free'
+export type RatchetName =
+  | 'add'
+  | 'add-or-all'
+  | 'remove'
+  | 'raise'
+  | 'lower'
+  | 'switch-on'
+  | 'reserve'
+  | 'keep'
+  | 'free'
 
 type Ratchet<T> = {
   readonly name: RatchetName

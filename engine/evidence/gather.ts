@@ -23,6 +23,7 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
     modelDocumentation: formEvidence(forms.modelDocumentation, release.read, form),
     trainingSummary: formEvidence(forms.trainingSummary, release.read, summary),
     ...safetyEvidence(release),
+    signOff: recordEvidence(records.signOff.schema, release.read, at(records.signOff.file, elsewhere.sign_off)),
     files: filesOf(release),
     previous:
       release.previous.size === 0

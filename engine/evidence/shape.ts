@@ -25,12 +25,27 @@ export type Shaped<T> = { readonly content: T; readonly problems: readonly Place
  * become problems at their places and are left out of the content.
  */
 export function shape<Schema extends z.ZodMiniType>(schema: Schema, root: Node, path: string): Shaped<z.infer<Schema>> {
-  const value = plainValue(root)
-  const unanswered = emptyPaths(root, [])
   const placeholders = placeholderPaths(root, [])
     .filter(({ path: at, text }) => !isOptionAt(schema, at, text))
     .map(({ path: at }) => at)
-  const filled = without(value, [...unanswered, ...placeholders])
+  return shapedWithout(schema, { root, path }, placeholders)
+}
+
+/** The same for settings, among which what looks like a placeholder (`*`) is a value like any other. */
+export function shapeSettings<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  root: Node,
+  path: string,
+): Shaped<z.infer<Schema>> {
+  return shapedWithout(schema, { root, path }, [])
+}
+
+function shapedWithout<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  { root, path }: { readonly root: Node; readonly path: string },
+  placeholders: readonly Path[],
+): Shaped<z.infer<Schema>> {
+  const filled = without(plainValue(root), [...emptyPaths(root, []), ...placeholders])
   const faults = [
     ...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })),
     ...faultsOf(schema, filled),

@@ -19,7 +19,9 @@ function unfilledRoles({ configuration, minimumRoles }: Policy, today: string): 
     holders.some((one) => one.role === role && one.members.length > 0 && isActive(one, today))
   const places = configuration.limits.minimum_roles
     .filter((role) => !filled(role))
-    .map((role): Place => ({ problem: 'role-not-filled', at: minimumRoles.get(role) ?? atConfiguration, args: { role } }))
+    .map(
+      (role): Place => ({ problem: 'role-not-filled', at: minimumRoles.get(role) ?? atConfiguration, args: { role } }),
+    )
   return policyGap(configurationMeasure, 'roles-filled', places)
 }
 

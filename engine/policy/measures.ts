@@ -4,7 +4,9 @@ import type { Measure, Requirement } from '../../commitments/measure.ts'
 export type PolicyRequirement = Omit<Requirement, 'check'>
 
 /** Demands of the policy that belong together, in the shape of a measure. */
-export type PolicyMeasure = Pick<Measure, 'id' | 'title' | 'cites'> & { readonly requirements: readonly PolicyRequirement[] }
+export type PolicyMeasure = Pick<Measure, 'id' | 'title' | 'cites'> & {
+  readonly requirements: readonly PolicyRequirement[]
+}
 
 const policy = { force: 'must', basis: 'policy', grade: 'V' } as const
 

@@ -26,7 +26,10 @@ export type Exemption = {
 
 /** What a file says about an exemption: one that can be judged, or what is wrong with it. */
 export type ExemptionEntry =
-  | { readonly exemption: Exemption; /** Who may write it, where a repository may not. */ readonly refused: Location | null }
+  | {
+      readonly exemption: Exemption /** Who may write it, where a repository may not. */
+      readonly refused: Location | null
+    }
   | { readonly kind: Exemption['kind']; readonly faults: readonly Place[] }
 
 /** Whether an exemption is about a release. */

@@ -3,7 +3,7 @@ import { baselineFile, type KnownGapFile, knownGap } from '../../schemas/waiver.
 import type { Document, Node } from '../documents/document.ts'
 import { nodeAt } from '../documents/locate.ts'
 import { readDocument } from '../documents/read-document.ts'
-import { shape } from '../evidence/shape.ts'
+import { shapeSettings } from '../evidence/shape.ts'
 import type { Tree } from '../source.ts'
 import type { Exemption, ExemptionEntry } from './exemption.ts'
 import { under } from './read-waivers.ts'
@@ -23,7 +23,7 @@ function unreadable({ path, problems }: Document): readonly Place[] {
 }
 
 function entriesOf(root: Node, path: string): readonly ExemptionEntry[] {
-  const { content, problems } = shape(baselineFile, root, path)
+  const { content, problems } = shapeSettings(baselineFile, root, path)
   const faults = problems.filter(({ item }) => !/^gaps\.\d/.test(item ?? ''))
   const { written_on: from } = content
   if (faults.length > 0) return [{ kind: 'baseline', faults }]
@@ -38,7 +38,7 @@ type Setting = { readonly path: string; readonly from: string; readonly item: st
 
 function entryOf(node: Node, { path, from, item }: Setting): ExemptionEntry {
   const at = { path, ...node.at }
-  const { content, problems } = shape(knownGap, node, path)
+  const { content, problems } = shapeSettings(knownGap, node, path)
   const result = problems.length > 0 ? problems : knownOf(content, { from, at })
   if ('requirement' in result) return { exemption: result, refused: null }
   return { kind: 'baseline', faults: result.map((place) => under(item, place)) }

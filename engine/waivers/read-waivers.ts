@@ -1,14 +1,14 @@
 import type { Location, Place } from '../../commitments/place.ts'
 import { type WaiverFile, waiver } from '../../schemas/waiver.ts'
 import { elementsOf, type Layer } from '../configuration/layers.ts'
-import { shape } from '../evidence/shape.ts'
+import { shapeSettings } from '../evidence/shape.ts'
 import type { Exemption, ExemptionEntry } from './exemption.ts'
 
 /** The waivers of a layer. `refused` is where the organisation says that a repository may write none. */
 export function waiversOf(layer: Layer, refused: Location | null): readonly ExemptionEntry[] {
   return elementsOf(layer, ['waivers']).map((node, index) => {
     const at = { path: layer.path, ...node.at }
-    const { content, problems } = shape(waiver, node, layer.path)
+    const { content, problems } = shapeSettings(waiver, node, layer.path)
     const result = problems.length > 0 ? problems : exemptionOf(content, at)
     if ('requirement' in result) return { exemption: result, refused }
     return { kind: 'waiver', faults: result.map((place) => under(`waivers.${index}`, place)) }
@@ -21,7 +21,15 @@ const needed = ['requirement', 'scope', 'granted_by', 'role', 'reason', 'granted
 function exemptionOf(written: WaiverFile, at: Location): Exemption | readonly Place[] {
   const { requirement, scope, granted_by: by, role, reason, granted_on: from, expires_on: until, items } = written
   const absent = (value: string | undefined): value is undefined => value === undefined
-  if (absent(requirement) || absent(scope) || absent(by) || absent(role) || absent(reason) || absent(from) || absent(until))
+  if (
+    absent(requirement) ||
+    absent(scope) ||
+    absent(by) ||
+    absent(role) ||
+    absent(reason) ||
+    absent(from) ||
+    absent(until)
+  )
     return needed.filter((key) => written[key] === undefined).map((item) => ({ problem: 'missing', item, at }))
   const only = items === undefined ? { items: null, problems: null } : { items, problems: [] }
   return { kind: 'waiver', requirement, scope, by, role, from, until, at, ...only }

@@ -76,12 +76,15 @@ function datesFlaw(exemption: Exemption, today: string): Flaw | null {
 
 const firstDay = { waiver: 'granted_on', baseline: 'written_on' } as const
 
-function requirementFlaw(exemption: Exemption, { limits }: Configuration): Flaw | null {
+/** Whether the policy lets a waiver or a baseline hold a requirement at all. */
+export function mayBeExempt(id: string, { limits }: Configuration): boolean {
+  return requirementIds.get(id)?.signed !== true && !matchesAny(limits.not_waivable, id)
+}
+
+function requirementFlaw(exemption: Exemption, configuration: Configuration): Flaw | null {
   const { requirement: id } = exemption
-  const known = requirementIds.get(id)
-  if (known?.signed === true || matchesAny(limits.not_waivable, id))
-    return flaw(exemption, 'not-waivable', ['exemption-not-allowed', {}])
-  if (known !== undefined) return null
+  if (!mayBeExempt(id, configuration)) return flaw(exemption, 'not-waivable', ['exemption-not-allowed', {}])
+  if (requirementIds.has(id)) return null
   const near = nearest(id, [...requirementIds.keys()])
   return flaw(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { isoDate, pointer, record } from '../record.ts'
-import { reportKind } from './vocabulary.ts'
 import {
   evaluations,
   evaluators,
@@ -15,6 +14,7 @@ import {
   spec,
   versions,
 } from './model-report-content.ts'
+import { reportKind } from './vocabulary.ts'
 
 /** One version of the report: what changed, how and why. Source: Safety and Security chapter, Measure 7.6. */
 const change = record({ version: z.string(), date: isoDate, how: z.string(), why: z.string() })

@@ -5,7 +5,13 @@ import { isoDate, record } from '../record.ts'
 export const responsibilityKeys = ['oversight', 'ownership', 'support_monitoring', 'assurance'] as const
 
 /** The five levels of the organisation, in the Code's order. Source: Safety and Security chapter, Measure 8.1. */
-export const levelKeys = ['supervisory', 'executive', 'operational', 'internal_assurance', 'external_assurance'] as const
+export const levelKeys = [
+  'supervisory',
+  'executive',
+  'operational',
+  'internal_assurance',
+  'external_assurance',
+] as const
 
 /** The roles that sign for a release; the project's own design, anchored in Commitments 4, 7 and 8. */
 export const signingRoles = [
@@ -18,7 +24,11 @@ export const signingRoles = [
 ] as const
 
 /** Where a responsibility is defined and who holds it: roles, bodies or teams. */
-const responsibility = record({ definition: z.string(), holders: z.array(z.string()), levels: z.array(z.enum(levelKeys)) })
+const responsibility = record({
+  definition: z.string(),
+  holders: z.array(z.string()),
+  levels: z.array(z.enum(levelKeys)),
+})
 
 const level = record({ holder: z.string(), available: z.boolean() })
 

@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
-import license from 'rollup-plugin-license'
+import type { Options } from 'rollup-plugin-license'
+
+/** Written for Rollup, it runs in Rolldown as it is; its types know neither that nor how the package exports it. */
+const license: (options: Options) => Plugin = createRequire(import.meta.url)('rollup-plugin-license')
 
 /** A package whose code is part of a bundle. */
 export type Notice = {

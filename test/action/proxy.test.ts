@@ -29,5 +29,5 @@ it('the job reaches GitHub through the proxy of its runner', async () => {
   const result = await scene.run({ env })
   proxy.close()
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'not-applicable' } })
-  expect(asked).toEqual([`api.github.test:${target.port}`])
+  expect(new Set(asked)).toEqual(new Set([`api.github.test:${target.port}`]))
 })

@@ -1,5 +1,6 @@
 import type { Answers, Case, Found } from '../../commitments/case.ts'
 import { decideScope } from '../../commitments/scope.ts'
+import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../engine/evidence/gather.ts'
 import { readRelease } from '../../engine/evidence/read-release.ts'
 import { gatherFacts } from '../../engine/facts.ts'
@@ -8,6 +9,8 @@ import { changed, exampleFiles, without } from './examples.ts'
 import { type MemoryTree, memorySource } from './memory-source.ts'
 
 type Values = Readonly<Record<string, unknown>>
+
+const thread = openMarkdownThread()
 
 /** What differs from the complete example. Values are set by dotted item path; `null` removes one. */
 export type CaseChanges = {
@@ -31,7 +34,9 @@ export async function caseOf(changes: CaseChanges = {}): Promise<Case> {
   const base = changes.previous === undefined ? {} : { base: changed(example, 'model-documentation', changes.previous) }
   const source = memorySource({ head, ...base, visibility: changes.visibility ?? 'private' })
   const facts = await gatherFacts(source, changes.today ?? '2026-11-22')
-  const evidence = gatherEvidence(await readRelease(source, 'gpai', changes.previous !== undefined))
+  const evidence = gatherEvidence(
+    await readRelease(source, 'gpai', { comparing: changes.previous !== undefined, thread }),
+  )
   return { evidence, facts, scope: decideScope(evidence.release, facts.today), configuration: defaultConfiguration }
 }
 

@@ -35,7 +35,12 @@ export async function governanceCase(changes: Changes = {}, options: Options = {
   const source = memorySource({ head: { ...Object.fromEntries(kept), ...Object.fromEntries(added) } })
   const facts = await gatherFacts(source, today)
   const evidence = gatherEvidence(await readRelease(source, 'gpai', { comparing: false, thread }))
-  return { evidence, facts, scope: decideScope(evidence.release, today, evidence.files), configuration: defaultConfiguration }
+  return {
+    evidence,
+    facts,
+    scope: decideScope(evidence.release, today, evidence.files),
+    configuration: defaultConfiguration,
+  }
 }
 
 function pathOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { Case } from '../../commitments/case.ts'
 import type { Check } from '../../commitments/check.ts'
 import { decideScope } from '../../commitments/scope.ts'
+import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../engine/evidence/gather.ts'
 import { readRelease } from '../../engine/evidence/read-release.ts'
 import { gatherFacts } from '../../engine/facts.ts'
@@ -9,6 +10,8 @@ import { changed, exampleFiles, without } from './examples.ts'
 import { type MemoryTree, memorySource } from './memory-source.ts'
 
 type Values = Readonly<Record<string, unknown>>
+
+const thread = openMarkdownThread()
 
 /** What differs from the complete example. */
 export type ReleaseChanges = {
@@ -33,7 +36,9 @@ export async function releaseCase(changes: ReleaseChanges = {}): Promise<Case> {
   const base = previousPolicy === undefined ? {} : { base: changed(example, 'copyright-policy', previousPolicy) }
   const source = memorySource({ head, ...base })
   const facts = await gatherFacts(source, changes.today ?? '2026-11-22')
-  const evidence = gatherEvidence(await readRelease(source, 'gpai', { comparing: previousPolicy !== undefined, thread }))
+  const evidence = gatherEvidence(
+    await readRelease(source, 'gpai', { comparing: previousPolicy !== undefined, thread }),
+  )
   return { evidence, facts, scope: decideScope(evidence.release, facts.today), configuration: defaultConfiguration }
 }
 

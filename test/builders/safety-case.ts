@@ -45,7 +45,11 @@ signatory:
 
 function treeOf(changes: SafetyChanges, files: Readonly<Record<string, string | null>>): MemoryTree {
   const example: MemoryTree = { ...exampleFiles('complete-systemic-risk'), 'gpai/release.yaml': manifest }
-  const chapter = Object.entries(example).filter(([path]) => /release\.yaml$|safety\/(framework|assessment|risks|evaluations|post-market|acceptance|mitigations)\.yaml$/.test(path))
+  const chapter = Object.entries(example).filter(([path]) =>
+    /release\.yaml$|safety\/(framework|assessment|risks|evaluations|post-market|acceptance|mitigations)\.yaml$/.test(
+      path,
+    ),
+  )
   const added = Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]))
   const whole: MemoryTree = { ...Object.fromEntries(chapter), ...Object.fromEntries(added) }
   const tree = Object.entries(changes).reduce((tree, [document, set]) => changed(tree, document, set), whole)

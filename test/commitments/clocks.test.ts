@@ -8,7 +8,9 @@ import { addDays, addMonths, addWeeks, daysBetween } from '../../commitments/dat
 import { defaultConfiguration } from '../../schemas/configuration.ts'
 import { safetyCase } from '../builders/safety-case.ts'
 
-const date = fc.date({ min: new Date('2025-01-01'), max: new Date('2037-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10))
+const date = fc
+  .date({ min: new Date('2025-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
 
 describe('holidays of the institutions of the Union', () => {
   it.each([
@@ -73,9 +75,13 @@ describe('business days', () => {
 
   it('come back to the same day from a business day', () => {
     fc.assert(
-      fc.property(date.filter((day) => isBusinessDay(day)), fc.integer({ min: 1, max: 60 }), (start, days) => {
-        return addBusinessDays(addBusinessDays(start, days), -days) === start
-      }),
+      fc.property(
+        date.filter((day) => isBusinessDay(day)),
+        fc.integer({ min: 1, max: 60 }),
+        (start, days) => {
+          return addBusinessDays(addBusinessDays(start, days), -days) === start
+        },
+      ),
     )
   })
 })
@@ -93,7 +99,13 @@ describe('months and weeks', () => {
   })
 
   it('move by seven days a week', () => {
-    fc.assert(fc.property(date, fc.integer({ min: -60, max: 60 }), (start, weeks) => daysBetween(start, addWeeks(start, weeks)) === weeks * 7))
+    fc.assert(
+      fc.property(
+        date,
+        fc.integer({ min: -60, max: 60 }),
+        (start, weeks) => daysBetween(start, addWeeks(start, weeks)) === weeks * 7,
+      ),
+    )
   })
 
   it('keep the order of dates, and never leave the month aimed at', () => {
@@ -153,7 +165,9 @@ describe('each clock', () => {
   it('says from what it runs and where it is written', () => {
     for (const clock of clocks) {
       expect(clock.start).not.toBe('')
-      expect(clock.cites).toMatch(/^(AI Act Article 52\(1\)|Code of Practice, Safety and Security chapter, (Measure|Appendix|Commitment) [\d.]+)$/)
+      expect(clock.cites).toMatch(
+        /^(AI Act Article 52\(1\)|Code of Practice, Safety and Security chapter, (Measure|Appendix|Commitment) [\d.]+)$/,
+      )
       expect(clock.basis).toBe(clock.cites.startsWith('AI Act') ? 'act' : 'code')
     }
   })
@@ -169,6 +183,8 @@ describe('each clock', () => {
 
   it('takes further holidays from the configuration', async () => {
     expect(furtherHolidays(await safetyCase())).toEqual([])
+    const { calendar: _, ...without } = defaultConfiguration
+    expect(furtherHolidays(await safetyCase({}, { configuration: without }))).toEqual([])
     const configuration = { ...defaultConfiguration, calendar: { extra_holidays: ['2026-11-23'] } }
     const the = await safetyCase({}, { configuration })
     expect(endOf('dl.framework.access', '2026-11-22', furtherHolidays(the))).toBe('2026-11-30')

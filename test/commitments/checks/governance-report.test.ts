@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reportNamesEvaluators, reportUpdated } from '../../../commitments/applies/governance.ts'
 import type { Check } from '../../../commitments/check.ts'
-import { deviationsExplained } from '../../../commitments/checks/deviations-explained.ts'
 import { detailKept } from '../../../commitments/checks/detail-kept.ts'
+import { deviationsExplained } from '../../../commitments/checks/deviations-explained.ts'
 import { documentPointed } from '../../../commitments/checks/document-pointed.ts'
 import { evaluatorAccessTold } from '../../../commitments/checks/evaluator-access-told.ts'
 import { evaluatorsExplained } from '../../../commitments/checks/evaluators-explained.ts'
@@ -38,14 +38,24 @@ const cases: readonly (readonly [string, Check, Readonly<Record<string, unknown>
   ['a report on the day of placing', reportDrawnUp, { date: '2026-10-12', changelog: null }, ['met']],
   ['a report one day late', reportDrawnUp, { date: '2026-10-13', changelog: null }, ['too-late@date=2026-10-12']],
   ['a later version of it', reportDrawnUp, { date: '2026-11-13' }, ['met']],
-  ['no version and no date', reportDrawnUp, { version: null, date: null, changelog: null }, ['not-stated@version', 'not-stated@date']],
+  [
+    'no version and no date',
+    reportDrawnUp,
+    { version: null, date: null, changelog: null },
+    ['not-stated@version', 'not-stated@date'],
+  ],
   ['full detail', detailKept, {}, ['met']],
   ['detail that is not reduced', detailKept, { reduced_detail: { applies: false } }, ['met']],
   ['the released version', reportCoversRelease, {}, ['met']],
   ['another version', reportCoversRelease, { 'versions.0.version': '2.0' }, ['version-not-covered@versions']],
   ['no version at all', reportCoversRelease, { versions: null }, ['version-not-covered@versions']],
   ['enough samples', samplesRandom(5), { 'evaluations.0.samples.count': 5 }, ['met']],
-  ['too few samples', samplesRandom(5), { 'evaluations.0.samples.count': 4 }, ['too-few-samples@evaluations.0.samples.count']],
+  [
+    'too few samples',
+    samplesRandom(5),
+    { 'evaluations.0.samples.count': 4 },
+    ['too-few-samples@evaluations.0.samples.count'],
+  ],
   ['no evaluations', samplesRandom(5), { evaluations: null }, ['met']],
   [
     'no samples',
@@ -54,14 +64,29 @@ const cases: readonly (readonly [string, Check, Readonly<Record<string, unknown>
     ['too-few-samples@evaluations.1.samples.count', 'not-random@evaluations.1.samples.selection'],
   ],
   ['every alternative explained', deviationsExplained, {}, ['met']],
-  ['an alternative without a reason', deviationsExplained, { 'security.deviations.0.reason': null }, ['rows-missing@security.deviations=safety.app4.2.5']],
+  [
+    'an alternative without a reason',
+    deviationsExplained,
+    { 'security.deviations.0.reason': null },
+    ['rows-missing@security.deviations=safety.app4.2.5'],
+  ],
   ['no deviations', deviationsExplained, { security: null }, ['rows-missing@security.deviations=safety.app4.2.5']],
   ['access of evaluators', evaluatorAccessTold, {}, ['met']],
   ['an evaluator who tells the AI Office', evaluatorAccessTold, { 'evaluators.external.1.access': null }, ['met']],
-  ['an evaluator whose access nobody tells', evaluatorAccessTold, { 'evaluators.external.0.access': null }, ['not-stated@evaluators.external.0.access']],
+  [
+    'an evaluator whose access nobody tells',
+    evaluatorAccessTold,
+    { 'evaluators.external.0.access': null },
+    ['not-stated@evaluators.external.0.access'],
+  ],
   ['no evaluators', evaluatorAccessTold, { evaluators: null }, ['met']],
   ['all points', reportMapped(['safety.7.5', 'safety.7.1.3']), {}, ['met']],
-  ['a point without its place', reportMapped(['safety.7.5', 'safety.7.1.3']), { 'versions.1.risks': null }, ['not-stated@versions.1.risks']],
+  [
+    'a point without its place',
+    reportMapped(['safety.7.5', 'safety.7.1.3']),
+    { 'versions.1.risks': null },
+    ['not-stated@versions.1.risks'],
+  ],
 ]
 
 describe('the checks of a Model Report', () => {
@@ -74,10 +99,13 @@ describe('the checks of a Model Report', () => {
   })
 
   it('lets a small provider reduce the detail, with a reason', async () => {
-    const reduced = (size: string, detail: object) => seen(detailKept, { ...report({ reduced_detail: detail }), release: { 'provider.size': size } })
+    const reduced = (size: string, detail: object) =>
+      seen(detailKept, { ...report({ reduced_detail: detail }), release: { 'provider.size': size } })
     expect(await reduced('sme', { applies: true, reason: 'Eleven people' })).toEqual(['met'])
     expect(await reduced('sme', { applies: true })).toEqual(['not-stated@reduced_detail.reason'])
-    expect(await reduced('other', { applies: true, reason: 'Eleven people' })).toEqual(['detail-reduced@reduced_detail.applies'])
+    expect(await reduced('other', { applies: true, reason: 'Eleven people' })).toEqual([
+      'detail-reduced@reduced_detail.applies',
+    ])
     expect(await seen(detailKept, report({ reduced_detail: { applies: true, reason: 'Few' } }), noRelease)).toEqual([
       'detail-reduced@reduced_detail.applies',
     ])
@@ -94,7 +122,8 @@ describe('document-pointed', () => {
   const check = documentPointed('safetyModelReport', 'document')
   const text = '# Model Report\n'
   const sha256 = '32d69a72c0cdeb4a7f0d68a0ab0aa2d0ec3af2cf7e9cc5efa32a7ad7ac5a0d1a'
-  const at = (path: string, hash: string | undefined) => report({ document: { path, custodian: 'Model report office', ...(hash === undefined ? {} : { sha256: hash }) } })
+  const at = (path: string, hash: string | undefined) =>
+    report({ document: { path, custodian: 'Model report office', ...(hash === undefined ? {} : { sha256: hash }) } })
 
   it('wants a place, a hash and a custodian', async () => {
     expect(await seen(check)).toEqual(['met'])
@@ -142,7 +171,9 @@ describe('evaluators-explained', () => {
   it('wants an evaluator or a whole reason for each risk', async () => {
     expect(await seen(evaluatorsExplained)).toEqual(['met'])
     expect(await seen(evaluatorsExplained, report(alone))).toEqual(['evaluator-unexplained@risks.items.0'])
-    expect(await seen(evaluatorsExplained, none({ risk_id: 'cbrn', condition: 'search_failed', reason: 'Section 9.3' }))).toEqual(['met'])
+    expect(
+      await seen(evaluatorsExplained, none({ risk_id: 'cbrn', condition: 'search_failed', reason: 'Section 9.3' })),
+    ).toEqual(['met'])
     for (const entry of [
       { condition: 'search_failed', reason: 'Section 9.3' },
       { risk_id: 'cbrn', reason: 'Section 9.3' },

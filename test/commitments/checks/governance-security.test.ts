@@ -12,9 +12,21 @@ describe('objectives-kept', () => {
     ['is met by the example', {}, ['met']],
     ['names what has no row', { 'objectives.24': null }, ['rows-missing@objectives=safety.app4.5.7']],
     ['wants a status', { 'objectives.3.status': null }, ['not-stated@objectives.3.status']],
-    ['wants the reason of an alternative', { 'objectives.8.justification': null }, ['not-stated@objectives.8.justification']],
-    ['wants the point of a stage', { 'objectives.16.capability_point': null }, ['not-stated@objectives.16.capability_point']],
-    ['lets no single objective be exempt', { 'objectives.0.status': 'exempt' }, ['exemption-not-shown@objectives.0.status']],
+    [
+      'wants the reason of an alternative',
+      { 'objectives.8.justification': null },
+      ['not-stated@objectives.8.justification'],
+    ],
+    [
+      'wants the point of a stage',
+      { 'objectives.16.capability_point': null },
+      ['not-stated@objectives.16.capability_point'],
+    ],
+    [
+      'lets no single objective be exempt',
+      { 'objectives.0.status': 'exempt' },
+      ['exemption-not-shown@objectives.0.status'],
+    ],
     [
       'sees a row twice',
       { 'objectives.25': { id: 'safety.app4.1.1', status: 'implemented' } },
@@ -70,7 +82,12 @@ describe('exemption-shown', () => {
     ['a claim that is denied', { exempt: { ...unproven, applies: false } }, ['met'], true],
     ['deleted parameters', { ended: gone }, ['met'], false],
     ['parameters deleted later', { ended: { ...gone, on: '2026-11-23' } }, ['exemption-not-shown@ended'], true],
-    ['deletion without a date', { ended: { reason: gone.reason, evidence: gone.evidence } }, ['exemption-not-shown@ended'], true],
+    [
+      'deletion without a date',
+      { ended: { reason: gone.reason, evidence: gone.evidence } },
+      ['exemption-not-shown@ended'],
+      true,
+    ],
     ['deletion without evidence', { ended: { reason: gone.reason, on: gone.on } }, ['exemption-not-shown@ended'], true],
     ['an end without a reason', { ended: { on: gone.on } }, ['exemption-not-shown@ended'], true],
     ['public parameters that the release denies', { ended: open }, ['exemption-not-shown@ended'], true],

@@ -21,16 +21,30 @@ describe('changelog-current', () => {
     ['the newest version first or last', { version: '1.1', 'changelog.1': next }, ['met']],
     ['a report that is behind its changelog', { 'changelog.1': next }, ['changelog-behind@changelog']],
     ['a version twice', { 'changelog.1': { ...next, version: '1.0' } }, ['duplicate-key@changelog.1']],
-    ['a version without a date', { 'changelog.1': { version: '1.1', how: 'H', why: 'W' } }, ['not-stated@changelog.1.date']],
+    [
+      'a version without a date',
+      { 'changelog.1': { version: '1.1', how: 'H', why: 'W' } },
+      ['not-stated@changelog.1.date'],
+    ],
     ['no changelog', { changelog: null }, ['not-stated@changelog']],
-    ['an update without a reason', { version: '1.1', 'changelog.1': { version: '1.1', date: '2026-11-02' } }, ['not-stated@changelog.1.how', 'not-stated@changelog.1.why']],
+    [
+      'an update without a reason',
+      { version: '1.1', 'changelog.1': { version: '1.1', date: '2026-11-02' } },
+      ['not-stated@changelog.1.how', 'not-stated@changelog.1.why'],
+    ],
   ] as const)('sees %s', async (_, set, expected) => {
     expect(await seen(changelogCurrent, report(set))).toEqual(expected)
   })
 })
 
 describe('changes-assessed-first', () => {
-  const done = { version: '1.1', deliberate: true, available_at: '2026-10-20', assessment_finished_at: '2026-10-20', finished_at: '2026-10-20' }
+  const done = {
+    version: '1.1',
+    deliberate: true,
+    available_at: '2026-10-20',
+    assessment_finished_at: '2026-10-20',
+    finished_at: '2026-10-20',
+  }
   const { available_at: _, ...unavailable } = done
   const { finished_at: __, ...unfinished } = done
   it.each([
@@ -38,7 +52,11 @@ describe('changes-assessed-first', () => {
     ['a change that nobody meant', { ...done, deliberate: false, available_at: '2026-01-01' }, ['met']],
     ['a change without a day', unavailable, ['not-stated@updates.0.available_at']],
     ['an open update', unfinished, ['not-finished-first@updates.0.finished_at=2026-10-20']],
-    ['an assessment one day late', { ...done, assessment_finished_at: '2026-10-21' }, ['not-finished-first@updates.0.assessment_finished_at=2026-10-20']],
+    [
+      'an assessment one day late',
+      { ...done, assessment_finished_at: '2026-10-21' },
+      ['not-finished-first@updates.0.assessment_finished_at=2026-10-20'],
+    ],
   ] as const)('sees %s', async (_name, update, expected) => {
     expect(await seen(changesAssessedFirst, report({ updates: [update] }))).toEqual(expected)
   })
@@ -52,7 +70,10 @@ describe('changes-assessed-first', () => {
 describe('updates-finished', () => {
   it('wants both dates of an update that is not deliberate', async () => {
     const open = { version: '1.1', ground: 'use' }
-    expect(await seen(updatesFinished, report({ updates: [open] }))).toEqual(['not-stated@updates.0.aware_at', 'not-stated@updates.0.finished_at'])
+    expect(await seen(updatesFinished, report({ updates: [open] }))).toEqual([
+      'not-stated@updates.0.aware_at',
+      'not-stated@updates.0.finished_at',
+    ])
     expect(await seen(updatesFinished, report({ updates: [{ ...open, deliberate: true }] }))).toEqual(['met'])
   })
 })
@@ -79,7 +100,10 @@ describe('report-refreshed', () => {
     const given = { ai_office_access_at: '2026-10-12' }
     expect(await seen(reportRefreshed, report(given), { today: '2027-04-12' })).toEqual(['met'])
     expect(await seen(reportRefreshed, report(given), { today })).toEqual(late)
-    const updated = { ...given, updates: [{ ai_office_access_at: '2027-02-01' }, { ai_office_access_at: '2027-06-01' }] }
+    const updated = {
+      ...given,
+      updates: [{ ai_office_access_at: '2027-02-01' }, { ai_office_access_at: '2027-06-01' }],
+    }
     expect(await seen(reportRefreshed, report(updated), { today })).toEqual(['met'])
     expect(await seen(reportRefreshed, report({ ...given, most_capable: false }), { today })).toEqual(['met'])
     expect(await seen(reportRefreshed, report({ ai_office_access_at: null }), { today })).toEqual(['met'])
@@ -93,11 +117,31 @@ describe('report-refreshed', () => {
   it.each([
     ['an unchanged model', { exception: 'unchanged', ...why }, ['met']],
     ['an unchanged model without a reason', { exception: 'unchanged' }, ['not-stated@refresh.reason']],
-    ['a more capable model in less than a month', { exception: 'more_capable_model', ...why, placing_date: '2027-05-12' }, ['met']],
-    ['a more capable model in a month', { exception: 'more_capable_model', ...why, placing_date: '2027-05-13' }, ['overdue@refresh.placing_date=2027-04-12']],
-    ['a more capable model that was due before', { exception: 'more_capable_model', ...why, placing_date: '2027-04-12' }, ['overdue@refresh.placing_date=2027-04-12']],
-    ['a more capable model without a day', { exception: 'more_capable_model', ...why }, ['not-stated@refresh.placing_date']],
-    ['a similarly safe model without record', { exception: 'similarly_safe', ...why }, ['similarity-not-shown@refresh']],
+    [
+      'a more capable model in less than a month',
+      { exception: 'more_capable_model', ...why, placing_date: '2027-05-12' },
+      ['met'],
+    ],
+    [
+      'a more capable model in a month',
+      { exception: 'more_capable_model', ...why, placing_date: '2027-05-13' },
+      ['overdue@refresh.placing_date=2027-04-12'],
+    ],
+    [
+      'a more capable model that was due before',
+      { exception: 'more_capable_model', ...why, placing_date: '2027-04-12' },
+      ['overdue@refresh.placing_date=2027-04-12'],
+    ],
+    [
+      'a more capable model without a day',
+      { exception: 'more_capable_model', ...why },
+      ['not-stated@refresh.placing_date'],
+    ],
+    [
+      'a similarly safe model without record',
+      { exception: 'similarly_safe', ...why },
+      ['similarity-not-shown@refresh'],
+    ],
     ['no exception', why, late],
   ] as const)('sees %s', async (_, set, expected) => {
     expect(await seen(reportRefreshed, refresh(set), { today })).toEqual(expected)
@@ -123,10 +167,26 @@ describe('report-accessible', () => {
     ['access a day later', { ai_office_access_at: '2026-10-13' }, ['too-late@ai_office_access_at=2026-10-12']],
     ['no access', { ai_office_access_at: null }, ['not-stated@ai_office_access_at']],
     ['access within the delay', late, ['met']],
-    ['access after the delay', { ...late, ai_office_access_at: '2026-10-31' }, ['too-late@ai_office_access_at=2026-10-30']],
-    ['a delay of more than 15 business days', { ...late, delay: { ...delay, due: '2026-11-10' } }, ['too-late@delay.due=2026-11-03']],
-    ['a delay without a day', { ai_office_access_at: null, delay: { good_faith_ref: 'File 14', interim_ref: 'IR 0.9' } }, ['not-stated@delay.due', 'overdue@ai_office_access_at=2026-10-12']],
-    ['a delay without an interim report', { ...late, delay: { good_faith_ref: 'File 14', due: '2026-10-30' } }, ['not-stated@delay.interim_ref']],
+    [
+      'access after the delay',
+      { ...late, ai_office_access_at: '2026-10-31' },
+      ['too-late@ai_office_access_at=2026-10-30'],
+    ],
+    [
+      'a delay of more than 15 business days',
+      { ...late, delay: { ...delay, due: '2026-11-10' } },
+      ['too-late@delay.due=2026-11-03'],
+    ],
+    [
+      'a delay without a day',
+      { ai_office_access_at: null, delay: { good_faith_ref: 'File 14', interim_ref: 'IR 0.9' } },
+      ['not-stated@delay.due', 'overdue@ai_office_access_at=2026-10-12'],
+    ],
+    [
+      'a delay without an interim report',
+      { ...late, delay: { good_faith_ref: 'File 14', due: '2026-10-30' } },
+      ['not-stated@delay.interim_ref'],
+    ],
   ] as const)('sees %s', async (_, set, expected) => {
     expect(await seen(reportAccessible, report(set))).toEqual(expected)
   })
@@ -175,7 +235,9 @@ describe('redaction-founded', () => {
     expect(await seen(redactionFounded)).toEqual(['met'])
     expect(await seen(redactionFounded, report({ unredacted: null }))).toEqual(['not-stated@unredacted'])
     expect(await seen(redactionFounded, report({ unredacted: false }))).toEqual(['redaction-unfounded@redaction_basis'])
-    expect(await seen(redactionFounded, report({ unredacted: false, redaction_basis: 'Defence code, article R. 2311-1' }))).toEqual(['met'])
+    expect(
+      await seen(redactionFounded, report({ unredacted: false, redaction_basis: 'Defence code, article R. 2311-1' })),
+    ).toEqual(['met'])
   })
 })
 
@@ -194,14 +256,20 @@ describe('incidents-reassessed', () => {
     expect(await seen(incidentsReassessed, { incidents: { ...without, 'open.1.aware_at': '2026-10-03' } })).toEqual(gap)
     expect(await seen(incidentsReassessed, { incidents: without }, { files: noReport })).toEqual(gap)
     const updated = report({ updates: [{ finished_at: '2026-10-05' }] })
-    expect(await seen(incidentsReassessed, { ...updated, incidents: { ...without, 'open.1.aware_at': '2026-10-03' } })).toEqual(['met'])
+    expect(
+      await seen(incidentsReassessed, { ...updated, incidents: { ...without, 'open.1.aware_at': '2026-10-03' } }),
+    ).toEqual(['met'])
   })
 
   it('takes no reassessment from before the event, without a day, or of an undated event', async () => {
     const newer = { 'open.1.final_report': null }
     expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.aware_at': '2026-09-26' } })).toEqual(gap)
-    expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.finished_at': null } })).toEqual(gap)
-    expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.reference': null } })).toEqual(gap)
+    expect(
+      await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.finished_at': null } }),
+    ).toEqual(gap)
+    expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.reference': null } })).toEqual(
+      gap,
+    )
     expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.aware_at': null } })).toEqual(gap)
   })
 })

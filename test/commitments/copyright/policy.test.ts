@@ -22,11 +22,20 @@ describe('policyDocumentPresent', () => {
     [
       'a bare reference',
       { policy: { policy: { reference: 'DMS 4711' } } },
-      ['not-stated policy.sha256', 'not-stated policy.version', 'not-stated policy.approved_on', 'not-stated policy.owner'],
+      [
+        'not-stated policy.sha256',
+        'not-stated policy.version',
+        'not-stated policy.approved_on',
+        'not-stated policy.owner',
+      ],
     ],
     ['a file and a reference', { policy: { 'policy.reference': 'DMS 4711' } }, ['two-documents policy.reference']],
     ['a file that is absent', { policy: { 'policy.document': 'docs/none.md' } }, ['file-absent policy.document']],
-    ['a path that leaves the repository', { policy: { 'policy.document': '../p.md' } }, ['outside-repository policy.document']],
+    [
+      'a path that leaves the repository',
+      { policy: { 'policy.document': '../p.md' } },
+      ['outside-repository policy.document'],
+    ],
     ['an empty file', { files: { 'COPYRIGHT_POLICY.md': '' } }, ['file-empty policy.document']],
     ['a blank file', { files: { 'COPYRIGHT_POLICY.md': ' \n' } }, ['file-empty policy.document']],
     ['another hash', { policy: { 'policy.sha256': hash } }, ['hash-disagrees policy.sha256']],
@@ -64,7 +73,11 @@ describe('indexComplete', () => {
       { policy: { 'policy.measure_index.copyright_1_4': '#output' } },
       ['heading-absent policy.measure_index.copyright_1_4'],
     ],
-    ['a measure left out', { policy: { 'policy.measure_index.copyright_1_2': null } }, ['not-stated policy.measure_index.copyright_1_2']],
+    [
+      'a measure left out',
+      { policy: { 'policy.measure_index.copyright_1_2': null } },
+      ['not-stated policy.measure_index.copyright_1_2'],
+    ],
     ['pages of a file without headings', { policy: { 'policy.document': 'LICENSE' } }, 'met'],
     ['a file that is absent', { policy: { 'policy.document': 'none.md' } }, ['file-absent policy.document']],
     ['a policy kept elsewhere', { policy: elsewhere }, 'met'],
@@ -100,17 +113,33 @@ describe('policyChangeConsidered', () => {
     ['no change', { previousPolicy: {} }, 'met'],
     ['a change under the same version', { previousPolicy: before }, ['update-unexplained policy.version']],
     ['a change with a new version', { previousPolicy: { ...before, 'policy.version': '2.2' } }, 'met'],
-    ['a change with a reason', { previousPolicy: before, policy: { 'policy.no_update_reason': 'A library was renewed.' } }, 'met'],
-    ['another licence', { previousPolicy: {}, files: { LICENSE: 'New terms.' } }, ['update-unexplained policy.version']],
+    [
+      'a change with a reason',
+      { previousPolicy: before, policy: { 'policy.no_update_reason': 'A library was renewed.' } },
+      'met',
+    ],
+    [
+      'another licence',
+      { previousPolicy: {}, files: { LICENSE: 'New terms.' } },
+      ['update-unexplained policy.version'],
+    ],
     ['a change of a file that nothing names', { previousPolicy: {}, files: { 'notes.md': 'New.' } }, 'met'],
     [
       'another licence that nobody names',
       { previousPolicy: {}, files: { LICENSE: 'New terms.' }, release: { 'license.text': null } },
       'met',
     ],
-    ['a change without a manifest', { previousPolicy: {}, files: { LICENSE: 'New terms.' }, without: ['release'] }, 'met'],
+    [
+      'a change without a manifest',
+      { previousPolicy: {}, files: { LICENSE: 'New terms.' }, without: ['release'] },
+      'met',
+    ],
     ['records without a policy', { previousPolicy: { policy: null }, policy: { policy: null } }, 'met'],
-    ['a path that leaves the repository', { previousPolicy: {}, policy: { 'docs.path': '../x' } }, ['update-unexplained policy.version']],
+    [
+      'a path that leaves the repository',
+      { previousPolicy: {}, policy: { 'docs.path': '../x' } },
+      ['update-unexplained policy.version'],
+    ],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(policyChangeConsidered, changes)).toEqual(expected)
   })
@@ -132,7 +161,11 @@ describe('legacyGapsJustified', () => {
     ['a gap that is disclosed nowhere', { release: { ...older, ...listing(gap) } }, ['gap-undisclosed legacy.gaps.0']],
     ['a gap of a newer model', { release: listing({ ...gap, disclosed_in: both }) }, ['legacy-only legacy.gaps.0']],
     ['a gap of a newer model, disclosed nowhere', { release: listing(gap) }, ['legacy-only legacy.gaps.0']],
-    ['a gap that the other document discloses', { release: listing({ ...gap, disclosed_in: ['training-summary'] }) }, 'met'],
+    [
+      'a gap that the other document discloses',
+      { release: listing({ ...gap, disclosed_in: ['training-summary'] }) },
+      'met',
+    ],
     ['a gap of a model without a date', { release: { release: null, ...listing(gap) } }, ['legacy-only legacy.gaps.0']],
     ['no manifest', { without: ['release'] }, ['document-missing']],
   ])('sees %s', async (_, changes, expected) => {
@@ -144,7 +177,10 @@ describe('recordReadable and statedForPerson', () => {
   it('point at what cannot be read', async () => {
     const check = recordReadable('copyrightPolicy')
     expect(await sees(check)).toBe('met')
-    expect(await sees(check, { policy: { polcy: 1, 'policy.owner': 'TBD' } })).toEqual(['placeholder policy.owner', 'unknown-key'])
+    expect(await sees(check, { policy: { polcy: 1, 'policy.owner': 'TBD' } })).toEqual([
+      'placeholder policy.owner',
+      'unknown-key',
+    ])
     expect(await sees(check, { files: { 'gpai/copyright-policy.yaml': 'a: [' } })).toEqual(['syntax'])
     expect(await sees(check, { without: ['copyright-policy'] })).toEqual(['document-missing'])
   })

@@ -12,11 +12,27 @@ const points = {
     ...['1.1.3', '1.1.4', '1.1.deadline', '1.4'],
     ...['1.2.cont.1.a', '1.2.cont.1.b', '1.2.cont.1.c', '1.2.cont.1.d', '1.2.cont.2', '1.2.full.1', '1.2.full.2'],
     ...['1.2.full.3', '1.2.full.4', '1.2.full.when', '1.2.report'],
-    ...['1.3.update', '1.3.update.changelog', '1.3.update.version', '1.3.update.date', '1.3.assess.when', '1.3.assess.1'],
+    ...[
+      '1.3.update',
+      '1.3.update.changelog',
+      '1.3.update.version',
+      '1.3.update.date',
+      '1.3.assess.when',
+      '1.3.assess.1',
+    ],
     ...['1.3.assess.2.a', '1.3.assess.2.b', '1.3.assess.remediation'],
     ...['2.1.1.a', '2.1.1.b', '2.1.1.c', '2.1.2', '2.2', '3.1'],
     ...['3.2.sota', '3.2.fit', '3.2.open_ended', '3.2.informed', '3.3.1', '3.3.2', '3.3.3', '3.4'],
-    ...['3.5.purpose.1', '3.5.do.1', '3.5.do.3', '3.5.access', '3.5.criteria', '3.5.data', '3.5.harbour', '3.5.harbour.5.cap'],
+    ...[
+      '3.5.purpose.1',
+      '3.5.do.1',
+      '3.5.do.3',
+      '3.5.access',
+      '3.5.criteria',
+      '3.5.data',
+      '3.5.harbour',
+      '3.5.harbour.5.cap',
+    ],
     ...['4.1.1.a', '4.1.1.a.i', '4.1.1.a.ii', '4.1.1.a.iii', '4.1.1.b', '4.1.2', '4.1.3', '4.1.apply'],
     ...['4.1.margin.1', '4.1.margin.2.a', '4.1.margin.2.b', '4.1.margin.2.c'],
     ...['4.2.go', '4.2.nogo', '4.2.nogo.1', '4.2.nogo.2', '4.2.nogo.3', '5.1'],
@@ -42,7 +58,9 @@ const gateChecks = {
   warn: ['ss.1.2.light', 'ss.3.1.info'],
 } as const
 
-const requirements = ownMeasures.flatMap((measure) => measure.requirements.map((requirement) => ({ measure, requirement })))
+const requirements = ownMeasures.flatMap((measure) =>
+  measure.requirements.map((requirement) => ({ measure, requirement })),
+)
 const carriers = (id: string) => requirements.filter(({ requirement }) => requirement.items?.includes(id))
 
 describe('Commitments 1 to 5', () => {
@@ -63,8 +81,14 @@ describe('Commitments 1 to 5', () => {
   })
 
   it('carry no other point of the chapter', () => {
-    const known = new Set(Object.values(points).flat().map((id) => `safety.${id}`))
-    const carried = requirements.flatMap(({ requirement }) => requirement.items ?? []).filter((id) => id.startsWith('safety.'))
+    const known = new Set(
+      Object.values(points)
+        .flat()
+        .map((id) => `safety.${id}`),
+    )
+    const carried = requirements
+      .flatMap(({ requirement }) => requirement.items ?? [])
+      .filter((id) => id.startsWith('safety.'))
     expect(carried.filter((id) => !known.has(id))).toEqual([])
   })
 
@@ -78,7 +102,8 @@ describe('Commitments 1 to 5', () => {
   it('give each requirement the points that it covers, and an example where its evidence can be broken alone', () => {
     expect(requirements.filter(({ requirement }) => (requirement.items ?? []).length === 0)).toEqual([])
     const bare = requirements.filter(
-      ({ measure, requirement }) => !measure.examples.some(({ gap }) => gap === requirement.id) && requirement.attestedBy === undefined,
+      ({ measure, requirement }) =>
+        !measure.examples.some(({ gap }) => gap === requirement.id) && requirement.attestedBy === undefined,
     )
     expect(bare.map(({ measure, requirement }) => `${measure.id}.${requirement.id}`)).toEqual([
       'safety.1.2.updates',
@@ -93,7 +118,11 @@ describe('Commitments 1 to 5', () => {
   it('write whole sentences', () => {
     const texts = requirements.flatMap(({ requirement: { asks, remedy } }) => [asks, remedy])
     expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([])
-    expect(texts.filter((text) => /complian|certif|\bsafe\b/i.test(text.replaceAll('safe reference', '').replaceAll('similarly safe', '')))).toEqual([])
+    expect(
+      texts.filter((text) =>
+        /complian|certif|\bsafe\b/i.test(text.replaceAll('safe reference', '').replaceAll('similarly safe', '')),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -132,7 +161,9 @@ describe('the vocabulary of the chapter', () => {
 
 describe('the clocks', () => {
   it('are 24, one of them with a length for each class of harm', () => {
-    expect(new Set(clocks.map(({ id }) => id.replace(new RegExp(`\\.(${words.harmClasses.join('|')})$`), ''))).size).toBe(24)
-    expect(clocks.filter(({ cites }) => cites.endsWith('Measure 9.3') )).toHaveLength(6)
+    expect(
+      new Set(clocks.map(({ id }) => id.replace(new RegExp(`\\.(${words.harmClasses.join('|')})$`), ''))).size,
+    ).toBe(24)
+    expect(clocks.filter(({ cites }) => cites.endsWith('Measure 9.3'))).toHaveLength(6)
   })
 })

@@ -44,7 +44,12 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
 
   it('f06: a Framework confirmed 10 days before placing breaks ss.1.1.confirmed', async () => {
     const placed = manifest.replace('2026-10-12', '2026-05-30')
-    const set = { 'safety/assessment': { 'full_process.rounds.0.acceptable': true, 'full_process.rounds.0.finished_on': '2026-05-29' } }
+    const set = {
+      'safety/assessment': {
+        'full_process.rounds.0.acceptable': true,
+        'full_process.rounds.0.finished_on': '2026-05-29',
+      },
+    }
     const plan = { 'safety/post-market': { 'plan.starts_on': '2026-05-30' } }
     const the = await safetyCase({ ...set, ...plan }, { files: { 'gpai/release.yaml': placed } })
     expect(carried(the, 'ss')).toEqual(['ss.1.1.confirmed'])
@@ -68,14 +73,22 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
   })
 
   it('f14: an external search without public call breaks ss.3.2.external', async () => {
-    const search = { risk_ids: ['loss_of_control', 'harmful_manipulation'], notified: 'Letters of March', uncertainty_in_margin: 'AD-2026-2' }
+    const search = {
+      risk_ids: ['loss_of_control', 'harmful_manipulation'],
+      notified: 'Letters of March',
+      uncertainty_in_margin: 'AD-2026-2',
+    }
     const the = await safetyCase({ 'safety/evaluations': { 'external.1': null, external_search: [search] } })
     expect(carried(the, 'ss')).toEqual(['ss.3.2.external'])
     expect(gapsOf(the)).toEqual(['3.2.external: search-incomplete@external_search.0'])
   })
 
   it('f14: a public call, whatever its length, or another early search closes it', async () => {
-    const search = { risk_ids: ['loss_of_control', 'harmful_manipulation'], notified: 'Letters of March', uncertainty_in_margin: 'AD-2026-2' }
+    const search = {
+      risk_ids: ['loss_of_control', 'harmful_manipulation'],
+      notified: 'Letters of March',
+      uncertainty_in_margin: 'AD-2026-2',
+    }
     const called = { ...search, call_opened: '2026-03-02', call_closed: '2026-03-13' }
     const asked = { ...search, other_search: 'Letters to nine institutes in January' }
     for (const one of [called, asked]) {
@@ -124,8 +137,16 @@ describe('relief for similarly safe or safer models', () => {
   })
 
   it.each([
-    ['placed_on: 2025-03-01', 'placed_on: 2025-09-01', '3.2.reference-model: reference-not-safe@comparisons.0.reference'],
-    ['      visibility: Own model, fully visible\n', '', '3.2.reference-model: not-stated@comparisons.0.reference.visibility'],
+    [
+      'placed_on: 2025-03-01',
+      'placed_on: 2025-09-01',
+      '3.2.reference-model: reference-not-safe@comparisons.0.reference',
+    ],
+    [
+      '      visibility: Own model, fully visible\n',
+      '',
+      '3.2.reference-model: not-stated@comparisons.0.reference.visibility',
+    ],
     ['    margin: Doubled interval\n', '', '3.2.comparison: not-stated@comparisons.0.margin'],
     ['score: 0.41', 'score: 0.44', '3.2.comparison: score-above-reference@comparisons.0.benchmarks.0.score'],
     [', negligible_margin: 0.01', '', '3.2.comparison: not-stated@comparisons.0.benchmarks.0.negligible_margin'],

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { reportAccessible } from '../../../commitments/checks/report-accessible.ts'
 import { carried, decidedOf, gapsOf, governanceCase, seen } from '../../builders/governance-case.ts'
 
-const headOfResearch = { 'roster.2.holder': 'head-of-research', 'roster.2.core_business': true, 'roster.2.groups': ['research'] }
+const headOfResearch = {
+  'roster.2.holder': 'head-of-research',
+  'roster.2.core_business': true,
+  'roster.2.groups': ['research'],
+}
 const interim = { interim_ref: 'Interim report 0.9', due: '2026-10-30' }
 const delayed = { ai_office_access_at: null, delay: { ...interim, good_faith_ref: 'Letter of the AI Office, file 14' } }
 const unnamed = {
@@ -33,8 +37,13 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
   it('f08: a report delayed with interim report and good faith passes, with the day on which it is due', async () => {
     const the = await governanceCase({ 'model-report': delayed }, { today: '2026-10-20' })
     expect(gapsOf(the)).toEqual([])
-    const access = decidedOf(the).find(({ measure, requirement }) => `${measure.id}.${requirement.id}` === 'safety.7.7.access')
-    expect(access).toMatchObject({ outcome: 'needs-human', places: [{ problem: 'access-delayed', args: { date: '2026-10-30' } }] })
+    const access = decidedOf(the).find(
+      ({ measure, requirement }) => `${measure.id}.${requirement.id}` === 'safety.7.7.access',
+    )
+    expect(access).toMatchObject({
+      outcome: 'needs-human',
+      places: [{ problem: 'access-delayed', args: { date: '2026-10-30' } }],
+    })
   })
 
   it('f08: the report is overdue once that day is past', async () => {
@@ -80,8 +89,12 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
   it('f17: for a model weaker than one with open weights, Commitment 6 is skipped and the rest stays on', async () => {
     const the = await governanceCase({ security: { exempt, goal: null, objectives: null } })
     expect(gapsOf(the)).toEqual([])
-    const outcomes = decidedOf(the).map(({ measure, requirement, outcome }) => [measure.id, requirement.id, outcome] as const)
-    const skipped = outcomes.filter(([, , outcome]) => outcome === 'not-applicable').map(([measure, id]) => `${measure}.${id}`)
+    const outcomes = decidedOf(the).map(
+      ({ measure, requirement, outcome }) => [measure.id, requirement.id, outcome] as const,
+    )
+    const skipped = outcomes
+      .filter(([, , outcome]) => outcome === 'not-applicable')
+      .map(([measure, id]) => `${measure}.${id}`)
     expect(skipped).toEqual(
       expect.arrayContaining([
         'safety.6.1.threat-actors',
@@ -103,7 +116,9 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
 
   it('f19: an overdue refresh passes while a more capable model is due in 20 days', async () => {
     const today = '2027-04-20'
-    const soon = { refresh: { exception: 'more_capable_model', reason: 'aurora-2 takes its place', placing_date: '2027-05-10' } }
+    const soon = {
+      refresh: { exception: 'more_capable_model', reason: 'aurora-2 takes its place', placing_date: '2027-05-10' },
+    }
     const options = { today }
     const later = { security: { 'objectives.10.reviewed_on': '2027-03-01' } }
     expect(gapsOf(await governanceCase({ ...later, 'model-report': soon }, options))).toEqual([])

@@ -47,7 +47,8 @@ describe.each(governanceMeasures)('$id', ({ id, examples }) => {
 
 describe('the counts of Commitments 6 to 10', () => {
   it('are 18 measures: 2, 7, 3, 4 and 2', () => {
-    const of = (commitment: number) => governanceMeasures.filter(({ id }) => id.startsWith(`safety.${commitment}.`)).length
+    const of = (commitment: number) =>
+      governanceMeasures.filter(({ id }) => id.startsWith(`safety.${commitment}.`)).length
     expect([6, 7, 8, 9, 10].map(of)).toEqual([2, 7, 3, 4, 2])
   })
 
@@ -67,7 +68,15 @@ const many = (prefix: string, ends: string) => ends.split(' ').map((end) => `${p
 
 /** Every point of the measures in the law reference, save those without any evidence to see. */
 const points = [
-  ...['safety.c6.scope', 'safety.c6.exempt', 'safety.c6.until', 'safety.6.1', 'safety.6.2', 'safety.6.2.deviate', 'safety.6.2.staged'],
+  ...[
+    'safety.c6.scope',
+    'safety.c6.exempt',
+    'safety.c6.until',
+    'safety.6.1',
+    'safety.6.2',
+    'safety.6.2.deviate',
+    'safety.6.2.staged',
+  ],
   ...securityObjectiveIds,
   'safety.c7',
   ...Object.keys(modelReportItems),

@@ -26,6 +26,7 @@ export const assessingProblems = {
     `Die Referenz hat ihren Status verloren; Frist für eine neue: ${date ?? 'jetzt'}.`,
   'score-above-reference': () => 'Der Wert liegt um mehr als die vernachlässigbare Spanne über dem der Referenz.',
   'access-missing': (args: PlaceArguments) => `Kein Zugang unabhängiger externer Bewerter erfasst ${listed(args)}.`,
+  'not-free': () => 'Der Nachweis sagt nicht, dass der Zugang unentgeltlich ist.',
   'hold-too-long': ({ limit }: PlaceArguments) =>
     `Veröffentlichungen dürfen höchstens ${limit ?? 30} Arbeitstage aufgeschoben werden.`,
   'tiers-missing': () => 'Dieses Risiko hat keine messbare Stufe.',

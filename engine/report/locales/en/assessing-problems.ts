@@ -23,6 +23,7 @@ export const assessingProblems = {
     `The reference lost its status; a new one is due by ${date ?? 'now'}.`,
   'score-above-reference': () => 'The score lies above that of the reference by more than the negligible margin.',
   'access-missing': (args: PlaceArguments) => `No access for independent external evaluators covers ${listed(args)}.`,
+  'not-free': () => 'The record does not say that access is free of charge.',
   'hold-too-long': ({ limit }: PlaceArguments) => `Publication may be held back ${limit ?? 30} business days at most.`,
   'tiers-missing': () => 'This risk has no measurable tier.',
   'no-unreached-tier': () => 'Every tier is reached; at least one must lie above the model.',

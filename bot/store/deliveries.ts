@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Job } from '../job.ts'
+import type { Store } from './store.ts'
+import { enqueue } from './queue.ts'
+
+/** A webhook as it came. */
+export type Delivery = {
+  /** GitHub's GUID of the delivery. */
+  readonly id: string
+  readonly event: string
+  readonly action: string | null
+  readonly installation: number | null
+  readonly repository: string | null
+  readonly body: string
+}
+
+/** `duplicate`: it was stored before, and its jobs with it. */
+export type Received = 'stored' | 'duplicate'
+
+/**
+ * Keeps a delivery and its jobs, both or neither. The payload is kept only where there are jobs; its digest always.
+ */
+export async function receive(
+  { database, queue }: Pick<Store, 'database' | 'queue'>,
+  delivery: Delivery,
+  jobs: readonly Job[],
+): Promise<Received> {
+  return database.transaction(async (sql) => {
+    const inserted = await sql.query(insertDelivery, valuesOf(delivery, jobs.length))
+    if (inserted.length === 0) return 'duplicate'
+    const because = delivery.action === null ? delivery.event : `${delivery.event}.${delivery.action}`
+    for (const job of jobs) await enqueue(queue, sql, { job, because, delivery: delivery.id, urgency: 'event' })
+    return 'stored'
+  })
+}
+
+/** Puts jobs of our own into the queue, for rounds that find something to do. Gives how many were new. */
+export async function request(
+  { database, queue }: Pick<Store, 'database' | 'queue'>,
+  because: string,
+  jobs: readonly Job[],
+): Promise<number> {
+  if (jobs.length === 0) return 0
+  return database.transaction(async (sql) => {
+    let added = 0
+    for (const job of jobs) {
+      if (await enqueue(queue, sql, { job, because, delivery: null, urgency: 'round' })) added += 1
+    }
+    return added
+  })
+}
+
+/** How long payloads and the deliveries themselves are kept, in days. */
+export type Retention = { readonly payloadDays: number; readonly deliveryDays: number }
+
+/** Removes what is older than it may be. The ledger stays. */
+export async function prune({ database }: Pick<Store, 'database'>, retention: Retention): Promise<void> {
+  await database.query(prunePayloads, [retention.payloadDays])
+  await database.query(pruneDeliveries, [retention.deliveryDays])
+}
+
+function valuesOf({ id, event, action, installation, repository, body }: Delivery, jobs: number): readonly unknown[] {
+  const digest = createHash('sha256').update(body).digest('hex')
+  return [id, event, action, installation, repository, jobs > 0 ? body : null, digest, jobs]
+}
+
+const insertDelivery = `
+  insert into gpai_gate.delivery (id, event, action, installation, repository, payload, payload_sha256, jobs)
+  values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`
+
+const prunePayloads = `
+  update gpai_gate.delivery set payload = null
+  where payload is not null and received_at < now() - make_interval(days => $1::int)`
+
+const pruneDeliveries = `
+  delete from gpai_gate.delivery where received_at < now() - make_interval(days => $1::int)`

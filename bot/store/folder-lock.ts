@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { GateError } from '../../engine/gate-error.ts'
+
+/** Gives the folder free for another process. */
+export type FolderLock = { release(): void }
+
+/**
+ * Keeps a folder for this process alone. The lock is the kernel's own (SQLite takes it on `store.lock`): it ends with
+ * the process however that ends, needs no guess about a stale file, and holds between containers, where every process
+ * has the number 1. The number in `store.pid` is only for the message.
+ */
+export function lockFolder(folder: string): FolderLock {
+  const holder = join(folder, 'store.pid')
+  const lock = new DatabaseSync(join(folder, 'store.lock'), { timeout: 0 })
+  try {
+    lock.exec('pragma locking_mode = exclusive; begin exclusive')
+  } catch (cause) {
+    lock.close()
+    throw new GateError({
+      code: 'input-invalid',
+      message: `The data folder ${folder} is in use by another process (${holderOf(holder)}).`,
+      remedy: 'Stop that process, or set DATABASE_URL so that several processes can share one PostgreSQL.',
+      cause,
+    })
+  }
+  writeFileSync(holder, `${process.pid}\n`)
+  return { release: () => lock.close() }
+}
+
+function holderOf(file: string): string {
+  try {
+    return `process ${readFileSync(file, 'utf8').trim()}`
+  } catch {
+    return 'it has not said which'
+  }
+}

@@ -1,0 +1,45 @@
+import { GateError } from '../engine/gate-error.ts'
+import { type Difference, differenceOf } from '../engine/report/difference.ts'
+import type { GapReference } from '../schemas/report.ts'
+import { judge } from './judge.ts'
+import type { SourceOptions } from './options.ts'
+import type { Terminal } from './run.ts'
+
+/** `gpai-gate simulate`: judges under the configuration in force and under another one, and prints the difference. */
+export async function simulate(
+  folder: string,
+  options: SourceOptions & { readonly format: string },
+  terminal: Terminal,
+): Promise<void> {
+  const { config, ...inForce } = options
+  if (config === undefined) throw noConfiguration()
+  const before = await judge(folder, inForce, terminal)
+  const after = await judge(folder, { ...inForce, config }, terminal)
+  const outcome = { verdict: before.verdict, simulated: after.verdict, ...differenceOf(before, after) }
+  terminal.stdout.write(options.format === 'json' ? `${JSON.stringify(outcome, null, 2)}\n` : inWords(outcome))
+}
+
+function inWords({ verdict, simulated, appear, go }: Difference & { verdict: string; simulated: string }): string {
+  const lines = [
+    `Now: ${verdict}. Under the given configuration: ${simulated}.`,
+    ...listed('Gaps that appear', appear),
+    ...listed('Gaps that go', go),
+    ...(appear.length + go.length === 0 ? ['The gaps are the same.'] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function listed(heading: string, gaps: readonly GapReference[]): readonly string[] {
+  const lines = gaps.map(
+    ({ id, release, effect }) => `  ${[id, release, `(${effect})`].filter((one) => one !== '').join(' ')}`,
+  )
+  return gaps.length === 0 ? [] : [`${heading} (${gaps.length}):`, ...lines]
+}
+
+function noConfiguration(): GateError {
+  return new GateError({
+    code: 'input-invalid',
+    message: 'There is no configuration to try.',
+    remedy: 'Give one with --config FILE.',
+  })
+}

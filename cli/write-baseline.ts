@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { readPolicy } from '../engine/configuration/read-policy.ts'
+import { GateError } from '../engine/gate-error.ts'
+import { composeBaseline } from '../engine/waivers/compose-baseline.ts'
+import type { BaselineOptions } from './commands/baseline.ts'
+import { judge, openSource } from './judge.ts'
+import type { Terminal } from './run.ts'
+import { dayOfJudgement } from './today.ts'
+
+/** `gpai-gate baseline`: writes the present gaps to the baseline file, which must not exist yet. */
+export async function writeBaseline(folder: string, options: BaselineOptions, terminal: Terminal): Promise<void> {
+  const { configuration } = await readPolicy(await openSource(folder, options, terminal), options.config)
+  const report = await judge(folder, options, terminal)
+  const today = dayOfJudgement(options.asOf)
+  const text = composeBaseline(report, configuration, { owner: options.owner, due: dayOfJudgement(options.due), today })
+  const file = join(resolve(terminal.cwd(), folder), configuration.baseline)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text, { flag: 'wx' }).catch((cause: unknown) => {
+    throw written(configuration.baseline, cause)
+  })
+  terminal.stderr.write(`Wrote ${configuration.baseline}. It counts once it is on the base branch.\n`)
+}
+
+function written(path: string, cause: unknown): GateError {
+  return new GateError({
+    code: 'input-invalid',
+    message: `${path} is there already, or cannot be written.`,
+    remedy: 'A baseline is written once; close its gaps, or remove the file on the base branch first.',
+    cause,
+  })
+}

@@ -1,0 +1,39 @@
+import type { Policy } from './read-policy.ts'
+import type { Settled } from './settle.ts'
+
+/** A value in force, or one element of a list, with where it comes from. */
+export type Explained = {
+  readonly key: string
+  readonly value: unknown
+  readonly layer: string
+  /** The name of the group, where the layer is one. */
+  readonly group: string | null
+  readonly path: string | null
+  readonly line: number | null
+  /** What a layer below may do. */
+  readonly ratchet: string
+}
+
+/** Every value in force with its origin, in the order of the table; each element of a list is a value of its own. */
+export function explain({ settled, merged }: Policy): readonly Explained[] {
+  const entities = merged.entities.map(({ entity: { key, ...rest }, origin }) =>
+    explained(`roster.legal_entities.${key}`, { value: rest, origin, ratchet: 'add' }),
+  )
+  const holders = merged.holders.map(({ holder: { role, at, members, ...rest }, origin }) =>
+    explained(`roster.roles.${role}`, { value: rest, origin, ratchet: 'add' }),
+  )
+  return [...settled.flatMap(explainedValue), ...entities, ...holders]
+}
+
+function explainedValue(one: Settled<unknown>): readonly Explained[] {
+  if (one.elements.length === 0) return [explained(one.key, one)]
+  return one.elements.map(({ value, origin }) => explained(one.key, { value, origin, ratchet: one.ratchet }))
+}
+
+function explained(
+  key: string,
+  { value, origin, ratchet }: Pick<Settled<unknown>, 'value' | 'origin' | 'ratchet'>,
+): Explained {
+  const { layer, group, at } = origin
+  return { key, value, layer, group, path: at?.path ?? null, line: at?.line ?? null, ratchet }
+}

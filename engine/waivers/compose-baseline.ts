@@ -1,0 +1,60 @@
+import { stringify } from 'yaml'
+import { addDays } from '../../commitments/dates.ts'
+import type { Configuration } from '../../schemas/configuration.ts'
+import type { Finding, Report } from '../../schemas/report.ts'
+import { login } from '../../schemas/roster.ts'
+import { mostExemptions } from '../../schemas/waiver.ts'
+import { GateError } from '../gate-error.ts'
+import { mayBeExempt } from './settle-exemptions.ts'
+
+/** Who closes the gaps, by when, and the day on which that is written down. */
+export type BaselineTerms = { readonly owner: string; readonly due: string; readonly today: string }
+
+/**
+ * The text of a baseline that holds the gaps of a report which block or warn. What the policy keeps from being waived is
+ * left out and goes on blocking. Throws `input-invalid` when the owner or the day cannot be used.
+ */
+export function composeBaseline(report: Report, configuration: Configuration, terms: BaselineTerms): string {
+  assertUsable(terms, configuration)
+  const gaps = report.findings.filter(
+    ({ id, release, outcome, effect }) =>
+      release !== '' && outcome === 'gap' && effect !== 'info' && mayBeExempt(id, configuration),
+  )
+  if (gaps.length > mostExemptions)
+    throw refused(
+      `There are ${gaps.length} gaps, more than a baseline holds.`,
+      'Judge the releases one by one with --release.',
+    )
+  const head =
+    '# yaml-language-server: $schema=https://raw.githubusercontent.com/gpai-release-gate/gpai-release-gate/main/schemas/json/baseline.schema.json\n'
+  return `${head}${stringify({ written_on: terms.today, gaps: gaps.map((gap) => known(gap, terms)) }, { lineWidth: 0 })}`
+}
+
+function known({ id, release, items, locations }: Finding, { owner, due }: BaselineTerms) {
+  const problems = locations.flatMap(({ item, problem }) =>
+    item === undefined && problem !== undefined ? [problem] : [],
+  )
+  return {
+    requirement: id,
+    release,
+    ...(items.length > 0 ? { items } : {}),
+    ...(problems.length > 0 ? { problems: [...new Set(problems)] } : {}),
+    owner,
+    due,
+  }
+}
+
+function assertUsable({ owner, due, today }: BaselineTerms, { limits }: Configuration): void {
+  const last = addDays(today, limits.baseline_days)
+  if (!login.safeParse(owner).success)
+    throw refused(`"${owner}" is not a login.`, 'Give the login of the person who closes the gaps.')
+  if (due < today || due > last)
+    throw refused(
+      `The gaps cannot be due on ${due}.`,
+      `Give a day from ${today} to ${last}: the policy allows ${limits.baseline_days} days.`,
+    )
+}
+
+function refused(message: string, remedy: string): GateError {
+  return new GateError({ code: 'input-invalid', message, remedy })
+}

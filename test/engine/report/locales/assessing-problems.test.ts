@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { assessingProblems as german } from '../../../../engine/report/locales/de/assessing-problems.ts'
+import { safety1To5 } from '../../../../engine/report/locales/de/measures/safety-1-5.ts'
+import { assessingProblems as english } from '../../../../engine/report/locales/en/assessing-problems.ts'
+import { ownMeasures } from '../../../builders/safety-case.ts'
+
+const args = { count: 2, limit: 7, date: '2026-11-22', items: ['cbrn', 'risks.4'], allowed: ['least_mitigated'] }
+
+describe.each(Object.entries({ english, german }))('problems of the assessment in %s', (_, words) => {
+  it.each(Object.entries(words))('%s is a sentence with and without arguments', (_code, say) => {
+    for (const text of [say(args), say({})]) expect(text).toMatch(/^\p{Lu}.*\.$/u)
+    expect(`${say(args)}${say({})}`).not.toMatch(/undefined|null/)
+  })
+})
+
+describe('the German words of Commitments 1 to 5', () => {
+  it('are there for every measure and requirement, and for no other', () => {
+    const wanted = ownMeasures.map(({ id, requirements }) => [id, requirements.map((requirement) => requirement.id)])
+    const given = Object.entries(safety1To5).map(([id, { requirements }]) => [id, Object.keys(requirements)])
+    expect(new Map(given.map(([id, keys]) => [String(id), [...(keys ?? [])].sort()]))).toEqual(
+      new Map(wanted.map(([id, keys]) => [String(id), [...(keys ?? [])].sort()])),
+    )
+  })
+
+  it('are whole sentences and claim nothing', () => {
+    const texts = Object.values(safety1To5).flatMap(({ requirements }) =>
+      Object.values(requirements).flatMap(({ asks, remedy }) => [asks, remedy]),
+    )
+    expect(texts.filter((text) => !/^(\p{Lu}|[a-z_]+[. ,]|gpai\/).*\.$/u.test(text))).toEqual([])
+    expect(texts.filter((text) => /konform|zertifiz|\bsicher(e[nmrs]?)?\b/i.test(text))).toEqual([])
+  })
+
+  it('name in each remedy the same file as the English ones', () => {
+    const files = (text: string) => (text.match(/gpai\/[\w/.-]+\.yaml/g) ?? []).sort()
+    const differing = ownMeasures.flatMap(({ id, requirements }) =>
+      requirements.filter(({ id: key, remedy }) => {
+        const words = safety1To5[id]?.requirements[key]
+        return files(words?.remedy ?? '').join() !== files(remedy).join()
+      }),
+    )
+    expect(differing.map(({ id }) => id)).toEqual([])
+  })
+})
