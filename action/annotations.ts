@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../schemas/report.ts'
 
 /** One message beside a line of a changed file. */
-export type Annotation = {
+type Annotation = {
   readonly level: 'error' | 'warning'
   readonly message: string
   readonly properties: {

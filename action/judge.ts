@@ -1,4 +1,3 @@
-import { readPolicy } from '../engine/configuration/read-policy.ts'
 import { gate } from '../engine/gate.ts'
 import { localeOf } from '../engine/report/locales/index.ts'
 import type { Locale } from '../engine/report/locales/locale.ts'
@@ -12,11 +11,13 @@ export type Judgement = { readonly report: Report; readonly locale: Locale }
 /** Judges what a source proposes. Rejects with `GateError` when that cannot be done. */
 export async function judge(source: Source, inputs: Inputs): Promise<Judgement> {
   const configurationPath = inputs.config
-  const locale =
-    inputs.locale === '' ? (await readPolicy(source, configurationPath)).configuration.locale : inputs.locale
   const today = inputs['as-of'] === '' ? todayInBrussels() : inputs['as-of']
-  const report = await gate(source, { today, locale, configurationPath })
-  return { report, locale: localeOf(locale) }
+  const report = await gate(source, {
+    today,
+    configurationPath,
+    ...(inputs.locale === '' ? {} : { locale: inputs.locale }),
+  })
+  return { report, locale: localeOf(report.locale) }
 }
 
 /** The law's dates are those of Brussels; written as ISO 8601. */

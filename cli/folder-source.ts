@@ -20,6 +20,7 @@ export function folderSource(root: string): Source {
     members: async () => null,
     proposed: tree,
     trusted: tree,
+    at: async () => null,
   }
 }
 

@@ -3,7 +3,9 @@ import { GateError } from '../engine/gate-error.ts'
 import { gateVersion } from '../engine/version.ts'
 import { addBaseline } from './commands/baseline.ts'
 import { addConfig } from './commands/config.ts'
+import { addDigest } from './commands/digest.ts'
 import { addSimulate } from './commands/simulate.ts'
+import { addVerifyRecord } from './commands/verify-record.ts'
 import { type CheckOptions, collect, formats, type SourceOptions, sourceOptions } from './options.ts'
 
 /** What a command line needs of the process it runs in. */
@@ -51,6 +53,8 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
   addConfig(program, terminal)
   addSimulate(program, terminal)
   addBaseline(program, terminal)
+  addDigest(program, terminal, done)
+  addVerifyRecord(program, terminal, done)
   return program
 }
 

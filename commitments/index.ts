@@ -11,6 +11,7 @@ import copyright13 from './copyright/1.3.ts'
 import copyright14 from './copyright/1.4.ts'
 import copyright15 from './copyright/1.5.ts'
 import type { Measure } from './measure.ts'
+import policySignOff from './policy/sign-off.ts'
 import safety11 from './safety/1.1.ts'
 import safety12 from './safety/1.2.ts'
 import safety13 from './safety/1.3.ts'
@@ -47,8 +48,7 @@ import transparency11 from './transparency/1.1.ts'
 import transparency12 from './transparency/1.2.ts'
 import transparency13 from './transparency/1.3.ts'
 
-/** Every measure, in the order of the Code, then the duties of the Act outside it. */
-export const catalogue: readonly Measure[] = [
+const entries = [
   transparency11,
   transparency12,
   transparency13,
@@ -96,4 +96,11 @@ export const catalogue: readonly Measure[] = [
   act111,
   actAlternativeMeans,
   actClaims,
-]
+  policySignOff,
+] as const satisfies readonly Measure[]
+
+/** Every measure, in the order of the Code, then the duties of the Act outside it. */
+export const catalogue: readonly Measure[] = entries
+
+/** A measure with its own id and the ids of its requirements, so that a language can be held to have words for each. */
+export type CatalogueEntry = (typeof entries)[number]

@@ -38,6 +38,8 @@ export type Example = {
   | {
       /** The file below the example's `gpai` folder, without extension. */
       readonly change: string
+      /** Values that the file had on the base branch, where the requirement looks at what changed. */
+      readonly base?: Readonly<Record<string, unknown>>
       /** Values to set by dotted item path; `null` removes the item. */
       readonly set: Readonly<Record<string, unknown>>
     }

@@ -1,5 +1,7 @@
 import type { ProblemCode } from './problem.ts'
 import type { QuestionCode } from './scope/questions.ts'
+import type { SignatureReason } from './sign-off/reasons.ts'
+import type { TypeDoubt } from './sign-off/state.ts'
 
 /** A place in a file of the repository; line and column start at 1. */
 export type Location = { readonly path: string; readonly line: number; readonly column: number }
@@ -28,6 +30,10 @@ export type PlaceArguments = {
   readonly question?: QuestionCode
   /** The id of a wrong statement about the law, from our own list. */
   readonly claim?: string
+  /** Why signatures do not count. */
+  readonly signature?: readonly SignatureReason[]
+  /** Why a release is not of the type that it states. */
+  readonly doubt?: TypeDoubt
 }
 
 /** One thing that is wrong at one place. */

@@ -234,6 +234,25 @@ const policy = [
   'catalogue-stale',
 ] as const
 
+/** The sign-off of a release: what is signed, by whom, and why a signature does not count. */
+const signOff = [
+  'named-twice',
+  'not-named',
+  'not-signed',
+  'signed-on-pull-request',
+  'signature-rejected',
+  'signature-voided',
+  'signatures-void',
+  'nobody-to-sign',
+  'entity-not-on-roster',
+  'type-not-shown',
+  'differs-from-document',
+  'version-left-out',
+  'policy-changed',
+  'no-core-business',
+  'evaluator-on-roster',
+] as const
+
 export const problemCodes = [
   ...reading,
   ...shape,
@@ -246,6 +265,7 @@ export const problemCodes = [
   ...summary,
   ...scope,
   ...policy,
+  ...signOff,
 ] as const
 
 /** What is wrong, as a code; the words for it stand in each locale. */

@@ -7,7 +7,7 @@ type Register = Extract<EvidenceSet['safetyRisks'], Found<unknown>>['content']
 export type RegisteredRisk = NonNullable<Register['risks']>[number]
 
 /** A risk that has to be analysed: its key, its entry in the register, and what words may call it. */
-export type IdentifiedRisk = {
+type IdentifiedRisk = {
   readonly key: string
   readonly entry: RegisteredRisk
   /** The item path of the entry, `risks.0`. */

@@ -1,6 +1,8 @@
 import type { Case } from '../commitments/case.ts'
 import type { Measure, Requirement } from '../commitments/measure.ts'
 import type { Place } from '../commitments/place.ts'
+import { attestorOf } from '../commitments/sign-off/attestor.ts'
+import { validFor } from '../commitments/sign-off/state.ts'
 import type { Counts } from '../schemas/report.ts'
 import type { Effect, Force, Grade, Outcome, Verdict } from '../schemas/vocabulary.ts'
 import type { Assessment } from './assess.ts'
@@ -37,10 +39,17 @@ export function decide(the: Case, assessments: readonly Assessment[], exemptions
 function decideOne(the: Case, { observation, requirement, measure }: Assessment): Decided {
   const one = { measure, requirement }
   if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', places: [] }
+  if (observation.saw !== 'gap' && isAttested(the, requirement))
+    return { ...one, outcome: 'attested', effect: 'info', places: [] }
   if (observation.saw === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
   if (observation.saw === 'needs-human')
     return { ...one, outcome: 'needs-human', effect: 'info', places: observation.places }
   return { ...one, outcome: 'gap', effect: effectOfGap(the, one), places: observation.places }
+}
+
+/** Whether the role that answers for what a machine cannot see has signed, so that it is not left open. */
+function isAttested({ signOff }: Case, { attestedBy }: Requirement): boolean {
+  return attestedBy !== undefined && signOff !== undefined && validFor(signOff, attestorOf(attestedBy)) !== undefined
 }
 
 /** What the gap of a requirement does, for a release that is due. The catalogue prints it. */

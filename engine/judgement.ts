@@ -1,4 +1,3 @@
-import type { Case } from '../commitments/case.ts'
 import { decideScope } from '../commitments/scope.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
@@ -11,6 +10,7 @@ import { configurationFindings } from './policy/configuration-findings.ts'
 import { findReleases } from './releases.ts'
 import type { Judged } from './report/build.ts'
 import type { NothingReason } from './report/locales/locale.ts'
+import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
 import type { Source } from './source.ts'
 import { isAbout } from './waivers/exemption.ts'
 import { settleExemptions } from './waivers/settle-exemptions.ts'
@@ -38,16 +38,20 @@ export async function judgeUnder(policy: Policy, { source, facts, choose }: Subj
   const folders = choose(releases.folders)
   const { valid, findings } = settleExemptions(policy.exemptions, configuration, { today: facts.today, folders })
   const thread = openMarkdownThread()
-  const judged: Judged[] = []
+  const gathered: Gathered[] = []
   for (const folder of folders) {
     const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
     const evidence = gatherEvidence(files)
     const scope = decideScope(evidence.release, facts.today, evidence.files)
-    const the: Case = { evidence, facts, scope, configuration }
-    const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
-    judged.push({ folder, the, decision: decide(the, assess(the), exemptions) })
+    gathered.push({ the: { evidence, facts, scope, configuration }, files })
   }
+  const cases = await withSignOffs(gathered, { source, thread })
   await thread.close()
+  const judged = cases.map((the): Judged => {
+    const { folder } = the.evidence.files
+    const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
+    return { folder, the, decision: decide(the, assess(the), exemptions) }
+  })
   const general = judged.length === 0 ? [] : [...findings, ...configurationFindings(policy, facts.today)]
   return { judged, general, nothing: 'nothing' in releases ? releases.nothing : null }
 }

@@ -9,7 +9,10 @@ export function matchesAny(patterns: readonly string[], value: string): boolean 
 }
 
 function segmentMatches(pattern: string, segment: string): boolean {
-  return matches([...pattern], [...segment], { many: '*', same: (one, letter) => one === '?' || one === letter })
+  return matches(Array.from(pattern), Array.from(segment), {
+    many: '*',
+    same: (one, letter) => one === '?' || one === letter,
+  })
 }
 
 type Rules = { readonly many: string; readonly same: (pattern: string, part: string) => boolean }

@@ -1,7 +1,7 @@
 import type { Configuration } from '../schemas/configuration.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { matchesAny } from './match.ts'
-import type { Source } from './source.ts'
+import type { Source, Tree } from './source.ts'
 
 /** Which releases are judged: their `gpai` folders, or why there is none. */
 export type Releases =
@@ -27,9 +27,14 @@ export async function findReleases(source: Source, configuration: Configuration,
 }
 
 async function wholeTree(source: Source): Promise<Releases> {
-  const entries = await source.proposed.list('')
-  const folders = entries.flatMap(({ path }) => gpaiFolderOf(path) ?? [])
-  return folders.length === 0 ? { folders: [], nothing: 'no-release-folder' } : { folders: unique(folders) }
+  const folders = await releaseFoldersIn(source.proposed)
+  return folders.length === 0 ? { folders: [], nothing: 'no-release-folder' } : { folders }
+}
+
+/** Every `gpai` folder of a tree, sorted. */
+export async function releaseFoldersIn(tree: Tree): Promise<readonly string[]> {
+  const entries = await tree.list('')
+  return unique(entries.flatMap(({ path }) => gpaiFolderOf(path) ?? []))
 }
 
 /** A title or label says that the pull request is a release. */

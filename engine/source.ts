@@ -46,6 +46,8 @@ export type Source = {
   readonly repository: string | null
   /** The logins of a team `organisation/slug`; `null` where they cannot be known, so that nobody counts. */
   members(team: string): Promise<readonly string[] | null>
+  /** The tree at an earlier commit of the change: hostile, too. `null` where there is no such commit any more. */
+  at(commit: string): Promise<Tree | null>
   /** Whether everybody can read the repository. */
   visibility(): Promise<'public' | 'private' | 'unknown'>
 }

@@ -4,7 +4,7 @@ import { allNodes, type Page, type Pages, pageOf } from './pages.ts'
 import { commentsQuery } from './queries.ts'
 
 /** A comment of the conversation as GraphQL gives it. */
-export const commentNode = z.object({
+const commentNode = z.object({
   fullDatabaseId: z.nullish(z.union([z.string(), z.number()])),
   body: z.string(),
   viewerDidAuthor: z.boolean(),
@@ -28,7 +28,7 @@ export type Comment = {
 const actionsAccount = 'github-actions[bot]'
 
 /** The comment as far as publishing needs it. */
-export function commentOf(node: z.infer<typeof commentNode>): Comment {
+function commentOf(node: z.infer<typeof commentNode>): Comment {
   const ours = node.viewerDidAuthor || accountOf(node.author)?.login === actionsAccount
   return { id: Number(node.fullDatabaseId), body: node.body, ours }
 }

@@ -17,7 +17,7 @@ export type Octokit = {
   graphql(query: string, variables?: Parameters): Promise<unknown>
 }
 
-export type Parameters = Record<string, unknown>
+type Parameters = Record<string, unknown>
 
 /** The shape of an answer: only the fields that are used, so that new ones never break us. */
 export type Shape<T> = z.core.$ZodType<T>

@@ -9,7 +9,7 @@ import { inRepository, type Repository } from './reference.ts'
 export const commentMarker = '<!-- gpai-release-gate -->'
 
 /** When a pull request gets a comment. */
-export type CommentMode = 'auto' | 'always' | 'never'
+type CommentMode = 'auto' | 'always' | 'never'
 
 /** The report on its way to the conversation. */
 export type Publication = Repository & {

@@ -105,6 +105,11 @@ export const commitQuery = `query Commit(
   }
 }${fileFields}${policy}`
 
+/** Whether a commit that somebody named is there. */
+export const earlierCommitQuery = `query EarlierCommit($owner: String!, $name: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { oid } } }
+}`
+
 /** The head, to see whether the pull request moved while it was read. */
 export const headQuery = `query Head($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }

@@ -14,6 +14,7 @@ import { commitQuery, pullRequestQuery } from './queries.ts'
 import { inRepository, type Reference } from './reference.ts'
 import { teamMembers } from './teams.ts'
 import { githubTree } from './tree.ts'
+import { treeAt } from './tree-at.ts'
 
 /** How a source reads. */
 export type SourceOptions = {
@@ -125,7 +126,9 @@ function commitSource(evaluation: Evaluation, node: CommitNode, commit: string):
 }
 
 /** What does not depend on the change. */
-function placeOf(evaluation: Evaluation): Pick<Source, 'organisation' | 'repository' | 'members' | 'visibility'> {
+function placeOf(
+  evaluation: Evaluation,
+): Pick<Source, 'organisation' | 'repository' | 'members' | 'at' | 'visibility'> {
   const { api, organisation: above, repository, visibility: stated } = evaluation
   const teams = new Map<string, Promise<readonly string[] | null>>()
   return {
@@ -136,6 +139,7 @@ function placeOf(evaluation: Evaluation): Pick<Source, 'organisation' | 'reposit
       teams.set(team, asked)
       return asked
     },
+    at: (commit) => treeAt(evaluation, commit),
     visibility: async () => visibilityOf(stated),
   }
 }

@@ -13,7 +13,7 @@ const days = z.int().check(z.nonnegative(), z.lte(36_500))
 const roles = z.array(roleName)
 
 /** Who may write a part of the configuration: the organisation alone, or the repository as well. */
-export const writer = z.enum(['organisation', 'repository'])
+const writer = z.enum(['organisation', 'repository'])
 
 /** Which pull requests release a model. A pull request that meets any of these is one. */
 const releases = record({

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini'
-import { basis, duty, dutyState, effect, force, grade, outcome, verdict } from './vocabulary.ts'
+import { roleName } from './roster.ts'
+import {
+  basis,
+  duty,
+  dutyState,
+  effect,
+  force,
+  grade,
+  localeName,
+  outcome,
+  signatureState,
+  verdict,
+} from './vocabulary.ts'
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const reportSchemaVersion = '1.0'
@@ -77,6 +89,28 @@ const scope = z.strictObject({
 /** A file that was read, with the SHA-256 of its bytes. */
 const documentRead = z.strictObject({ path: z.string(), sha256: z.string(), kind: z.string() })
 
+/** A file with the SHA-256 of its content, and of the Git LFS pointer that stands for it in the repository. */
+const subject = z.strictObject({ path: z.string(), sha256: z.string(), pointer: z.optional(z.string()) })
+
+/** One signature that was given, or one that is still to be given. */
+const signOff = z.strictObject({
+  /** `null`: the line names no role that there is. */
+  role: z.nullable(roleName),
+  /** `null`: nobody has signed, or the account no longer exists. */
+  login: z.nullable(z.string()),
+  state: signatureState,
+  /** Codes of why it does not count. */
+  reasons: z.array(z.string()),
+  message: z.string(),
+  /** What was signed, or is to be signed; `null` where there is no whole digest. */
+  digest: z.nullable(z.string()),
+  on: z.nullable(z.iso.date()),
+  /** The line to sign with, where nobody has. */
+  line: z.nullable(z.string()),
+  /** What the role states with it. */
+  statements: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+})
+
 const release = z.strictObject({
   /** The release's `gpai` folder. */
   folder: z.string(),
@@ -84,6 +118,9 @@ const release = z.strictObject({
   counts,
   scope,
   documents: z.array(documentRead),
+  signOffs: z.array(signOff),
+  /** Every file that the verdict is about, with the SHA-256 of its content. */
+  subjects: z.array(subject),
 })
 
 /** Which edition of each text the catalogue follows. */
@@ -96,7 +133,7 @@ const editions = z.strictObject({
 })
 
 /** A gap that one of two judgements has and the other has not, or with another effect. */
-export const gapReference = z.strictObject({ id: z.string(), release: z.string(), effect })
+const gapReference = z.strictObject({ id: z.string(), release: z.string(), effect })
 
 /** What a change of the policy's own files would do; it counts after the merge. */
 const configurationChange = z.strictObject({
@@ -117,6 +154,8 @@ export const report = z.strictObject({
   schemaVersion: z.literal(reportSchemaVersion),
   gate: z.strictObject({ name: z.literal('gpai-release-gate'), version: z.string() }),
   editions,
+  /** The language of every sentence in this report. */
+  locale: localeName,
   judged: z.strictObject({
     /** The commits, or `null` for a working tree. */
     head: z.nullable(z.string()),
@@ -136,6 +175,7 @@ export const report = z.strictObject({
 
 export type Report = z.infer<typeof report>
 export type ReleaseReport = z.infer<typeof release>
+export type SignOffReport = z.infer<typeof signOff>
 export type Finding = z.infer<typeof finding>
 export type GapReference = z.infer<typeof gapReference>
 export type ReportLocation = z.infer<typeof reportLocation>

@@ -13,17 +13,15 @@ export type RoleName = z.infer<typeof roleName>
 export const login = z.string().check(z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/))
 
 /** A team on the forge: `organisation/slug`. */
-export const team = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}\/[a-z0-9][a-z0-9_.-]{0,99}$/))
+const team = z.string().check(z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}\/[a-z0-9][a-z0-9_.-]{0,99}$/))
 
 /** Where in the organisation a holder sits. Source: Safety and Security chapter, Measure 8.1. */
-export const holderFunction = z.enum(['executive', 'supervisory', 'operational', 'assurance'])
-export type HolderFunction = z.infer<typeof holderFunction>
+const holderFunction = z.enum(['executive', 'supervisory', 'operational', 'assurance'])
+type HolderFunction = z.infer<typeof holderFunction>
 
 /** The size of a legal entity: small or medium-sized, small mid-cap, or neither. */
-export const entitySize = z.enum(['sme', 'smc', 'large'])
-export type EntitySize = z.infer<typeof entitySize>
+const entitySize = z.enum(['sme', 'smc', 'large'])
+type EntitySize = z.infer<typeof entitySize>
 
 /** One entry below a role, as written: exactly one of `login` and `team` is needed, and the legal entity. */
 const holderEntry = record({
@@ -61,7 +59,6 @@ export const rosterFile = record({
     documentation_owner: holders,
   }),
 })
-export type RosterFile = z.infer<typeof rosterFile>
 export type HolderEntry = z.infer<typeof holderEntry>
 
 /** A person or team that holds a role, with what separation of duties needs to know. */

@@ -35,6 +35,10 @@ export type Effect = z.infer<typeof effect>
 export const verdict = z.enum(['pass', 'blocked', 'not-applicable'])
 export type Verdict = z.infer<typeof verdict>
 
+/** What became of a signature that a release needs, or that somebody gave. */
+export const signatureState = z.enum(['valid', 'rejected', 'voided', 'missing', 'checked-on-pull-request'])
+export type SignatureState = z.infer<typeof signatureState>
+
 /** The duties that a release can have. */
 export const duty = z.enum([
   'documentation',

@@ -3,6 +3,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { configurationPage } from './generate/configuration-page.ts'
+import { decisionIndex } from './generate/decision-index.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
@@ -15,6 +17,8 @@ const files = new Map<string, string>([
   ...jsonSchemas(),
   ...measurePages(),
   ...itemPages(),
+  ...decisionIndex(root),
+  ...configurationPage(root),
   ...(await readmeWithTranscript(root)),
 ])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)

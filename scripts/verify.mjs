@@ -18,7 +18,12 @@ if (!process.argv.includes('--installed')) run(['ci'], path)
 run(['run', 'check'], path)
 
 function run(args, PATH = process.env['PATH']) {
-  const done = spawnSync('npm', args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH }, shell: process.platform === 'win32' })
+  const done = spawnSync('npm', args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH },
+    shell: process.platform === 'win32',
+  })
   if (done.status !== 0) fail(`npm ${args.join(' ')} failed.`)
 }
 

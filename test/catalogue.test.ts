@@ -11,9 +11,22 @@ import { forms } from '../schemas/artefacts.ts'
 import { formItems } from '../schemas/model-documentation/index.ts'
 
 const root = new URL('../', import.meta.url)
-const chapters = ['transparency', 'copyright', 'safety', 'act']
+const chapters = ['transparency', 'copyright', 'safety', 'act', 'policy']
+/** Requirements that no one-line change can break alone; tests of their checks show their gaps instead. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  'act.scope.decided': 'it asks a person and never finds a gap',
+  'safety.1.2.updates': 'it compares two records, which have to change together',
+  'safety.3.2.comparison': 'it needs a whole record of similarly safe models',
+  'safety.3.2.reference-model': 'it needs a whole record of similarly safe models',
+  'safety.3.2.reference-kept': 'it needs a whole record of similarly safe models',
+}
 const forbidden =
   /\b(compliant|compliance with the code|certified|approved by the EU|is safe)\b|[Kk]onform|[Zz]ertifiziert/
+
+/** `53-1-d.ts` holds `53.1.d`: a file that ends in `.d.ts` would hold declarations. */
+function idOfFile(name: string): string {
+  return name.replace(/\.ts$/, '').replace(/^(\d+)-(\d+)-([a-z])$/, '$1.$2.$3')
+}
 
 describe('the catalogue', () => {
   it('has each id once', () => {
@@ -27,7 +40,7 @@ describe('the catalogue', () => {
   it('registers every file of a chapter, under the name of the file', () => {
     const files = chapters.flatMap((chapter) => {
       const folder = new URL(`commitments/${chapter}/`, root)
-      return existsSync(folder) ? readdirSync(folder).map((name) => `${chapter}.${name.replace(/\.ts$/, '')}`) : []
+      return existsSync(folder) ? readdirSync(folder).map((name) => `${chapter}.${idOfFile(name)}`) : []
     })
     expect(catalogue.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
   })
@@ -51,11 +64,14 @@ describe.each(catalogue)('$id', (measure) => {
     const blocking = measure.requirements.filter(
       (requirement) => effectWhenDue(requirement) === 'block' && requirement.attestedBy === undefined,
     )
-    expect(blocking.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([])
+    const missing = blocking
+      .map(({ id }) => id)
+      .filter((id) => !shown.has(id) && !(`${measure.id}.${id}` in shownElsewhere))
+    expect(missing).toEqual([])
   })
 
   it('belongs to a commitment of the Code or is a duty of the Act', () => {
-    expect(commitmentOf(measure.id) === null).toBe(measure.id.startsWith('act.'))
+    expect(commitmentOf(measure.id) === null).toBe(/^(act|policy)\./.test(measure.id))
   })
 
   it('has German words for every requirement', () => {

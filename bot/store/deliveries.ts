@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Job } from '../job.ts'
-import type { Store } from './store.ts'
 import { enqueue } from './queue.ts'
+import type { Store } from './store.ts'
 
 /** A webhook as it came. */
 export type Delivery = {
@@ -31,22 +31,6 @@ export async function receive(
     const because = delivery.action === null ? delivery.event : `${delivery.event}.${delivery.action}`
     for (const job of jobs) await enqueue(queue, sql, { job, because, delivery: delivery.id, urgency: 'event' })
     return 'stored'
-  })
-}
-
-/** Puts jobs of our own into the queue, for rounds that find something to do. Gives how many were new. */
-export async function request(
-  { database, queue }: Pick<Store, 'database' | 'queue'>,
-  because: string,
-  jobs: readonly Job[],
-): Promise<number> {
-  if (jobs.length === 0) return 0
-  return database.transaction(async (sql) => {
-    let added = 0
-    for (const job of jobs) {
-      if (await enqueue(queue, sql, { job, because, delivery: null, urgency: 'round' })) added += 1
-    }
-    return added
   })
 }
 

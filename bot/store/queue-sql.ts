@@ -66,8 +66,20 @@ export const takeBack = `
     )
   returning j.id`
 
+/**
+ * Puts a job off without counting it as a failure. Values: id, attempt, seconds. Nothing happens where a retry of the same
+ * key waits already, because that one covers it.
+ */
+export const putOffJob = `
+  update ${jobs} j set state = 'retry', start_after = ${now} + make_interval(secs => $3::float8),
+    started_on = null, heartbeat_on = null
+  where j.id = $1::uuid and j.retry_count = $2 and j.state = 'active' and not exists (
+    select 1 from ${jobs} r where r.name = j.name and r.state = 'retry' and r.singleton_key = j.singleton_key
+  )
+  returning j.id`
+
 /** How many jobs are in which state, and how long the oldest that could start has been waiting. */
 export const queueFigures = `
-  select name, state::text as state, count(*)::int as jobs,
+  select name as queue, state::text as state, count(*)::int as jobs,
          coalesce(extract(epoch from ${now} - min(start_after) filter (where state < 'active')), 0)::float8 as age
   from ${jobs} where name = any ($1::text[]) group by name, state`

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { keyOf, type Request, requestShape, type Urgency } from '../job.ts'
 import type { Database, Sql } from './database.ts'
 import type { Embedded } from './embedded.ts'
-import { anyWaiting, claimJobs, claimLock, hasten, queueSchema } from './queue-sql.ts'
+import { anyWaiting, claimJobs, claimLock, hasten, putOffJob, queueSchema } from './queue-sql.ts'
 import { row, rows } from './rows.ts'
 
 /** `evaluate` holds what is to be judged; `abandoned` what could not be, after the last try. */
@@ -59,7 +59,9 @@ const upkeep = { schedule: false, superviseIntervalSeconds: 30, monitorIntervalS
  */
 export async function enqueue({ boss }: Queue, sql: Sql, { urgency, ...request }: Request & { urgency: Urgency }) {
   const key = keyOf(request.job)
-  const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: [...(await sql.query(text, values))] }) }
+  const db = {
+    executeSql: async (text: string, values?: unknown[]) => ({ rows: [...(await sql.query(text, values))] }),
+  }
   const group = { id: String(request.job.installation) }
   const priority = priorities[urgency]
   const id = await boss.send('evaluate', request, { db, singletonKey: key, group, priority })
@@ -97,4 +99,14 @@ export async function complete({ boss }: Queue, name: QueueName, { id, retryCoun
 /** The attempt failed: pg-boss plans the next, or hands the job to `abandoned`. `why` is a code, never a message. */
 export async function fail({ boss }: Queue, name: QueueName, { id, retryCount, why }: Attempt & { why: string }) {
   await boss.fail(name, { id, retryCount }, { why })
+}
+
+/** The job cannot go on now and shall be started again after so many seconds; that is no failure. */
+export async function putOff(
+  queue: Queue,
+  name: QueueName,
+  { id, retryCount, seconds }: Attempt & { seconds: number },
+) {
+  const put = await queue.database.query(putOffJob, [id, retryCount, seconds])
+  if (put.length === 0) await complete(queue, name, { id, retryCount })
 }

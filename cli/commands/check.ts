@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { GateError } from '../../engine/gate-error.ts'
+import { recordOf } from '../../engine/record/build-record.ts'
 import { localeOf } from '../../engine/report/locales/index.ts'
 import { type ReportFormat, render, reportFormats } from '../../engine/report/render.ts'
 import { judge } from '../judge.ts'
@@ -11,13 +12,15 @@ import { exitStatus, type Terminal } from '../run.ts'
 export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<number> {
   const outputs = options.output.map(parseOutput)
   const report = await judge(folder, options, terminal)
-  const locale = localeOf(options.locale ?? 'en')
+  const locale = localeOf(report.locale)
   const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100, prefix: prefixOf(folder, options) }
   terminal.stdout.write(await render(options.format, report, { locale, look }))
   for (const { format, file } of outputs) {
     await writeFile(
       resolve(terminal.cwd(), file),
-      await render(format, report, { locale, look: { ...look, colour: false, width: 100 } }),
+      format === 'record'
+        ? `${JSON.stringify(recordOf(report), null, 2)}\n`
+        : await render(format, report, { locale, look: { ...look, colour: false, width: 100 } }),
     )
   }
   return report.verdict === 'blocked' ? exitStatus.blocked : exitStatus.pass
@@ -29,15 +32,18 @@ function prefixOf(folder: string, { base }: CheckOptions): string {
   return base !== undefined || path === '.' || path === '' ? '' : `${path}/`
 }
 
-function parseOutput(value: string): { readonly format: ReportFormat; readonly file: string } {
+/** The formats of a report, and the record of the verdict. */
+const outputFormats = [...reportFormats, 'record'] as const
+
+function parseOutput(value: string): { readonly format: ReportFormat | 'record'; readonly file: string } {
   const [name, ...rest] = value.split('=')
-  const format = reportFormats.find((one) => one === name)
+  const format = outputFormats.find((one) => one === name)
   const file = rest.join('=')
   if (format !== undefined && file !== '') return { format, file }
   throw new GateError({
     code: 'input-invalid',
     message: `"${value}" is not of the form FORMAT=FILE.`,
-    remedy: `Give a format (${reportFormats.join(', ')}) and a file, for example --output json=report.json.`,
+    remedy: `Give a format (${outputFormats.join(', ')}) and a file, for example --output json=report.json.`,
   })
 }
 

@@ -10,7 +10,7 @@ type DescribedItem = Catalogue['items'][number]
 /** `gpai-gate explain`: prints one measure, requirement or item. Throws `input-invalid` with the nearest id. */
 export function explain(id: string, format: string, terminal: Terminal): void {
   const catalogue = describeCatalogue()
-  const measures = [...catalogue.measures, ...catalogue.duties]
+  const measures = [...catalogue.measures, ...catalogue.duties, ...catalogue.policy]
   const measure = measures.find((one) => one.id === id || one.requirements.some((requirement) => requirement.id === id))
   const item = catalogue.items.find((one) => one.id === id)
   const found = measure ?? item

@@ -4,7 +4,7 @@ import { representativeInUnion } from '../checks/representative-in-union.ts'
 import { stated } from '../checks/stated.ts'
 import type { Measure } from '../measure.ts'
 
-const outside = { 'provider.established_in_union': false, 'provider.country': 'US' } as const
+const outside = { in: 'complete-modifier', change: 'release' } as const
 
 /** The authorised representative of a provider established outside the Union. */
 export default {
@@ -45,36 +45,20 @@ export default {
   examples: [
     {
       given: 'a provider outside the Union has no written mandate',
-      change: 'release',
-      set: { ...outside, authorised_representative: { name: 'Rep GmbH', country: 'DE', mandate_date: '2025-01-15' } },
+      ...outside,
+      set: { 'authorised_representative.mandate_reference': null },
       gap: 'mandate',
     },
     {
       given: 'the representative is established outside the Union',
-      change: 'release',
-      set: {
-        ...outside,
-        authorised_representative: {
-          name: 'Rep AG',
-          country: 'CH',
-          mandate_date: '2025-01-15',
-          mandate_reference: 'mandate-7',
-        },
-      },
+      ...outside,
+      set: { 'authorised_representative.country': 'CH' },
       gap: 'in-union',
     },
     {
       given: 'the mandate is younger than the release',
-      change: 'release',
-      set: {
-        ...outside,
-        authorised_representative: {
-          name: 'Rep GmbH',
-          country: 'DE',
-          mandate_date: '2099-01-15',
-          mandate_reference: 'mandate-7',
-        },
-      },
+      ...outside,
+      set: { 'authorised_representative.mandate_date': '2099-01-15' },
       gap: 'before-placing',
     },
   ],

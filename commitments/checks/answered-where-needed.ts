@@ -8,20 +8,20 @@ import type { Place } from '../place.ts'
 
 const certain: readonly Grade[] = ['V', 'D', 'R+']
 
-/** Every item is answered that the form asks for, and every one that an answer makes necessary. */
+/** Every item is answered that the form asks for, or that an answer makes necessary; older models can have gaps. */
 export function answeredWhereNeeded(kind: FormKind): Check {
   return {
     name: 'answered-where-needed',
     reads: [kind],
-    run: ({ evidence }: Case) => {
-      const form = evidence[kind]
+    run: (the: Case) => {
+      const form = the.evidence[kind]
       if (form.state === 'missing') {
         return gapAt([{ problem: 'document-missing', at: { path: form.path, line: 1, column: 1 } }])
       }
       if (form.state === 'unreadable') return gapAt(form.problems)
       const open = openItems(
         form,
-        itemsOf(kind, (item) => certain.includes(item.grade.content)),
+        itemsOf(kind, (item) => certain.includes(item.grade.content) && !excused(the).has(item.id)),
       )
       const unlisted = form.problems.filter(
         ({ item, problem }) => !open.some((place) => place.item === item && place.problem === problem),
@@ -47,6 +47,16 @@ export function answeredWherePresumed(kind: FormKind): Check {
       )
     },
   }
+}
+
+/** Items that an older model cannot supply any more: named, justified, and disclosed in the summary. */
+function excused({ evidence: { release }, scope }: Case): ReadonlySet<string> {
+  const gaps = scope.legacy && release.state === 'found' ? (release.content.legacy?.gaps ?? []) : []
+  const justified = gaps.filter(
+    ({ reason, justification, disclosed_in: where = [] }) =>
+      reason !== undefined && justification !== undefined && where.includes('training-summary'),
+  )
+  return new Set(justified.flatMap(({ subject }) => subject ?? []))
 }
 
 function itemsOf(kind: FormKind, holds: (item: Item) => boolean): readonly Item[] {

@@ -34,11 +34,15 @@ function flawsOf({ start, end, index, retrieved, every, today }: Crawl, flaw: Fl
   const last = end ?? today
   const during = retrieved.filter((date) => date > start && date <= last)
   const refreshed =
-    every === undefined ? during.length > 0 || start === last : longestWait([start, ...during, last]) <= every
+    every === undefined ? during.length > 0 || start === last : longestWait(start, [...during, last]) <= every
   return refreshed ? [] : [flaw('not-refreshed', item, { date: start, otherDate: last })]
 }
 
-/** The most days between two neighbours of a list of dates. */
-function longestWait(dates: readonly string[]): number {
-  return Math.max(...dates.slice(1).map((date, index) => daysBetween(dates[index] ?? date, date)))
+/** The most days between two neighbours of a list of dates that begins with a start. */
+function longestWait(start: string, dates: readonly string[]): number {
+  const first = { before: start, most: 0 }
+  return dates.reduce(
+    ({ before, most }, date) => ({ before: date, most: Math.max(most, daysBetween(before, date)) }),
+    first,
+  ).most
 }

@@ -7,14 +7,14 @@ import type { Place } from '../place.ts'
 import { saysYes } from './of-training-summary.ts'
 import { type Flaw, seeIn } from './see-in.ts'
 
-/** Which questions of the summary belong to each kind of source of the form, in the order of the form. */
+/** Which questions of the summary belong to each kind of source of the form. */
 const questions = [
-  ['crawled.used'],
-  ['licensed.used', 'private.used'],
-  ['user.interactions_used', 'user.other_services_used'],
-  ['public.used'],
-  ['synthetic.used'],
-  ['other.used'],
+  { option: provenanceOptions[0], asked: ['crawled.used'] },
+  { option: provenanceOptions[1], asked: ['licensed.used', 'private.used'] },
+  { option: provenanceOptions[2], asked: ['user.interactions_used', 'user.other_services_used'] },
+  { option: provenanceOptions[3], asked: ['public.used'] },
+  { option: provenanceOptions[4], asked: ['synthetic.used'] },
+  { option: provenanceOptions[5], asked: ['other.used'] },
 ] as const
 
 type Both = { readonly form: Answers; readonly summary: Answers; readonly flaw: Flaw }
@@ -35,13 +35,13 @@ export const formAndSummaryAgree: Check = {
 function sources({ form, summary, flaw }: Both): readonly Place[] {
   const ticked = answeredValue(form, 'data.provenance', 'choices')
   if (ticked === null) return []
-  return questions.flatMap((own, index) => {
-    const answers = own.map((question) => saysYes(summary, question))
-    const inForm = ticked.options.includes(provenanceOptions[index] ?? '') || (own[0] === 'other.used' && ticked.other)
+  return questions.flatMap(({ option, asked: [first, second] }) => {
+    const answers = [saysYes(summary, first), second === undefined ? false : saysYes(summary, second)]
+    const inForm = ticked.options.includes(option) || (first === 'other.used' && ticked.other)
     const open = answers.includes(null)
     return open || answers.includes(true) === inForm
       ? []
-      : [flaw('statement-disagrees', own[0], { items: ['data.provenance'] })]
+      : [flaw('statement-disagrees', first, { items: ['data.provenance'] })]
   })
 }
 

@@ -5,10 +5,10 @@ import { namedText } from './named-file.ts'
 import { ofTrainingSummary, type Summary } from './of-training-summary.ts'
 
 /** The item that lists the crawled domains. */
-export const domainsItem = 'crawled.top_domains'
+const domainsItem = 'crawled.top_domains'
 
 /** The listed domains with those of the file that the summary names; `null` where the item is not answered. */
-export function listedDomains({ answers, flaw, the }: Summary): Listed | null {
+function listedDomains({ answers, flaw, the }: Summary): Listed | null {
   const domains = answeredValue(answers, domainsItem, 'domains')
   if (domains === null) return null
   if (domains.path === null) return { ...domains, hosts: domains.list, places: [] }

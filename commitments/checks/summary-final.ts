@@ -28,10 +28,9 @@ export const sectionsInOrder = ofTrainingSummary('sections-in-order', ({ answers
   const { trainingSummary: form } = the.evidence
   if (form.state !== 'found' || !/\.(md|markdown)$/i.test(form.path)) return []
   const answered = summaryItems.filter(({ id }) => answers.get(id)?.state === 'answered')
-  const starts = [...Map.groupBy(answered, ({ id }) => id.split('.')[0])].map(([, items]) => ({
-    item: items[0]?.id ?? '',
-    line: Math.min(...items.map(({ id }) => form.locate(id).line)),
-  }))
+  const starts = [...Map.groupBy(answered, ({ id }) => id.replace(/\..*$/, ''))].flatMap(([, items]) =>
+    items.slice(0, 1).map(({ id: item }) => ({ item, line: Math.min(...items.map(({ id }) => form.locate(id).line)) })),
+  )
   return starts.flatMap(({ item, line }, index) =>
     starts.slice(0, index).some((earlier) => earlier.line > line) ? [flaw('out-of-order', item)] : [],
   )

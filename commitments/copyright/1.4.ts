@@ -133,9 +133,10 @@ export default {
       gap: 'terms',
     },
     {
-      given: 'the licence is free and open-source, and no documentation has a notice',
-      change: 'release',
-      set: { 'license.free_and_open_source': true },
+      given: 'the documentation of a free and open-source model has no notice',
+      in: 'complete-open-source',
+      change: 'copyright-policy',
+      set: { 'docs.copyright_notice_anchor': null },
       gap: 'open-source',
     },
     {

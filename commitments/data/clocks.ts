@@ -8,7 +8,7 @@ export type ClockUnit = 'days' | 'weeks' | 'months' | 'years' | 'business-days'
  * `extension` may be added to a date otherwise due; `horizon` how far a content looks; `longest` may last no longer;
  * `example` named as adequate, no limit; `keep` to be kept at least until then.
  */
-export type ClockDirection = 'latest' | 'before' | 'extension' | 'horizon' | 'longest' | 'example' | 'keep'
+type ClockDirection = 'latest' | 'before' | 'extension' | 'horizon' | 'longest' | 'example' | 'keep'
 
 /** One period of the Safety and Security chapter or of Article 52: from what, how long, to what end. */
 export type Clock = {

@@ -132,23 +132,9 @@ export const examples = [
   },
   {
     given: 'the model modifies another one, which the summary does not name',
-    change: 'release',
-    set: {
-      role: 'downstream-modifier',
-      base: {
-        model_id: 'other-1',
-        provider: 'Another provider',
-        is_general_purpose: true,
-        systemic_risk: false,
-        compute: '6*10^23',
-      },
-      modification: {
-        compute: '4*10^23',
-        data_sources: ['own documents'],
-        earlier_modifiers: false,
-        merges_models: false,
-      },
-    },
+    in: 'complete-modifier',
+    change,
+    set: { 'model.dependencies': 'not applicable' },
     gap: 'modification',
   },
   {

@@ -5,6 +5,7 @@ import { recordReadable } from '../checks/record-readable.ts'
 import { reportCoversRelease } from '../checks/report-covers-release.ts'
 import { reportDrawnUp } from '../checks/report-drawn-up.ts'
 import { reportMapped } from '../checks/report-mapped.ts'
+import { reportVersionsAssessed } from '../checks/report-versions-assessed.ts'
 import { statedForPerson } from '../checks/stated-for-person.ts'
 import type { Measure } from '../measure.ts'
 
@@ -89,6 +90,17 @@ export default {
       remedy: 'Add the released version to versions in gpai/safety/model-report.yaml, once the report treats it.',
     },
     {
+      id: 'versions-assessed',
+      items: ['safety.7.1.3', 'ss.7.1'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      asks: 'The versions that the report treats are those that the full process covered, by their digests.',
+      check: reportVersionsAssessed,
+      remedy:
+        'Make the digests in versions of gpai/safety/model-report.yaml agree with full_process.versions of gpai/safety/assessment.yaml.',
+    },
+    {
       id: 'specification',
       items: ['safety.7.1.4', 'safety.7.1.4.a', 'safety.7.1.4.b', 'safety.7.1.4.c', 'safety.7.1.4.d', 'ss.7.1'],
       force: 'must',
@@ -147,10 +159,10 @@ export default {
       gap: 'model',
     },
     {
-      given: 'a version has no digest',
+      given: 'a version does not name its risks',
       in: 'complete-systemic-risk',
       change: 'safety/model-report',
-      set: { 'versions.0.digest': null },
+      set: { 'versions.0.risks': null },
       gap: 'versions',
     },
     {
@@ -159,6 +171,13 @@ export default {
       change: 'safety/model-report',
       set: { 'versions.0.version': '0.9' },
       gap: 'release-covered',
+    },
+    {
+      given: 'a version that was assessed is not in the report',
+      in: 'complete-systemic-risk',
+      change: 'safety/assessment',
+      set: { 'full_process.versions.2': { name: 'aurora-1 lite', role: 'widely_used', digests: ['0'.repeat(64)] } },
+      gap: 'versions-assessed',
     },
     {
       given: 'the system prompt is left out',

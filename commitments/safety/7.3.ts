@@ -139,6 +139,7 @@ export default {
       check: reportMapped(['safety.7.3.1.h']),
       remedy: 'Say in ssm of gpai/safety/model-report.yaml where the report shows this.',
       applies: claimsSimilarSafety,
+      attestedBy: 'risk_monitor',
     },
     {
       id: 'safety-mitigations',

@@ -86,6 +86,15 @@ export default {
       gap: 'precise',
     },
     {
+      given: 'an answer changed, and the version of the documentation did not',
+      change: 'model-documentation',
+      base: {
+        'properties.architecture': 'Decoder-only transformer with full attention in every layer, for text and images.',
+      },
+      set: {},
+      gap: 'up-to-date',
+    },
+    {
       given: 'nothing says where earlier versions are kept',
       change: 'release',
       set: { 'records.earlier_versions': null },

@@ -130,6 +130,12 @@ export default {
       gap: 'dates',
     },
     {
+      given: 'the hash is not that of the released file',
+      change: 'model-documentation',
+      set: { 'general.model_authenticity.0.sha256': '0'.repeat(64) },
+      gap: 'authentic',
+    },
+    {
       given: 'the documentation is kept for too short a time',
       change: 'release',
       set: { 'records.retained_until': '2030-01-01' },

@@ -79,13 +79,15 @@ fragment policy on Commit {
     visibility
     object(oid: $commit) { oid ... on Commit { ...policy } }
   }
-}${J}${Y}`,se=`query Head($owner: String!, $name: String!, $number: Int!) {
+}${J}${Y}`,se=`query EarlierCommit($owner: String!, $name: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { oid } } }
+}`,ce=`query Head($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
-}`,ce=`query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String!) {
+}`,Z=`query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: commits(first: 100, after: $after) { ...commits } }
   }
-}${G}`,Z=`query MoreReviews($owner: String!, $name: String!, $number: Int!, $after: String!) {
+}${G}`,le=`query MoreReviews($owner: String!, $name: String!, $number: Int!, $after: String!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: reviews(first: 100, after: $after) { ...reviews } }
   }
@@ -93,4 +95,4 @@ fragment policy on Commit {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: comments(first: 100, after: $after) { ...comments } }
   }
-}${W}${q}`,$=V(u({fullDatabaseId:a(p([f(),o()])),body:f(),viewerDidAuthor:l(),author:I}));function le(e){let t=e.viewerDidAuthor||R(e.author)?.login===`github-actions[bot]`;return{id:Number(e.fullDatabaseId),body:e.body,ours:t}}async function ue(e,t){return(await H(t,e,{query:Q,page:$})).map(le)}export{L as _,J as a,Z as c,U as d,V as f,z as g,I as h,oe as i,ae as l,R as m,ue as n,se as o,B as p,Q as r,ce as s,$ as t,H as u,re as v,ie as y};
+}${W}${q}`,$=V(u({fullDatabaseId:a(p([f(),o()])),body:f(),viewerDidAuthor:l(),author:I}));function ue(e){let t=e.viewerDidAuthor||R(e.author)?.login===`github-actions[bot]`;return{id:Number(e.fullDatabaseId),body:e.body,ours:t}}async function de(e,t){return(await H(t,e,{query:Q,page:$})).map(ue)}export{z as _,se as a,ie as b,Z as c,H as d,U as f,I as g,R as h,oe as i,le as l,B as m,de as n,J as o,V as p,Q as r,ce as s,$ as t,ae as u,L as v,re as y};

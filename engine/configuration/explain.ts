@@ -1,3 +1,4 @@
+import type { Holder } from '../../schemas/roster.ts'
 import type { Policy } from './read-policy.ts'
 import type { Settled } from './settle.ts'
 
@@ -19,10 +20,16 @@ export function explain({ settled, merged }: Policy): readonly Explained[] {
   const entities = merged.entities.map(({ entity: { key, ...rest }, origin }) =>
     explained(`roster.legal_entities.${key}`, { value: rest, origin, ratchet: 'add' }),
   )
-  const holders = merged.holders.map(({ holder: { role, at, members, ...rest }, origin }) =>
-    explained(`roster.roles.${role}`, { value: rest, origin, ratchet: 'add' }),
+  const holders = merged.holders.map(({ holder, origin }) =>
+    explained(`roster.roles.${holder.role}`, { value: asWritten(holder), origin, ratchet: 'add' }),
   )
   return [...settled.flatMap(explainedValue), ...entities, ...holders]
+}
+
+/** An entry of the roster without what is printed beside it, or was not written. */
+function asWritten(holder: Holder): Readonly<Record<string, unknown>> {
+  const beside: readonly string[] = ['role', 'at', 'members']
+  return Object.fromEntries(Object.entries(holder).filter(([key, value]) => value !== null && !beside.includes(key)))
 }
 
 function explainedValue(one: Settled<unknown>): readonly Explained[] {

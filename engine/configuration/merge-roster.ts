@@ -1,15 +1,14 @@
 import type { Location, Place } from '../../commitments/place.ts'
 import { type Holder, type HolderEntry, type LegalEntity, type RoleName, roleNames } from '../../schemas/roster.ts'
 import type { NodePath } from '../documents/locate.ts'
-import { positionOf } from '../documents/locate.ts'
 import { elementsOf, type Layer, placeIn } from './layers.ts'
 import { loosened, type Origin, originOf } from './settle.ts'
 
 /** A holder with whose words it is; the members of a team are not known yet. */
-export type MergedHolder = { readonly holder: Holder; readonly origin: Origin }
+type MergedHolder = { readonly holder: Holder; readonly origin: Origin }
 
 /** A legal entity with whose words it is. */
-export type MergedEntity = { readonly entity: LegalEntity; readonly origin: Origin }
+type MergedEntity = { readonly entity: LegalEntity; readonly origin: Origin }
 
 /** Holders and legal entities of all layers, and what is wrong with them. */
 export type MergedRoster = {
@@ -90,7 +89,7 @@ function entriesOf(layer: Layer, role: RoleName): readonly Entry[] {
   return (layer.content.roster?.roles?.[role] ?? []).map((written, index) => ({
     role,
     item: `roster.roles.${role}.${index}`,
-    at: { path: layer.path, ...positionOf(nodes[index] ?? null, []), ...(nodes[index] ? {} : whole) },
+    at: { ...whole, ...nodes[index]?.at },
     written,
   }))
 }
@@ -141,5 +140,5 @@ function restated(
 }
 
 function nameOf({ login, team }: Holder): string {
-  return (login ?? team ?? '').toLowerCase()
+  return `${login ?? ''} ${team ?? ''}`.toLowerCase()
 }

@@ -21,7 +21,7 @@ export type Policy = {
   readonly settled: readonly Settled<unknown>[]
   readonly merged: Pick<MergedRoster, 'holders' | 'entities'>
   /** Where each minimum role was written. */
-  readonly minimumRoles: ReadonlyMap<unknown, Location>
+  readonly minimumRoles: ReadonlyMap<unknown, Location | null>
   /** Where the age of the catalogue was limited; `null` for the default. */
   readonly catalogueReview: Location | null
 }
@@ -65,9 +65,7 @@ export async function composePolicy(
     exemptions: [...waivers, ...known],
     settled: taken.settled,
     merged,
-    minimumRoles: new Map(
-      minimumRoles.elements.flatMap(({ value, origin: { at } }) => (at ? [[value, at] as const] : [])),
-    ),
+    minimumRoles: new Map(minimumRoles.elements.map(({ value, origin }) => [value, origin.at])),
     catalogueReview: catalogueReviewDays.origin.at,
   }
   return { policy, faults: [...faults, ...taken.faults, ...merged.faults] }

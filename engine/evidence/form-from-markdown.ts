@@ -7,7 +7,8 @@ import { unanswered } from './answers/outcome.ts'
 import { readAnswer } from './answers/read-answer.ts'
 import type { FormReading } from './form.ts'
 import { labelsOf } from './form-labels.ts'
-import { type Occurrence, occurrencesIn } from './form-occurrences.ts'
+import { occurrencesIn } from './form-occurrences.ts'
+import type { Occurrence } from './form-walk.ts'
 import { repeatsItem } from './placeholder.ts'
 
 /** What stands for one item, after all of its occurrences were looked at. */

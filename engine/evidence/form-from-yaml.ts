@@ -39,7 +39,7 @@ type Where = { readonly path: string; readonly section: string }
 
 /** Keys that no item has, and sections of the wrong type, at every level above the items. */
 function problemsBelow(ids: readonly (readonly string[])[], node: Mapping, where: Where): readonly Place[] {
-  const known = [...new Set(ids.flatMap(([head]) => head ?? []))]
+  const known = [...new Set(ids.flatMap((steps) => steps.slice(0, 1)))]
   return [...node.entries].flatMap(([key, entry]) => {
     const below = ids.filter(([head]) => head === key).map(([, ...rest]) => rest)
     if (below.length === 0) return [unknownKeyIn(where, { key, known }, entry)]

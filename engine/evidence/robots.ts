@@ -5,5 +5,5 @@ import type { RobotsQuestion } from '../../commitments/case.ts'
 export function askRobots(text: string, { url, token }: RobotsQuestion): boolean | null {
   if (!URL.canParse(url)) return null
   const robots = robotsParser(new URL('/robots.txt', url).href, text)
-  return robots.isAllowed(url, token) ?? null
+  return robots.isAllowed(url, token) === true
 }

@@ -19,9 +19,7 @@ function unfilledRoles({ configuration, minimumRoles }: Policy, today: string): 
     holders.some((one) => one.role === role && one.members.length > 0 && isActive(one, today))
   const places = configuration.limits.minimum_roles
     .filter((role) => !filled(role))
-    .map(
-      (role): Place => ({ problem: 'role-not-filled', at: minimumRoles.get(role) ?? atConfiguration, args: { role } }),
-    )
+    .map((role): Place => ({ problem: 'role-not-filled', at: placeOf(minimumRoles.get(role)), args: { role } }))
   return policyGap(configurationMeasure, 'roles-filled', places)
 }
 
@@ -29,15 +27,17 @@ function staleCatalogue({ configuration: { strictness }, catalogueReview }: Poli
   if (daysBetween(reviewedOn, today) <= strictness.catalogue_review_days) return []
   const place: Place = {
     problem: 'catalogue-stale',
-    at: catalogueReview ?? atConfiguration,
+    at: placeOf(catalogueReview),
     args: { date: reviewedOn, limit: strictness.catalogue_review_days },
   }
   const effect = strictness.stale_catalogue_blocks ? 'block' : 'warn'
   return policyGap(configurationMeasure, 'catalogue-reviewed', [place]).map((one) => ({ ...one, effect }))
 }
 
-/** Where a default would be written. */
-const atConfiguration: Location = { path: configurationPath, line: 1, column: 1 }
+/** Where a value stands, or where it would stand in place of a default. */
+function placeOf(at: Location | null | undefined): Location {
+  return at ?? { path: configurationPath, line: 1, column: 1 }
+}
 
 /** The change proposes a configuration that cannot be used. */
 export function proposedInvalid(faults: readonly Place[]): readonly Decided[] {

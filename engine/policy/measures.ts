@@ -1,7 +1,7 @@
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 
 /** A demand of this repository's own policy. It is judged by the engine itself, so it has no check. */
-export type PolicyRequirement = Omit<Requirement, 'check'>
+type PolicyRequirement = Omit<Requirement, 'check'>
 
 /** Demands of the policy that belong together, in the shape of a measure. */
 export type PolicyMeasure = Pick<Measure, 'id' | 'title' | 'cites'> & {
@@ -125,5 +125,10 @@ export const configurationMeasure = {
   ],
 } as const satisfies PolicyMeasure
 
+const entries = [waiverMeasure, baselineMeasure, configurationMeasure] as const
+
 /** Every demand of the policy that the engine itself judges, in order. */
-export const policyMeasures: readonly PolicyMeasure[] = [waiverMeasure, baselineMeasure, configurationMeasure]
+export const policyMeasures: readonly PolicyMeasure[] = entries
+
+/** A policy measure with its own id and the ids of its requirements. */
+export type PolicyEntry = (typeof entries)[number]

@@ -13,10 +13,12 @@ import {
 } from '../../schemas/report.ts'
 import type { LocaleName, Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf, type Decided, type Decision } from '../decide.ts'
+import { subjectsOf } from '../record/subjects.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
 import { localeOf } from './locales/index.ts'
 import type { Locale, NothingReason } from './locales/locale.ts'
+import { signOffsOf } from './sign-offs.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
 
 /** One release with what was decided about it. */
@@ -39,6 +41,7 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
     schemaVersion: reportSchemaVersion,
     gate: { name: 'gpai-release-gate', version: gateVersion },
     editions,
+    locale,
     judged: {
       head: facts.head,
       base: facts.base,
@@ -78,6 +81,8 @@ function releaseReport({ folder, the, decision }: Judged, locale: Locale): Relea
       needsHuman: the.scope.needsHuman.map(({ code }) => code),
     },
     documents: documentsOf(the),
+    signOffs: signOffsOf(the.signOff, locale),
+    subjects: subjectsOf(the),
   }
 }
 

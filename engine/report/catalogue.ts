@@ -1,9 +1,11 @@
+import { always } from '../../commitments/applies.ts'
 import { commitmentOf, commitments } from '../../commitments/commitments.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Measure } from '../../commitments/measure.ts'
 import { forms } from '../../schemas/artefacts.ts'
 import { effectWhenDue } from '../decide.ts'
+import { type PolicyMeasure, policyMeasures } from '../policy/measures.ts'
 
 /** Raised when a field of the printed catalogue changes its meaning or goes. */
 const catalogueSchemaVersion = '1.0'
@@ -17,6 +19,7 @@ export function describeCatalogue() {
     commitments,
     measures: described.filter(({ commitment }) => commitment !== null),
     duties: described.filter(({ commitment }) => commitment === null),
+    policy: policyMeasures.map(describePolicy),
     items: Object.values(forms).flatMap(({ file, items }) =>
       items.map(({ id, title, audiences, accepts, grade }) => ({
         id,
@@ -30,6 +33,18 @@ export function describeCatalogue() {
   }
 }
 
+/** Demands of the repository's own policy, which the engine judges itself. */
+function describePolicy({ id, title, cites, requirements }: PolicyMeasure) {
+  return {
+    id,
+    title,
+    commitment: null,
+    cites,
+    applies: always.name,
+    requirements: describeAll({ id, cites, requirements }),
+  }
+}
+
 function describeMeasure(measure: Measure) {
   return {
     id: measure.id,
@@ -37,15 +52,19 @@ function describeMeasure(measure: Measure) {
     commitment: commitmentOf(measure.id),
     cites: measure.cites,
     applies: measure.applies.name,
-    requirements: measure.requirements.map((requirement) => ({
-      id: `${measure.id}.${requirement.id}`,
-      asks: requirement.asks,
-      force: requirement.force,
-      basis: requirement.basis,
-      grade: requirement.grade,
-      effect: effectWhenDue(requirement),
-      cites: requirement.cites ?? measure.cites,
-      remedy: requirement.remedy,
-    })),
+    requirements: describeAll(measure),
   }
+}
+
+function describeAll({ id, cites, requirements }: Pick<PolicyMeasure, 'id' | 'cites' | 'requirements'>) {
+  return requirements.map((requirement) => ({
+    id: `${id}.${requirement.id}`,
+    asks: requirement.asks,
+    force: requirement.force,
+    basis: requirement.basis,
+    grade: requirement.grade,
+    effect: effectWhenDue(requirement),
+    cites: requirement.cites ?? cites,
+    remedy: requirement.remedy,
+  }))
 }

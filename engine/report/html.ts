@@ -4,6 +4,7 @@ import { style } from './html-style.ts'
 import type { Locale } from './locales/locale.ts'
 import { visible } from './markdown-text.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { signOffHtml } from './sign-off-section.ts'
 
 /** The report as one page of HTML that needs nothing from elsewhere: no script, no font, no picture. */
 export function renderHtml(report: Report, locale: Locale): string {
@@ -23,6 +24,7 @@ export function renderHtml(report: Report, locale: Locale): string {
     `<header class="${report.verdict}"><p class="name">${text(frame.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
     '<main>',
     ...changeHtml(report, locale),
+    ...signOffHtml(report, locale, text),
     ...sectionsOf(report, locale).map((section) => sectionHtml(section, locale)),
     ...scopeHtml(report, locale),
     '</main>',

@@ -3,6 +3,7 @@ import { changeSection } from './change-section.ts'
 import type { Locale } from './locales/locale.ts'
 import { code, sizeOf } from './markdown-text.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { signOffMarkdown } from './sign-off-section.ts'
 
 export type MarkdownOptions = {
   /** Most UTF-8 bytes that the reader's place holds. */
@@ -51,8 +52,14 @@ function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): reado
   const blocks = sectionsOf(report, locale).flatMap((section) => blocksOf(section, locale, { ...options, several }))
   const scope = scopeBlock(report, locale)
   const change = changeBlock(report, locale)
-  const all = [...(change === null ? [] : [change]), ...blocks, ...(scope === null ? [] : [scope])]
+  const signOff = signOffBlock(report, locale)
+  const all = [...(change === null ? [] : [change]), ...signOff, ...blocks, ...(scope === null ? [] : [scope])]
   return within(all, locale, options)
+}
+
+function signOffBlock(report: Report, locale: Locale): readonly Block[] {
+  const text = signOffMarkdown(report, locale)
+  return text === null ? [] : [{ text, findings: 0 }]
 }
 
 /** A piece of Markdown that is shown whole or not at all. */

@@ -5,6 +5,7 @@ import type { Locale } from './locales/locale.ts'
 import { visible } from './markdown-text.ts'
 import type { Look } from './render.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { signOffLines } from './sign-off-section.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, locale: Locale, look: Look): stri
   if (report.nothingToGate === null) lines.push(frame.summary(report.counts))
   lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
   lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, look })))
+  lines.push(...signingLines(report, locale, { paint, look }))
   lines.push(...changeLines(report, locale, { paint, look }), paint('dim', frame.disclaimer))
   return `${lines.join('\n')}\n`
 }
@@ -102,6 +104,13 @@ function changeLines(report: Report, locale: Locale, { paint, look: { width } }:
   const files = change.files.map(visible).join(', ')
   const sentences = change.sentences.map((sentence) => wrap(sentence, 2, width))
   return [paint('bold', change.heading), wrap(files, 2, width), ...sentences, ...lists, '']
+}
+
+function signingLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {
+  const lines = signOffLines(report, locale).map(({ indent, text, whole }) => {
+    return whole === true ? `${' '.repeat(indent)}${text}` : wrap(text, indent, width)
+  })
+  return lines.length === 0 ? [] : [paint('bold', locale.signOff.heading), ...lines, '']
 }
 
 /** Breaks text between words, indented; what it cannot break stays on one line. */

@@ -13,9 +13,9 @@ export async function readBaseline(trusted: Tree, path: string): Promise<readonl
   const blob = (await trusted.read([path])).get(path)
   if (blob === undefined || blob.kind === 'absent') return []
   const document = await readDocument(path, blob)
-  if (document.problems.length > 0) return [{ kind: 'baseline', faults: unreadable(document) }]
-  const root = document.content.format === 'yaml' ? document.content.root : null
-  return root === null ? [] : entriesOf(root, path)
+  const { content, problems } = document
+  if (problems.length > 0 || content.format !== 'yaml') return [{ kind: 'baseline', faults: unreadable(document) }]
+  return content.root === null ? [] : entriesOf(content.root, path)
 }
 
 function unreadable({ path, problems }: Document): readonly Place[] {

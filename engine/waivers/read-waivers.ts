@@ -1,6 +1,8 @@
 import type { Location, Place } from '../../commitments/place.ts'
 import { type WaiverFile, waiver } from '../../schemas/waiver.ts'
 import { elementsOf, type Layer } from '../configuration/layers.ts'
+import { positionOf } from '../documents/locate.ts'
+import { isPlaceholder } from '../evidence/placeholder.ts'
 import { shapeSettings } from '../evidence/shape.ts'
 import type { Exemption, ExemptionEntry } from './exemption.ts'
 
@@ -9,10 +11,16 @@ export function waiversOf(layer: Layer, refused: Location | null): readonly Exem
   return elementsOf(layer, ['waivers']).map((node, index) => {
     const at = { path: layer.path, ...node.at }
     const { content, problems } = shapeSettings(waiver, node, layer.path)
-    const result = problems.length > 0 ? problems : exemptionOf(content, at)
+    const faults = [...problems, ...emptyReason(content, { path: layer.path, ...positionOf(node, ['reason']) })]
+    const result = faults.length > 0 ? faults : exemptionOf(content, at)
     if ('requirement' in result) return { exemption: result, refused }
     return { kind: 'waiver', faults: result.map((place) => under(`waivers.${index}`, place)) }
   })
+}
+
+/** A reason that is a placeholder says nothing. */
+function emptyReason({ reason }: WaiverFile, at: Location): readonly Place[] {
+  return reason !== undefined && isPlaceholder(reason) ? [{ problem: 'placeholder', item: 'reason', at }] : []
 }
 
 const needed = ['requirement', 'scope', 'granted_by', 'role', 'reason', 'granted_on', 'expires_on'] as const

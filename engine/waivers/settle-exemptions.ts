@@ -78,22 +78,19 @@ const firstDay = { waiver: 'granted_on', baseline: 'written_on' } as const
 
 /** Whether the policy lets a waiver or a baseline hold a requirement at all. */
 export function mayBeExempt(id: string, { limits }: Configuration): boolean {
-  return requirementIds.get(id)?.signed !== true && !matchesAny(limits.not_waivable, id)
+  return !matchesAny(limits.not_waivable, id)
 }
 
 function requirementFlaw(exemption: Exemption, configuration: Configuration): Flaw | null {
   const { requirement: id } = exemption
   if (!mayBeExempt(id, configuration)) return flaw(exemption, 'not-waivable', ['exemption-not-allowed', {}])
   if (requirementIds.has(id)) return null
-  const near = nearest(id, [...requirementIds.keys()])
+  const near = nearest(id, [...requirementIds])
   return flaw(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
 }
 
-/** What a role signs for cannot be waived: the signature is the evidence. */
-const requirementIds: ReadonlyMap<string, { readonly signed: boolean }> = new Map(
-  catalogue.flatMap(({ id, requirements }) =>
-    requirements.map((one) => [`${id}.${one.id}`, { signed: one.attestedBy !== undefined }] as const),
-  ),
+const requirementIds: ReadonlySet<string> = new Set(
+  catalogue.flatMap(({ id, requirements }) => requirements.map((one) => `${id}.${one.id}`)),
 )
 
 function lengthFlaw(exemption: Exemption, { limits }: Configuration): Flaw | null {

@@ -108,7 +108,6 @@ export const harmClass = z.enum(harmClasses)
 
 /** Size of the provider, for what small ones may do otherwise. Source: recital (h); AI Act Article 56(5). */
 export const sizeClasses = ['sme', 'smc', 'other'] as const
-export const sizeClass = z.enum(sizeClasses)
 
 /** Kinds of Model Report. Source: Measures 7.6 and 7.7. */
 export const reportKinds = ['initial', 'interim', 'full', 'update'] as const

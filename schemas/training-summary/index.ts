@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts'
-import { dataSources } from './data-sources.ts'
 import { crawledSources } from './crawled.ts'
+import { dataSources } from './data-sources.ts'
 import { general } from './general.ts'
 import { modalityTable } from './modality-table.ts'
 import { processing } from './processing.ts'

@@ -13,7 +13,9 @@ export const sizeRanges = {
 } as const
 
 /** The least and the most of each range, in its unit; a custom size lies between them. */
-export const rangeEdges: Readonly<Record<string, { readonly least: number; readonly most: number; readonly unit: RegExp }>> = {
+export const rangeEdges: Readonly<
+  Record<string, { readonly least: number; readonly most: number; readonly unit: RegExp }>
+> = {
   'Less than 1 billion tokens': { least: 0, most: 1e9, unit: /token/ },
   '1 billion to 10 trillion tokens': { least: 1e9, most: 1e13, unit: /token/ },
   'More than 10 trillion tokens': { least: 1e13, most: Number.POSITIVE_INFINITY, unit: /token/ },
@@ -28,7 +30,7 @@ export const rangeEdges: Readonly<Record<string, { readonly least: number; reado
 /** The rows of the table. */
 export const tableModalities = ['text', 'image', 'audio', 'video', 'other'] as const
 
-export type TableModality = (typeof tableModalities)[number]
+type TableModality = (typeof tableModalities)[number]
 
 const names = { text: 'Text', image: 'Image', audio: 'Audio', video: 'Video', other: 'Other' } as const
 

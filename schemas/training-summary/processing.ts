@@ -4,8 +4,7 @@ import { comments, field } from './field.ts'
 export const processing = [
   field({
     id: 'tdm.signatory',
-    title:
-      'Are you a Signatory to the Code of Practice that includes commitments to respect TDM reservations?',
+    title: 'Are you a Signatory to the Code of Practice that includes commitments to respect TDM reservations?',
     alsoCalled: [
       'Are you a Signatory to the Code of Practice for general-purpose AI models that includes commitments to respect reservations of rights from the TDM exception or limitation?',
     ],

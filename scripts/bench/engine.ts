@@ -16,7 +16,11 @@ function releases(bytes: number): MemoryTree {
   const example = Object.entries(exampleFiles('complete-release')).filter(([, file]) => typeof file === 'string')
   const size = example.reduce((sum, [, file]) => sum + String(file).length, 0)
   const count = Math.max(1, Math.round(bytes / size))
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => example.map(([path, file]) => [`models/m${index}/${path}`, file] as const)).flat())
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) =>
+      example.map(([path, file]) => [`models/m${index}/${path}`, file] as const),
+    ).flat(),
+  )
 }
 
 async function bySize(): Promise<readonly Row[]> {
@@ -25,7 +29,9 @@ async function bySize(): Promise<readonly Row[]> {
   for (const size of sizes) perMegabyte.push((await timeOf(releases(size))) / (size / 1_000_000))
   const [small = 1, , large = 1] = perMegabyte
   return [
-    ...sizes.map((size, index) => told(`Engine, ${size / 1000} kB of documents`, `${perMegabyte[index]?.toFixed(0)} ms for each MB`)),
+    ...sizes.map((size, index) =>
+      told(`Engine, ${size / 1000} kB of documents`, `${perMegabyte[index]?.toFixed(0)} ms for each MB`),
+    ),
     atMost('Engine, time for each MB at 10 MB against 100 kB', large / small, { limit: 1.5, unit: '×' }),
   ]
 }

@@ -14,7 +14,12 @@ export type Command = {
 }
 
 /** Figures of one command: median wall time in milliseconds, and the median of its ratio to the first command. */
-export type Timing = { readonly name: string; readonly ms: number; readonly ratio: number; readonly status: number | null }
+export type Timing = {
+  readonly name: string
+  readonly ms: number
+  readonly ratio: number
+  readonly status: number | null
+}
 
 /** Runs the commands in turn, round after round, and compares each with the first one of the same round. */
 export async function race(commands: readonly Command[], rounds: number): Promise<readonly Timing[]> {
@@ -45,7 +50,10 @@ export async function peakMemory(command: Command): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const hook = join(folder, 'hook.cjs')
   const file = join(folder, 'peak')
-  writeFileSync(hook, `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`)
+  writeFileSync(
+    hook,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`,
+  )
   try {
     await once({ ...command, args: ['--require', hook, ...command.args] })
     return Number(readFileSync(file, 'utf8')) / 1024
@@ -54,11 +62,20 @@ export async function peakMemory(command: Command): Promise<number> {
   }
 }
 
-function once({ args, env = {}, cwd, before }: Command): Promise<{ readonly ms: number; readonly status: number | null }> {
+function once({
+  args,
+  env = {},
+  cwd,
+  before,
+}: Command): Promise<{ readonly ms: number; readonly status: number | null }> {
   before?.()
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(process.execPath, [...args], { env: { PATH: process.env['PATH'] ?? '', ...env }, cwd, stdio: 'ignore' })
+    const child = spawn(process.execPath, [...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      cwd,
+      stdio: 'ignore',
+    })
     child.on('error', reject)
     child.on('close', (status) => resolve({ ms: performance.now() - start, status }))
   })

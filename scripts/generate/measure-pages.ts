@@ -51,8 +51,12 @@ function section(measure: Measure, requirement: Requirement): readonly string[] 
 }
 
 function evidence({ check }: Requirement): string {
+  return check.reads.map((kind) => `\`${fileOf(kind)}\``).join(', ') || 'the release as a whole'
+}
+
+function fileOf(kind: string): string {
   const known = new Map(Object.entries({ ...records, ...forms }))
-  return check.reads.map((kind) => `\`gpai/${known.get(kind)?.file ?? kind}\``).join(', ') || 'the release as a whole'
+  return `gpai/${known.get(kind)?.file ?? kind}.yaml`
 }
 
 function exampleLines(example: Example): readonly string[] {
@@ -64,17 +68,50 @@ function exampleLines(example: Example): readonly string[] {
 }
 
 function index(): string {
-  const rows = (measures: readonly Measure[]) =>
-    measures.map(({ id, title, requirements }) => `| [${id}](${id}.md) | ${title} | ${requirements.length} |`)
   const chapters = commitments.flatMap((commitment) => {
     const own = catalogue.filter(({ id }) => commitmentOf(id) === commitment.id)
-    return own.length === 0 ? [] : [`## ${commitment.id}: ${commitment.title}`, '', ...table(rows(own))]
+    return own.length === 0 ? [] : [`### ${commitment.id}: ${commitment.title}`, '', ...table(own)]
   })
   const duties = catalogue.filter(({ id }) => commitmentOf(id) === null)
-  const act = duties.length === 0 ? [] : ['## Duties of the Act outside the Code', '', ...table(rows(duties))]
-  return [banner, '# Measures', '', ...chapters, ...act].join('\n')
+  return [
+    banner,
+    '# Measures',
+    '',
+    'By [chapter](#by-chapter), by [role](#by-role), by [document](#by-document).',
+    '',
+    '## By chapter',
+    '',
+    ...chapters,
+    '### Duties of the Act outside the Code',
+    '',
+    ...table(duties),
+    '## By role',
+    '',
+    'What only a person can judge, and which role signs for it.',
+    '',
+    ...groups(({ attestedBy }) => (attestedBy === undefined ? [] : [attestedBy])),
+    '## By document',
+    '',
+    ...groups(({ check }) => check.reads.map((kind) => fileOf(kind))),
+  ].join('\n')
 }
 
-function table(rows: readonly string[]): readonly string[] {
+/** A list for each key that requirements have, with links to them. */
+function groups(keysOf: (requirement: Requirement) => readonly string[]): readonly string[] {
+  const links = new Map<string, string[]>()
+  for (const { id, requirements } of catalogue) {
+    for (const requirement of requirements) {
+      const link = `[${id}.${requirement.id}](${id}.md#${`${id}${requirement.id}`.replaceAll('.', '')})`
+      for (const key of new Set(keysOf(requirement))) links.set(key, [...(links.get(key) ?? []), link])
+    }
+  }
+  const sorted = [...links].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.flatMap(([key, all]) => [`### \`${key}\``, '', all.join(', '), ''])
+}
+
+function table(measures: readonly Measure[]): readonly string[] {
+  const rows = measures.map(
+    ({ id, title, requirements }) => `| [${id}](${id}.md) | ${title} | ${requirements.length} |`,
+  )
   return ['| Id | Measure | Requirements |', '|---|---|---|', ...rows, '']
 }

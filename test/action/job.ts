@@ -12,7 +12,7 @@ import { type ActionResult, runAction } from '../runner/run-action.ts'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A day on which the examples are judged. */
-export const asOf = '2026-11-02'
+const asOf = '2026-11-02'
 
 /** A repository on a GitHub of its own, and how to run the action in it. */
 export type Scene = {

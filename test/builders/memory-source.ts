@@ -19,6 +19,8 @@ export type MemoryWorld = {
   readonly repository?: string
   /** The members of teams, by `organisation/slug`. */
   readonly teams?: Readonly<Record<string, readonly string[]>>
+  /** Earlier states of the head, by commit. */
+  readonly commits?: Readonly<Record<string, MemoryTree>>
 }
 
 /** The port in memory. Where a base is given and no changed files are, the change is the difference of the two trees. */
@@ -34,6 +36,10 @@ export function memorySource(world: MemoryWorld): Source {
     members: async (team) => teams?.[team] ?? null,
     proposed: memoryTree(head, base === undefined ? null : 'b'.repeat(40)),
     trusted: memoryTree(base ?? head, base === undefined ? null : 'a'.repeat(40)),
+    at: async (commit) => {
+      const earlier = world.commits?.[commit]
+      return earlier === undefined ? null : memoryTree(earlier, commit)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { readPolicy } from '../../engine/configuration/read-policy.ts'
 import { gate } from '../../engine/gate.ts'
+import type { ChangedFile } from '../../schemas/facts.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { changed, exampleFiles } from './examples.ts'
 import { type MemoryTree, memorySource } from './memory-source.ts'
@@ -19,6 +20,8 @@ export const rosterLines = [
   '    risk_owner: [{ login: Ada, legal_entity: acme, valid_from: 2026-01-01, valid_to: 2026-12-31 }]',
   '    documentation_owner: [{ login: dora, legal_entity: acme }]',
   '    oversight_body: [{ team: acme/legal, legal_entity: acme }]',
+  // Signatures have tests of their own.
+  'sign_off: { non_systemic_roles: [] }',
 ]
 
 /** A pull request that adds a release, and the policy around it. */
@@ -34,6 +37,8 @@ export type PolicyWorld = {
   readonly form?: Readonly<Record<string, unknown>>
   readonly today?: string
   readonly release?: MemoryTree
+  /** The changed files, where they are not the difference of the trees. */
+  readonly changed?: readonly ChangedFile[]
 }
 
 /** The gap of a form in which an item is not answered. */
@@ -47,6 +52,7 @@ export function policySource({ base = {}, head = base, organisation, form = {}, 
     head: { ...files, ...head },
     pullRequest: {},
     ...(organisation === undefined ? {} : { organisation: { [configurationFile]: organisation } }),
+    ...(rest.changed === undefined ? {} : { changed: rest.changed }),
     ...(rest.repository === undefined ? {} : { repository: rest.repository }),
     ...(rest.teams === undefined ? {} : { teams: rest.teams }),
   })
@@ -66,6 +72,11 @@ export function policyOf(repository: string | null, organisation?: string, rest:
 /** The findings with an id. */
 export function findingsOf(report: Report, id: string): readonly Finding[] {
   return report.findings.filter((finding) => finding.id === id)
+}
+
+/** The findings about waivers, the baseline and the configuration. */
+export function policyFindings(report: Report): readonly Finding[] {
+  return report.findings.filter(({ id }) => /^policy\.(waivers|baseline|configuration)\./.test(id))
 }
 
 /** Lines as the text of a file. */

@@ -12,6 +12,7 @@ import { type MemoryTree, memorySource } from './memory-source.ts'
 type Values = Readonly<Record<string, unknown>>
 
 const thread = openMarkdownThread()
+const example = exampleFiles('complete-release')
 
 /** What differs from the complete example. */
 export type ReleaseChanges = {
@@ -28,10 +29,10 @@ export type ReleaseChanges = {
 
 /** A case made of the complete example and what differs from it. */
 export async function releaseCase(changes: ReleaseChanges = {}): Promise<Case> {
-  const example = exampleFiles('complete-release')
   const { policy = {}, summary = {}, release = {}, form = {}, previousPolicy } = changes
   const sets = { 'copyright-policy': policy, 'training-summary': summary, release, 'model-documentation': form }
-  const written = Object.entries(sets).reduce((files, [document, set]) => changed(files, document, set), example)
+  const touched = Object.entries(sets).filter(([, set]) => Object.keys(set).length > 0)
+  const written = touched.reduce((files, [document, set]) => changed(files, document, set), example)
   const head = { ...(changes.without ?? []).reduce(without, written), ...changes.files }
   const base = previousPolicy === undefined ? {} : { base: changed(example, 'copyright-policy', previousPolicy) }
   const source = memorySource({ head, ...base })

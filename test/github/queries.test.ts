@@ -10,6 +10,7 @@ const oid = 'a'.repeat(40)
 const variables = {
   pullRequestQuery: { ...numbered, configuration, above: configuration },
   commitQuery: { ...repository, commit: oid, configuration, above: configuration },
+  earlierCommitQuery: { ...repository, commit: oid },
   headQuery: numbered,
   moreCommitsQuery: { ...numbered, after: 'c' },
   moreReviewsQuery: { ...numbered, after: 'c' },

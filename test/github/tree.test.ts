@@ -205,6 +205,24 @@ describe('the configuration', () => {
   })
 })
 
+describe('an earlier commit of the change', () => {
+  it('is read like any other', async () => {
+    const { world, repository, pull } = await start({ pull: { files: { 'gpai/a.yaml': 'old' } } })
+    const earlier = pull.headOid
+    pushCommit(world, repository, pull.headRef, { files: { 'gpai/a.yaml': 'new' } })
+    const tree = await (await setting.open()).at(earlier)
+    expect(tree?.revision).toBe(earlier)
+    expect(textOf((await tree?.read(['gpai/a.yaml']))?.get('gpai/a.yaml'))).toBe('old')
+  })
+
+  it('is none where it is gone, or no commit', async () => {
+    const { repository, open } = await start()
+    const blob = [...repository.store.values()].find(({ kind }) => kind === 'blob')?.oid ?? ''
+    const source = await open()
+    expect([await source.at('f'.repeat(40)), await source.at(blob)]).toEqual([null, null])
+  })
+})
+
 describe('a commit without a pull request', () => {
   const at = (head: string) =>
     githubSource(setting.api, { kind: 'commit', owner: 'acme', repo: 'atlas', head }, { configurationPath })

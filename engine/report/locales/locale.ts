@@ -1,7 +1,11 @@
+import type { CatalogueEntry } from '../../../commitments/index.ts'
 import type { PlaceArguments } from '../../../commitments/place.ts'
 import type { ProblemCode } from '../../../commitments/problem.ts'
+import type { ScopeRuleId } from '../../../commitments/scope/rules.ts'
 import type { Finding } from '../../../schemas/report.ts'
 import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../../../schemas/vocabulary.ts'
+import type { PolicyEntry } from '../../policy/measures.ts'
+import type { SignOffWords } from './sign-off-words.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
 export type ProblemWords = { readonly [Code in ProblemCode]: (args: PlaceArguments) => string }
@@ -11,6 +15,14 @@ export type RequirementWords = { readonly asks: string; readonly remedy: string 
 
 /** The words of one measure, by requirement id. */
 export type MeasureWords = { readonly title: string; readonly requirements: Readonly<Record<string, RequirementWords>> }
+
+/** Words for every requirement of the catalogue and of the policy; a missing one does not compile. */
+export type CatalogueWords = {
+  readonly [Entry in CatalogueEntry | PolicyEntry as Entry['id']]: {
+    readonly title: string
+    readonly requirements: { readonly [Id in Entry['requirements'][number]['id']]: RequirementWords }
+  }
+}
 
 /** The frame of every report: headings and sentences that belong to no measure. */
 export type Frame = {
@@ -67,8 +79,9 @@ export type Locale = {
   readonly name: LocaleName
   readonly frame: Frame
   readonly problems: ProblemWords
+  readonly signOff: SignOffWords
   /** The words of a measure; `null` where the entry's own English is used. */
   readonly measures: Readonly<Record<string, MeasureWords>> | null
   /** Sentences for the reasons of a scope; `null` where the English ones are used. */
-  readonly reasons: Readonly<Record<string, string>> | null
+  readonly reasons: Readonly<Record<ScopeRuleId, string>> | null
 }

@@ -9,6 +9,7 @@ import { evaluatorsExplained } from '../../../commitments/checks/evaluators-expl
 import { reportCoversRelease } from '../../../commitments/checks/report-covers-release.ts'
 import { reportDrawnUp } from '../../../commitments/checks/report-drawn-up.ts'
 import { reportMapped } from '../../../commitments/checks/report-mapped.ts'
+import { reportVersionsAssessed } from '../../../commitments/checks/report-versions-assessed.ts'
 import { risksReported } from '../../../commitments/checks/risks-reported.ts'
 import { samplesRandom } from '../../../commitments/checks/samples-random.ts'
 import { statedThroughout } from '../../../commitments/checks/stated-throughout.ts'
@@ -49,6 +50,15 @@ const cases: readonly (readonly [string, Check, Readonly<Record<string, unknown>
   ['the released version', reportCoversRelease, {}, ['met']],
   ['another version', reportCoversRelease, { 'versions.0.version': '2.0' }, ['version-not-covered@versions']],
   ['no version at all', reportCoversRelease, { versions: null }, ['version-not-covered@versions']],
+  ['versions that were assessed', reportVersionsAssessed, {}, ['met']],
+  [
+    'a version that was not',
+    reportVersionsAssessed,
+    { 'versions.2': { digest: '0'.repeat(64) } },
+    ['names-nothing@versions.2.digest=full_process.versions'],
+  ],
+  ['a version without digest', reportVersionsAssessed, { 'versions.1.digest': null }, ['version-not-covered@versions']],
+  ['no versions', reportVersionsAssessed, { versions: null }, ['version-not-covered@versions']],
   ['enough samples', samplesRandom(5), { 'evaluations.0.samples.count': 5 }, ['met']],
   [
     'too few samples',
@@ -109,6 +119,15 @@ describe('the checks of a Model Report', () => {
     expect(await seen(detailKept, report({ reduced_detail: { applies: true, reason: 'Few' } }), noRelease)).toEqual([
       'detail-reduced@reduced_detail.applies',
     ])
+  })
+
+  it('compares versions with nothing where no process is recorded', async () => {
+    const noProcess = { ...report({}), assessment: { full_process: null } }
+    expect(await seen(reportVersionsAssessed, noProcess)).toHaveLength(2)
+    expect(
+      await seen(reportVersionsAssessed, { ...report({}), assessment: { 'full_process.versions.0.digests': null } }),
+    ).toHaveLength(2)
+    expect(await seen(reportVersionsAssessed, {}, { files: { 'gpai/safety/assessment.yaml': null } })).toEqual(['met'])
   })
 
   it('knows of no alternative where there is no security record', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { processFinished } from '../../../commitments/checks/process-finished.ts'
 import { triggersAnswered } from '../../../commitments/checks/triggers-answered.ts'
 import { versionsAssessed } from '../../../commitments/checks/versions-assessed.ts'
+import { placingDate } from '../../../commitments/placing-date.ts'
 import { gapsOf, manifest, type SafetyOptions, safetyCase } from '../../builders/safety-case.ts'
 
 type Row = [given: string, set: Readonly<Record<string, unknown>>, gaps: readonly string[], options?: SafetyOptions]
@@ -157,6 +158,18 @@ describe('trigger points', () => {
   it('are those of the Framework', async () => {
     const gaps = gapsOf(await safetyCase({ 'safety/framework': { trigger_points: null } }))
     expect(gaps).toEqual(['1.1.trigger-points: not-stated@trigger_points'])
+  })
+})
+
+describe('the date of placing', () => {
+  it('is the one that came, else the planned one, else none', async () => {
+    const { release } = (await safetyCase()).evidence
+    if (release.state !== 'found') throw new Error('The manifest is not there.')
+    const dated = (dates: object) => placingDate({ ...release, content: { release: dates } })
+    expect(dated({ placed_on_market_on: '2026-10-12', planned_on: '2026-09-01' })).toBe('2026-10-12')
+    expect(dated({ planned_on: '2026-09-01' })).toBe('2026-09-01')
+    expect(dated({})).toBe(null)
+    expect(placingDate({ ...release, content: {} })).toBe(null)
   })
 })
 

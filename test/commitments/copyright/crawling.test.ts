@@ -316,6 +316,7 @@ describe('disclosureCurrent', () => {
       [`not-stated ${item}`],
     ],
     ['no crawlers', { policy: { crawlers: null } }, 'met'],
+    ['a crawler without a date', { policy: { 'crawlers.0.first_used': null } }, 'met'],
     ['unchanged crawlers', { previousPolicy: {} }, 'met'],
     ['changed crawlers under the same date', { previousPolicy: before }, [`outdated ${item}`]],
     ['changed crawlers under a new date', { previousPolicy: { ...before, [item]: '2026-09-01' } }, 'met'],

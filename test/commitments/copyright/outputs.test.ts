@@ -312,5 +312,7 @@ describe('rights left intact', () => {
       'right-taken-away complaints.procedure.path',
     ])
     expect(await says('Legal remedies remain available.')).toBe('met')
+    const unreadable = { policy: procedure, files: { 'p.md': { kind: 'link' } as const } }
+    expect(await sees(remediesLeftIntact, unreadable)).toBe('met')
   })
 })

@@ -7,7 +7,7 @@ import { policyDocumentPresent } from '../../../commitments/checks/policy-docume
 import { policyReviewed } from '../../../commitments/checks/policy-reviewed.ts'
 import { recordReadable } from '../../../commitments/checks/record-readable.ts'
 import { statedForPerson } from '../../../commitments/checks/stated-for-person.ts'
-import { type ReleaseChanges, sees } from '../../builders/release-case.ts'
+import { type ReleaseChanges, releaseCase, sees } from '../../builders/release-case.ts'
 
 type Row = readonly [given: string, changes: ReleaseChanges, expected: string | readonly string[]]
 
@@ -142,6 +142,13 @@ describe('policyChangeConsidered', () => {
     ],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(policyChangeConsidered, changes)).toEqual(expected)
+  })
+})
+
+describe('policyChangeConsidered of a whole tree', () => {
+  it('knows no changed files', async () => {
+    const the = await releaseCase({ previousPolicy: {}, files: { LICENSE: 'New terms.' } })
+    expect(policyChangeConsidered.run({ ...the, facts: { ...the.facts, changed: null } })).toEqual({ saw: 'met' })
   })
 })
 

@@ -3,6 +3,7 @@ import { modelReportItems } from '../../../commitments/data/model-report-items.t
 import { securityObjectives } from '../../../commitments/data/security-objectives.ts'
 import { effectWhenDue } from '../../../engine/decide.ts'
 import { safety6To10 } from '../../../engine/report/locales/de/measures/safety-6-10.ts'
+import type { MeasureWords } from '../../../engine/report/locales/locale.ts'
 import { incidentReportFields } from '../../../schemas/safety/incidents.ts'
 import { levelKeys, responsibilityKeys } from '../../../schemas/safety/responsibilities.ts'
 import { securityObjectiveIds } from '../../../schemas/safety/security.ts'
@@ -68,15 +69,13 @@ const many = (prefix: string, ends: string) => ends.split(' ').map((end) => `${p
 
 /** Every point of the measures in the law reference, save those without any evidence to see. */
 const points = [
-  ...[
-    'safety.c6.scope',
-    'safety.c6.exempt',
-    'safety.c6.until',
-    'safety.6.1',
-    'safety.6.2',
-    'safety.6.2.deviate',
-    'safety.6.2.staged',
-  ],
+  'safety.c6.scope',
+  'safety.c6.exempt',
+  'safety.c6.until',
+  'safety.6.1',
+  'safety.6.2',
+  'safety.6.2.deviate',
+  'safety.6.2.staged',
   ...securityObjectiveIds,
   'safety.c7',
   ...Object.keys(modelReportItems),
@@ -138,7 +137,8 @@ describe('the points of Commitments 6 to 10', () => {
 
 describe('the German words of Commitments 6 to 10', () => {
   it.each(governanceMeasures)('say of $id what the English ones say', ({ id, requirements: all }) => {
-    const words = safety6To10[id]?.requirements ?? {}
+    const german: Readonly<Record<string, MeasureWords>> = safety6To10
+    const words = german[id]?.requirements ?? {}
     expect(Object.keys(words).toSorted()).toEqual(all.map((requirement) => requirement.id).toSorted())
     for (const { asks, remedy } of Object.values(words)) {
       expect(`${asks} ${remedy}`).not.toMatch(/konform|zertifiziert|\bsicher\b/i)

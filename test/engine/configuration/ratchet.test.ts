@@ -7,7 +7,7 @@ type Row = {
   readonly key: string
   readonly above: string
   readonly tighter: string
-  readonly then: (configuration: Configuration) => unknown
+  readonly of: (configuration: Configuration) => unknown
   readonly gives: unknown
   /** What would loosen; nothing where a list can only be added to. */
   readonly looser?: string
@@ -18,28 +18,28 @@ const rows: readonly Row[] = [
     key: 'releases.paths',
     above: '[models/**]',
     tighter: '[weights/**]',
-    then: ({ releases }) => releases.paths,
+    of: ({ releases }) => releases.paths,
     gives: ['models/**', 'weights/**'],
   },
   {
     key: 'releases.labels',
     above: '[ship]',
     tighter: '[ship, go]',
-    then: ({ releases }) => releases.labels,
+    of: ({ releases }) => releases.labels,
     gives: ['ship', 'go'],
   },
   {
     key: 'releases.titles',
     above: '["Ship *"]',
     tighter: '[]',
-    then: ({ releases }) => releases.titles,
+    of: ({ releases }) => releases.titles,
     gives: ['Ship *'],
   },
   {
     key: 'releases.base_branches',
     above: '[]',
     tighter: '[]',
-    then: ({ releases }) => releases.base_branches,
+    of: ({ releases }) => releases.base_branches,
     gives: [],
     looser: '[main]',
   },
@@ -47,14 +47,14 @@ const rows: readonly Row[] = [
     key: 'locale',
     above: 'en',
     tighter: 'de',
-    then: ({ locale }) => locale,
+    of: ({ locale }) => locale,
     gives: 'de',
   },
   {
     key: 'strictness.legacy_block_days',
     above: '180',
     tighter: '200',
-    then: ({ strictness }) => strictness.legacy_block_days,
+    of: ({ strictness }) => strictness.legacy_block_days,
     gives: 200,
     looser: '179',
   },
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
     key: 'strictness.warnings_block',
     above: 'true',
     tighter: 'true',
-    then: ({ strictness }) => strictness.warnings_block,
+    of: ({ strictness }) => strictness.warnings_block,
     gives: true,
     looser: 'false',
   },
@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
     key: 'strictness.catalogue_review_days',
     above: '180',
     tighter: '90',
-    then: ({ strictness }) => strictness.catalogue_review_days,
+    of: ({ strictness }) => strictness.catalogue_review_days,
     gives: 90,
     looser: '181',
   },
@@ -78,14 +78,14 @@ const rows: readonly Row[] = [
     key: 'strictness.stale_catalogue_blocks',
     above: 'false',
     tighter: 'true',
-    then: ({ strictness }) => strictness.stale_catalogue_blocks,
+    of: ({ strictness }) => strictness.stale_catalogue_blocks,
     gives: true,
   },
   {
     key: 'calendar.extra_holidays',
     above: '[2026-05-01, 2026-12-24]',
     tighter: '[2026-12-24]',
-    then: ({ calendar }) => calendar?.extra_holidays,
+    of: ({ calendar }) => calendar?.extra_holidays,
     gives: ['2026-12-24'],
     looser: '[2026-12-24, 2026-12-23]',
   },
@@ -93,14 +93,14 @@ const rows: readonly Row[] = [
     key: 'roster.core_business_groups',
     above: '[acme/research]',
     tighter: '[acme/product]',
-    then: ({ roster }) => roster.core_business_groups,
+    of: ({ roster }) => roster.core_business_groups,
     gives: ['acme/research', 'acme/product'],
   },
   {
     key: 'baseline',
     above: 'gaps.yaml',
     tighter: 'gaps.yaml',
-    then: ({ baseline }) => baseline,
+    of: ({ baseline }) => baseline,
     gives: 'gaps.yaml',
     looser: 'other.yaml',
   },
@@ -108,14 +108,14 @@ const rows: readonly Row[] = [
     key: 'sign_off.non_systemic_roles',
     above: '[documentation_owner]',
     tighter: '[assurance]',
-    then: ({ sign_off }) => sign_off.non_systemic_roles,
+    of: ({ sign_off }) => sign_off.non_systemic_roles,
     gives: ['documentation_owner', 'assurance'],
   },
   {
     key: 'sign_off.max_age_days',
     above: '60',
     tighter: '30',
-    then: ({ sign_off }) => sign_off.max_age_days,
+    of: ({ sign_off }) => sign_off.max_age_days,
     gives: 30,
     looser: '61',
   },
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     key: 'limits.waiver_days',
     above: '90',
     tighter: '30',
-    then: ({ limits }) => limits.waiver_days,
+    of: ({ limits }) => limits.waiver_days,
     gives: 30,
     looser: '91',
   },
@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
     key: 'limits.baseline_days',
     above: '90',
     tighter: '30',
-    then: ({ limits }) => limits.baseline_days,
+    of: ({ limits }) => limits.baseline_days,
     gives: 30,
     looser: '91',
   },
@@ -139,14 +139,14 @@ const rows: readonly Row[] = [
     key: 'limits.not_waivable',
     above: '[policy.*]',
     tighter: '[safety.*]',
-    then: ({ limits }) => limits.not_waivable,
+    of: ({ limits }) => limits.not_waivable,
     gives: ['policy.*', 'safety.*'],
   },
   {
     key: 'limits.waiver_roles',
     above: '[risk_owner, assurance]',
     tighter: '[assurance]',
-    then: ({ limits }) => limits.waiver_roles,
+    of: ({ limits }) => limits.waiver_roles,
     gives: ['assurance'],
     looser: '[assurance, documentation_owner]',
   },
@@ -154,7 +154,7 @@ const rows: readonly Row[] = [
     key: 'limits.safety_waiver_roles',
     above: '[risk_owner]',
     tighter: '[]',
-    then: ({ limits }) => limits.safety_waiver_roles,
+    of: ({ limits }) => limits.safety_waiver_roles,
     gives: [],
     looser: '[documentation_owner]',
   },
@@ -162,14 +162,14 @@ const rows: readonly Row[] = [
     key: 'limits.minimum_roles',
     above: '[risk_owner]',
     tighter: '[assurance]',
-    then: ({ limits }) => limits.minimum_roles,
+    of: ({ limits }) => limits.minimum_roles,
     gives: ['risk_owner', 'assurance'],
   },
   {
     key: 'limits.roster',
     above: 'organisation',
     tighter: 'organisation',
-    then: ({ limits }) => limits.roster,
+    of: ({ limits }) => limits.roster,
     gives: 'organisation',
     looser: 'repository',
   },
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     key: 'limits.waivers',
     above: 'repository',
     tighter: 'organisation',
-    then: ({ limits }) => limits.waivers,
+    of: ({ limits }) => limits.waivers,
     gives: 'organisation',
   },
 ]
@@ -185,7 +185,9 @@ const rows: readonly Row[] = [
 /** A file in which one setting has a value, on its last line. */
 function file(key: string, value: string): string {
   const steps = key.split('.')
-  return text(...steps.map((step, depth) => `${'  '.repeat(depth)}${step}:${depth === steps.length - 1 ? ` ${value}` : ''}`))
+  return text(
+    ...steps.map((step, depth) => `${'  '.repeat(depth)}${step}:${depth === steps.length - 1 ? ` ${value}` : ''}`),
+  )
 }
 
 describe('a repository below an organisation', () => {
@@ -197,9 +199,9 @@ describe('a repository below an organisation', () => {
     )
   })
 
-  it.each(rows)('may tighten $key', async ({ key, above, tighter, then, gives }) => {
+  it.each(rows)('may tighten $key', async ({ key, above, tighter, of, gives }) => {
     const { configuration } = await policyOf(file(key, tighter), file(key, above))
-    expect(then(configuration)).toEqual(gives)
+    expect(of(configuration)).toEqual(gives)
   })
 
   it.each(rows.filter(({ looser }) => looser !== undefined))(

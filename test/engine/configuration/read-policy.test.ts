@@ -90,9 +90,12 @@ describe('the configuration', () => {
     })
   })
 
-  it.each(['/etc/x.yaml', 'a/../../x.yaml', './x.yaml', 'a\\b.yaml', 'x.txt'])('takes no baseline at %s', async (at) => {
-    await expect(read(`baseline: '${at}'\n`)).rejects.toMatchObject({ code: 'configuration-invalid' })
-  })
+  it.each(['/etc/x.yaml', 'a/../../x.yaml', './x.yaml', 'a\\b.yaml', 'x.txt'])(
+    'takes no baseline at %s',
+    async (at) => {
+      await expect(read(`baseline: '${at}'\n`)).rejects.toMatchObject({ code: 'configuration-invalid' })
+    },
+  )
 
   it('cannot be used when it is a symbolic link', async () => {
     await expect(read({ kind: 'link' })).rejects.toMatchObject({ code: 'configuration-invalid' })

@@ -1,30 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../commitments/answer.ts'
-import type { Node } from '../../../engine/documents/document.ts'
 import { readAnswer } from '../../../engine/evidence/answers/read-answer.ts'
 import { summaryItems } from '../../../schemas/training-summary/index.ts'
-
-const at = { line: 1, column: 1 }
-
-/** Plain data as a parsed node. */
-function nodeOf(value: unknown): Node {
-  if (Array.isArray(value)) return { kind: 'sequence', items: value.map(nodeOf), at }
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([key, child]) => [key, { keyAt: at, value: nodeOf(child) }] as const)
-    return { kind: 'mapping', entries: new Map(entries), at }
-  }
-  const scalar = typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value)
-  return { kind: 'scalar', value: scalar, text: String(value), at }
-}
+import { yamlNode } from '../../builders/answer.ts'
 
 function read(id: string, value: unknown): Answer {
   const item = summaryItems.find((one) => one.id === id)
   if (item === undefined) throw new Error(`There is no item ${id}.`)
-  return readAnswer(item, nodeOf(value))
+  return readAnswer(item, yamlNode(JSON.stringify(value)))
 }
 
 /** The value of an answer, or why there is none. */
-function valueOf(id: string, value: unknown): unknown {
+function valueIn(id: string, value: unknown): unknown {
   const answer = read(id, value)
   if (answer.state === 'unanswered') return answer.problem
   return answer.state === 'answered' ? answer.value : answer.state
@@ -56,16 +43,16 @@ describe('yes or no', () => {
     [7, 'malformed'],
     ['n/a', 'not-applicable-not-accepted'],
   ])('reads %j', (written, expected) => {
-    const value = valueOf('public.used', written)
+    const value = valueIn('public.used', written)
     expect(value).toEqual(typeof expected === 'boolean' ? { kind: 'yesNo', yes: expected } : expected)
   })
 
   it('takes the name of a modality in its row for a yes', () => {
-    expect(valueOf('modality.image.present', 'Images')).toEqual({ kind: 'yesNo', yes: true })
-    expect(valueOf('modality.image.present', '☒ Image')).toEqual({ kind: 'yesNo', yes: true })
-    expect(valueOf('modality.image.present', '☐ Image')).toBe('empty')
-    expect(valueOf('modality.image.present', 'Text')).toBe('not-yes-or-no')
-    expect(valueOf('modality.other.present', 'Other: 3D scans')).toEqual({ kind: 'yesNo', yes: true })
+    expect(valueIn('modality.image.present', 'Images')).toEqual({ kind: 'yesNo', yes: true })
+    expect(valueIn('modality.image.present', '☒ Image')).toEqual({ kind: 'yesNo', yes: true })
+    expect(valueIn('modality.image.present', '☐ Image')).toBe('empty')
+    expect(valueIn('modality.image.present', 'Text')).toBe('not-yes-or-no')
+    expect(valueIn('modality.other.present', 'Other: 3D scans')).toEqual({ kind: 'yesNo', yes: true })
   })
 })
 
@@ -80,7 +67,7 @@ describe('size ranges', () => {
     ['video', 'more than 1\u00a0million hour', 'More than 1 million hours'],
     ['text', '☐ Less than 1 billion tokens ☒ More than 10 trillion tokens', 'More than 10 trillion tokens'],
   ])('knows the range of %s in "%s"', (modality, written, option) => {
-    expect(valueOf(`modality.${modality}.size_range`, written)).toEqual({ kind: 'choice', option })
+    expect(valueIn(`modality.${modality}.size_range`, written)).toEqual({ kind: 'choice', option })
   })
 
   it.each([
@@ -89,7 +76,7 @@ describe('size ranges', () => {
     ['audio', '100 000 to 1 million hours'],
     ['text', 'Less than 1 billion tokens; More than 10 trillion tokens'],
   ])('takes no other range for %s: "%s"', (modality, written) => {
-    expect(valueOf(`modality.${modality}.size_range`, written)).toBe('not-an-option')
+    expect(valueIn(`modality.${modality}.size_range`, written)).toBe('not-an-option')
   })
 })
 
@@ -100,11 +87,11 @@ describe('days and months', () => {
     ['05.10.2026', '2026-10-05'],
     ['2026-10-05', '2026-10-05'],
   ])('reads the day %s', (written, date) => {
-    expect(valueOf('summary.last_update', written)).toEqual({ kind: 'date', date })
+    expect(valueIn('summary.last_update', written)).toEqual({ kind: 'date', date })
   })
 
   it.each(['31/02/2026', '10/2026', 'October 2026', '2026', [1]])('does not take %j for a day', (written) => {
-    expect(valueOf('summary.last_update', written)).toBe('not-a-day')
+    expect(valueIn('summary.last_update', written)).toBe('not-a-day')
   })
 
   it.each<readonly [unknown, unknown]>([
@@ -116,11 +103,11 @@ describe('days and months', () => {
     [{ 'atlas-3': '05/10/2026', 'atlas-4': '01/11/2026' }, ['2026-10-05', '2026-11-01']],
     ['atlas-3: 05/10/2026\natlas-4: 01/11/2026', ['2026-10-05', '2026-11-01']],
   ])('reads the days of %j', (written, dates) => {
-    expect(valueOf('model.union_market_date', written)).toEqual({ kind: 'days', dates })
+    expect(valueIn('model.union_market_date', written)).toEqual({ kind: 'days', dates })
   })
 
   it.each<unknown>([['05/10/2026', 'later on'], 'in autumn', [[]], true])('finds no days in %j', (written) => {
-    expect(valueOf('model.union_market_date', written)).toBe('not-a-day')
+    expect(valueIn('model.union_market_date', written)).toBe('not-a-day')
   })
 
   it.each([
@@ -129,20 +116,20 @@ describe('days and months', () => {
     ['2025-12', '2025-12'],
     ['3.2025', '2025-03'],
   ])('reads the month %s', (written, month) => {
-    expect(valueOf('characteristics.latest_acquisition', written)).toEqual({ kind: 'month', month })
+    expect(valueIn('characteristics.latest_acquisition', written)).toEqual({ kind: 'month', month })
   })
 
   it.each(['December 2025', '13/2025', '2025', '12/2025 for text, 03/2024 for images', ['12/2025']])(
     'does not take %j for a month',
     (written) => {
-      expect(valueOf('characteristics.latest_acquisition', written)).toBe('not-a-month')
+      expect(valueIn('characteristics.latest_acquisition', written)).toBe('not-a-month')
     },
   )
 
   it.each<unknown>(['from 01/2024 to 12/2025', '01/2024 - 12/2025', { from: '01/2024', to: '2025-12' }])(
     'reads the period %j',
     (written) => {
-      expect(valueOf('crawled.period', written)).toEqual({ kind: 'period', from: '2024-01', to: '2025-12' })
+      expect(valueIn('crawled.period', written)).toEqual({ kind: 'period', from: '2024-01', to: '2025-12' })
     },
   )
 
@@ -153,7 +140,7 @@ describe('days and months', () => {
     { from: [], to: [] },
     ['01/2024', '12/2025'],
   ])('finds no period in %j', (written) => {
-    expect(valueOf('crawled.period', written)).toBe('not-a-month')
+    expect(valueIn('crawled.period', written)).toBe('not-a-month')
   })
 })
 
@@ -166,13 +153,13 @@ describe('names, versions and sizes', () => {
     ['atlas-3 3.0, atlas-3-base; atlas-3-instruct', ['atlas-3 3.0', 'atlas-3-base', 'atlas-3-instruct']],
     [[3], ['3']],
   ])('reads the names of %j', (written, names) => {
-    expect(valueOf('model.versioned_names', written)).toEqual({ kind: 'names', names })
+    expect(valueIn('model.versioned_names', written)).toEqual({ kind: 'names', names })
   })
 
   it('refuses names that are none', () => {
-    expect(valueOf('model.versioned_names', [['a']])).toBe('malformed')
-    expect(valueOf('model.versioned_names', { name: 'a' })).toBe('malformed')
-    expect(valueOf('model.versioned_names', ['TBD'])).toBe('placeholder')
+    expect(valueIn('model.versioned_names', [['a']])).toBe('malformed')
+    expect(valueIn('model.versioned_names', { name: 'a' })).toBe('malformed')
+    expect(valueIn('model.versioned_names', ['TBD'])).toBe('placeholder')
   })
 
   it.each<readonly [unknown, unknown]>([
@@ -185,24 +172,24 @@ describe('names, versions and sizes', () => {
     ],
     [{ version: 2 }, { version: '2', earlier: 0 }],
   ])('reads the version of %j', (written, expected) => {
-    expect(valueOf('summary.version', written)).toEqual({ kind: 'versions', ...Object(expected) })
+    expect(valueIn('summary.version', written)).toEqual({ kind: 'versions', ...Object(expected) })
   })
 
   it.each<unknown>(['https://a.eu/1', ['1'], { earlier: ['https://a.eu/1'] }, { version: ['1'] }])(
     'finds no version in %j',
     (written) => {
-      expect(valueOf('summary.version', written)).toBe('malformed')
+      expect(valueIn('summary.version', written)).toBe('malformed')
     },
   )
 
   it('reads a size with its unit', () => {
-    expect(valueOf('modality.text.size_custom', '15 trillion tokens')).toMatchObject({
+    expect(valueIn('modality.text.size_custom', '15 trillion tokens')).toMatchObject({
       quantity: { value: 15e12, unit: 'tokens' },
     })
-    expect(valueOf('modality.text.size_custom', 15)).toBe('unit-missing')
-    expect(valueOf('modality.text.size_custom', 'very much')).toBe('not-a-number')
-    expect(valueOf('modality.text.size_custom', ['15 tokens'])).toBe('not-a-number')
-    expect(valueOf('modality.text.size_custom', 'n/a')).toBe('not-applicable')
+    expect(valueIn('modality.text.size_custom', 15)).toBe('unit-missing')
+    expect(valueIn('modality.text.size_custom', 'very much')).toBe('not-a-number')
+    expect(valueIn('modality.text.size_custom', ['15 tokens'])).toBe('not-a-number')
+    expect(valueIn('modality.text.size_custom', 'n/a')).toBe('not-applicable')
   })
 })
 
@@ -219,22 +206,22 @@ describe('sources', () => {
     ],
     ['A https://a.eu\nB', [entry(true, false), entry(false, false)]],
   ])('reads %j', (written, entries) => {
-    expect(valueOf('public.large', written)).toEqual({ kind: 'sources', entries })
+    expect(valueIn('public.large', written)).toEqual({ kind: 'sources', entries })
   })
 
   it.each<unknown>([[{ title: 'A' }], [{ name: 'TBD' }], ['TODO'], { name: 'A' }, 7, [[1]], [{ name: [] }]])(
     'refuses %j',
     (written) => {
-      expect(valueOf('public.large', written)).toBe('malformed')
+      expect(valueIn('public.large', written)).toBe('malformed')
     },
   )
 
   it('takes "none" and a bare "not applicable"', () => {
-    expect(valueOf('public.large', 'none')).toBe('none-exists')
-    expect(valueOf('model.dependencies', 'N/A')).toBe('not-applicable')
-    expect(valueOf('model.dependencies', { not_applicable: '' })).toBe('not-applicable')
-    expect(valueOf('model.dependencies', { not_applicable: 'TBD' })).toBe('reason-missing')
-    expect(valueOf('crawled.names', 'none')).toBe('none-not-accepted')
+    expect(valueIn('public.large', 'none')).toBe('none-exists')
+    expect(valueIn('model.dependencies', 'N/A')).toBe('not-applicable')
+    expect(valueIn('model.dependencies', { not_applicable: '' })).toBe('not-applicable')
+    expect(valueIn('model.dependencies', { not_applicable: 'TBD' })).toBe('reason-missing')
+    expect(valueIn('crawled.names', 'none')).toBe('none-not-accepted')
   })
 })
 
@@ -254,7 +241,7 @@ describe('domains', () => {
     ['a.eu; b.eu (SME)', { list: ['a.eu', 'b.eu (SME)'], sme: true }],
     [{ list: ['a.eu'], total: 'many' }, { list: ['a.eu'] }],
   ])('reads %j', (written, expected) => {
-    expect(valueOf('crawled.top_domains', written)).toEqual({ ...none, ...expected })
+    expect(valueIn('crawled.top_domains', written)).toEqual({ ...none, ...expected })
   })
 
   it.each<readonly [unknown, string]>([
@@ -264,6 +251,6 @@ describe('domains', () => {
     [{ total: 12 }, 'empty'],
     [7, 'malformed'],
   ])('refuses %j', (written, problem) => {
-    expect(valueOf('crawled.top_domains', written)).toBe(problem)
+    expect(valueIn('crawled.top_domains', written)).toBe(problem)
   })
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate } from '../../../../schemas/record.ts'
+import type { Node } from '../../../documents/document.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { hasKeys, partOf, pieces, stringOf, textOf } from '../parts.ts'
 
@@ -14,17 +15,18 @@ export const readDay: AnswerReader = (_item, node) => {
 
 /** One day, or one for each model. */
 export const readDays: AnswerReader = (_item, node) => {
-  const texts =
-    node.kind === 'sequence'
-      ? node.items.map(textOf)
-      : node.kind === 'mapping'
-        ? [...node.entries.values()].map(({ value }) => textOf(value))
-        : pieces(textOf(node) ?? '').map((piece) => piece.replace(/^.*:\s+/, ''))
+  const texts = textsIn(node)
   const dates = texts.map((text) => dayIn(text ?? ''))
   const known = dates.filter((date) => date !== null)
   return known.length < dates.length || dates.length === 0
     ? unanswered('not-a-day')
     : answered({ kind: 'days', dates: known })
+}
+
+function textsIn(node: Node): readonly (string | null)[] {
+  if (node.kind === 'sequence') return node.items.map(textOf)
+  if (node.kind === 'mapping') return [...node.entries.values()].map(({ value }) => textOf(value))
+  return pieces(String(node.value)).map((piece) => piece.replace(/^.*:\s+/, ''))
 }
 
 /** A month as the template writes it, MM/YYYY, or in ISO 8601. */

@@ -22,12 +22,8 @@ export const readVersions: AnswerReader = (_item, node) => {
   if (text === null) return unanswered('malformed')
   const earlier = partOf(node, 'earlier')
   const listed = earlier?.kind === 'sequence' ? earlier.items.length : (text.match(address)?.length ?? 0)
-  const version =
-    text
-      .replace(address, '')
-      .trim()
-      .split(/[\s,;(]/)[0] ?? ''
-  return version === '' ? unanswered('malformed') : answered({ kind: 'versions', version, earlier: listed })
+  const [version] = text.replace(address, '').match(/[^\s,;()]+/) ?? []
+  return version === undefined ? unanswered('malformed') : answered({ kind: 'versions', version, earlier: listed })
 }
 
 /** A number with its unit. */

@@ -26,12 +26,13 @@ function entryOf(item: Item, node: Node): SummarySource | null {
   const text = stringOf(node)
   if (text !== null) return isPlaceholderFor(item, text) ? null : entryInText(text)
   if (!hasKeys(node, ['name'], ['link', 'description', 'period'])) return null
-  const [name, link, description] = ['name', 'link', 'description'].map((key) => stringOf(partOf(node, key)) ?? '')
-  if (name === undefined || isPlaceholder(name)) return null
-  return {
-    linked: address.test(link ?? ''),
-    described: description !== undefined && description !== '' && !isPlaceholder(description),
-  }
+  const [name, link, description] = [textIn(node, 'name'), textIn(node, 'link'), textIn(node, 'description')]
+  if (isPlaceholder(name)) return null
+  return { linked: address.test(link), described: description !== '' && !isPlaceholder(description) }
+}
+
+function textIn(node: Node, key: string): string {
+  return stringOf(partOf(node, key)) ?? ''
 }
 
 function entryInText(text: string): SummarySource {

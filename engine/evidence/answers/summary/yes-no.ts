@@ -20,7 +20,7 @@ export const readYesNo: AnswerReader = (item, node) => {
   const [word] = said
   if (word === undefined) return unanswered('empty')
   if (no.test(word)) return answered({ kind: 'yesNo', yes: false })
-  const named = comparable(item.title.split(': ')[0] ?? '')
+  const named = comparable(item.title.replace(/: .*$/s, ''))
   const isYes = yes.test(word) || (item.title.includes(': ') && word.replace(/s$/, '') === named)
   return isYes ? answered({ kind: 'yesNo', yes: true }) : unanswered('not-yes-or-no')
 }

@@ -14,8 +14,8 @@ export const assessingProblems = {
   'process-incomplete': () => 'Die Risiken galten als nicht annehmbar, und kein späterer Durchgang fand sie annehmbar.',
   'before-ground': ({ date }: PlaceArguments) =>
     `Der letzte Durchgang ist älter als dieser Grund${date ? ` vom ${date}` : ''}.`,
-  'role-not-covered': (args: PlaceArguments) => `Keine Fassung steht für: ${listed(args)}.`,
-  redacted: () => 'Das KI-Büro muss Zugang ohne Schwärzungen haben.',
+  'role-not-covered': (args: PlaceArguments) => `Keine Modellversion steht für: ${listed(args)}.`,
+  redacted: () => 'Das Büro für Künstliche Intelligenz muss Zugang ohne Schwärzungen haben.',
   'open-ended-missing': (args: PlaceArguments) => `Keine ergebnisoffene Prüfung erfasst ${listed(args)}.`,
   'time-short': ({ limit }: PlaceArguments) =>
     `Das dauerte weniger als ${limit ?? 20} Arbeitstage, und kein Grund ist angegeben.`,

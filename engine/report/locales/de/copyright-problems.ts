@@ -6,27 +6,27 @@ const listed = (words: readonly string[] | undefined) => (words ?? []).join(', '
 
 /** What is wrong with the copyright policy and what belongs to it, in German. */
 export const copyrightProblems = {
-  'person-judges': () => 'Die Angabe ist da; ob sie trägt, beurteilt ein Mensch.',
+  'person-judges': () => 'Die Angabe liegt vor; ob sie trägt, beurteilt ein Mensch.',
   'two-documents': () => 'Angegeben sind eine Datei und ein Verweis; es gibt nur ein Dokument der Strategie.',
-  'file-empty': ({ path }) => `Die Datei ${path ?? ''} ist leer oder kein Text.`,
+  'file-empty': ({ path }) => `${path ?? 'Die Datei'} ist leer oder kein Text.`,
   'model-not-covered': () => 'Das veröffentlichte Modell ist nicht unter den aufgeführten.',
   'heading-absent': ({ path }) => `In ${path ?? 'dem Dokument'} gibt es keine Überschrift mit diesem Anker.`,
   'review-overdue': ({ limit }) =>
-    `Die letzte Überprüfung ist älter als die ${limit ?? ''} Tage, die der Anbieter sich setzt.`,
+    `Die letzte Überprüfung ist älter als die ${limit ?? 'Zahl der'} Tage, die der Anbieter sich setzt.`,
   'update-unexplained': ({ items, path }) =>
-    `${path ?? listed(items)} hat sich geändert, und die Strategie hat weder eine neue Fassung noch einen Grund dagegen.`,
+    `${path ?? (listed(items) || 'Der Gegenstand')} hat sich geändert, und die Strategie hat weder eine neue Fassung noch einen Grund dagegen.`,
   'legacy-only': () =>
     'Lücken dürfen nur für Modelle aufgeführt sein, die vor dem 2. August 2025 in Verkehr gebracht wurden.',
   'gap-undisclosed': () => 'Nichts sagt, dass die Lücke in diesem Dokument offengelegt ist.',
   'no-snapshot-before': ({ date }) =>
-    `Bis zum Beginn dieses Crawls am ${date ?? ''} wurde keine Ausschlussliste abgerufen.`,
+    `Bis zum Beginn dieses Crawls${date ? ` am ${date}` : ''} wurde keine Ausschlussliste abgerufen.`,
   'not-refreshed': ({ date, otherDate }) =>
     `Zwischen ${date ?? 'Beginn'} und ${otherDate ?? 'Ende'} dieses Crawls wurden die Ausschlusslisten nicht rechtzeitig erneuert.`,
   'excluded-domain': ({ count }) => `Gecrawlte Hosts, die auf dieser Ausschlussliste stehen: ${count ?? 0}.`,
-  'lists-not-comparable': () => 'Eine Liste enthält Namen, die andere Prüfsummen; beide in derselben Form angeben.',
+  'lists-not-comparable': () => 'Eine Liste enthält Namen, die andere Hashwerte; beide in derselben Form angeben.',
   'deny-list-absent': ({ path }) => `Nichts in ${path ?? 'den Einstellungen'} liest eine Liste ausgeschlossener Hosts.`,
   'secret-in-configuration': ({ path }) =>
-    `${path ?? 'Die Einstellungen'}: Hier stehen Zugangsdaten, eine Sitzung oder ein Löser von Tests für Menschen.`,
+    `${path ?? 'Die Einstellungen'}: Hier stehen Zugangsdaten, eine Sitzung oder ein Werkzeug zum Lösen von CAPTCHAs.`,
   'token-malformed': () => 'Ein Produktname besteht nur aus Buchstaben, Unterstrich und Bindestrich.',
   'robots-not-honoured': () => 'Dieser Crawler befolgt nach eigener Angabe robots.txt nicht.',
   'tests-failed': ({ count }) => `Gescheiterte Tests: ${count ?? 0}.`,

@@ -24,11 +24,11 @@ export const summaryProblems = {
   'domain-twice': ({ count }) => `Domänen, die mehr als einmal in der Liste stehen: ${count ?? 0}.`,
   'too-few-domains': ({ count, limit }) =>
     `Die Liste hat ${count ?? 'zu wenige'} Domänen; nötig sind ${limit ?? 'mehr'}.`,
-  'total-missing': () => 'Es ist nicht gesagt, wie viele Domänen insgesamt gecrawlt wurden.',
+  'total-missing': () => 'Es ist nicht angegeben, wie viele Domänen insgesamt gecrawlt wurden.',
   'sme-not-declared': () => 'Die kürzere Liste gilt für KMU, und eine datierte Erklärung dazu fehlt.',
   'address-only': () => 'Die Antwort ist nur ein Link.',
   'contact-missing': () => 'Es fehlt ein Postfach oder eine Adresse.',
-  'history-missing': () => 'Keine frühere Fassung ist verlinkt.',
+  'history-missing': () => 'Keine frühere Version ist verlinkt.',
   'update-due': ({ date }) => `Die nächste Erneuerung ist bis ${date ?? 'sechs Monate nach der letzten'} fällig.`,
   'update-overdue': ({ date }) => `Die Erneuerung war bis ${date ?? 'sechs Monate nach der letzten'} fällig.`,
   'name-not-covered': () => 'Das veröffentlichte Modell mit seiner Version ist nicht unter den Namen.',

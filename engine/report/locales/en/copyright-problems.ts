@@ -8,17 +8,17 @@ const listed = (words: readonly string[] | undefined) => (words ?? []).join(', '
 export const copyrightProblems = {
   'person-judges': () => 'The statement is there; whether it holds is for a person to judge.',
   'two-documents': () => 'Both a file and a reference are declared; there is one policy document.',
-  'file-empty': ({ path }) => `The file ${path ?? ''} is empty or is no text.`,
+  'file-empty': ({ path }) => `${path ?? 'The file'} is empty or is no text.`,
   'model-not-covered': () => 'The released model is not among those that are listed.',
   'heading-absent': ({ path }) => `There is no heading with this anchor in ${path ?? 'the document'}.`,
   'review-overdue': ({ limit }) =>
-    `The last review is older than the ${limit ?? ''} days that the provider set itself.`,
+    `The last review is older than the ${limit ?? 'number of'} days that the provider set itself.`,
   'update-unexplained': ({ items, path }) =>
-    `${path ?? listed(items)} changed, and the policy has neither a new version nor a reason why it needs none.`,
+    `${path ?? (listed(items) || 'The subject')} changed, and the policy has neither a new version nor a reason why it needs none.`,
   'legacy-only': () => 'Gaps can be listed only for a model placed on the market before 2 August 2025.',
   'gap-undisclosed': () => 'Nothing says that the gap is disclosed in this document.',
   'no-snapshot-before': ({ date }) =>
-    `No list of exclusions was retrieved on or before the start of this crawl, ${date ?? ''}.`,
+    `No list of exclusions was retrieved on or before the start of this crawl${date ? `, ${date}` : ''}.`,
   'not-refreshed': ({ date, otherDate }) =>
     `The lists of exclusions were not renewed in time between ${date ?? 'the start'} and ${otherDate ?? 'the end'} of this crawl.`,
   'excluded-domain': ({ count }) => `Crawled hosts that stand on this list of exclusions: ${count ?? 0}.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assessingProblems as german } from '../../../../engine/report/locales/de/assessing-problems.ts'
 import { safety1To5 } from '../../../../engine/report/locales/de/measures/safety-1-5.ts'
 import { assessingProblems as english } from '../../../../engine/report/locales/en/assessing-problems.ts'
+import type { MeasureWords } from '../../../../engine/report/locales/locale.ts'
 import { ownMeasures } from '../../../builders/safety-case.ts'
 
 const args = { count: 2, limit: 7, date: '2026-11-22', items: ['cbrn', 'risks.4'], allowed: ['least_mitigated'] }
@@ -14,16 +15,18 @@ describe.each(Object.entries({ english, german }))('problems of the assessment i
 })
 
 describe('the German words of Commitments 1 to 5', () => {
+  const words: Readonly<Record<string, MeasureWords>> = safety1To5
+
   it('are there for every measure and requirement, and for no other', () => {
     const wanted = ownMeasures.map(({ id, requirements }) => [id, requirements.map((requirement) => requirement.id)])
-    const given = Object.entries(safety1To5).map(([id, { requirements }]) => [id, Object.keys(requirements)])
+    const given = Object.entries(words).map(([id, { requirements }]) => [id, Object.keys(requirements)])
     expect(new Map(given.map(([id, keys]) => [String(id), [...(keys ?? [])].sort()]))).toEqual(
       new Map(wanted.map(([id, keys]) => [String(id), [...(keys ?? [])].sort()])),
     )
   })
 
   it('are whole sentences and claim nothing', () => {
-    const texts = Object.values(safety1To5).flatMap(({ requirements }) =>
+    const texts = Object.values(words).flatMap(({ requirements }) =>
       Object.values(requirements).flatMap(({ asks, remedy }) => [asks, remedy]),
     )
     expect(texts.filter((text) => !/^(\p{Lu}|[a-z_]+[. ,]|gpai\/).*\.$/u.test(text))).toEqual([])
@@ -34,8 +37,8 @@ describe('the German words of Commitments 1 to 5', () => {
     const files = (text: string) => (text.match(/gpai\/[\w/.-]+\.yaml/g) ?? []).sort()
     const differing = ownMeasures.flatMap(({ id, requirements }) =>
       requirements.filter(({ id: key, remedy }) => {
-        const words = safety1To5[id]?.requirements[key]
-        return files(words?.remedy ?? '').join() !== files(remedy).join()
+        const german = words[id]?.requirements[key]
+        return files(german?.remedy ?? '').join() !== files(remedy).join()
       }),
     )
     expect(differing.map(({ id }) => id)).toEqual([])

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Copyright Measures 1.4 and 1.5. */
-export const copyrightOutputs: Readonly<Record<string, MeasureWords>> = {
+export const copyrightOutputs = {
   'copyright.1.4': {
     title: 'Das Risiko urheberrechtsverletzender Ausgaben mindern',
     requirements: {
@@ -86,4 +86,4 @@ export const copyrightOutputs: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Copyright Measures 1.1 and 1.2. */
-export const copyrightPolicyAndAccess: Readonly<Record<string, MeasureWords>> = {
+export const copyrightPolicyAndAccess = {
   'copyright.1.1': {
     title: 'Eine Strategie zur Einhaltung des Urheberrechts aufstellen, aktuell halten und umsetzen',
     requirements: {
@@ -80,9 +80,9 @@ export const copyrightPolicyAndAccess: Readonly<Record<string, MeasureWords>> = 
           'Unter access.statement in gpai/copyright-policy.yaml beschreiben, wie Crawler mit Anmeldungen, Bezahlschranken und Verweigerungen umgehen.',
       },
       denials: {
-        asks: 'Es ist gesagt, wie Crawler auf die Antworten 401, 402, 403, 407, 429 und 451 reagieren.',
+        asks: 'Es ist angegeben, wie Crawler auf die Statuscodes 401, 402, 403, 407, 429 und 451 reagieren.',
         remedy:
-          'Unter access.denials in gpai/copyright-policy.yaml angeben, was ein Crawler nach jeder dieser Antworten tut.',
+          'Unter access.denials in gpai/copyright-policy.yaml angeben, was ein Crawler bei jedem dieser Statuscodes tut.',
       },
       b: {
         asks: 'Ausgenommen bleiben Websites, die nach Feststellung von Gerichten oder Behörden der EU oder des EWR dauerhaft und wiederholt in gewerblichem Ausmaß Urheberrechte verletzen.',
@@ -96,7 +96,7 @@ export const copyrightPolicyAndAccess: Readonly<Record<string, MeasureWords>> = 
       'eu-list': {
         asks: 'Jede Quelle von Ausschlüssen lässt sich mit der Linkliste vergleichen, die die EU veröffentlichen soll.',
         remedy:
-          'Herausgeber, Land, Titel und Prüfsumme jeder Quelle unter exclusions.sources in gpai/copyright-policy.yaml angeben.',
+          'Herausgeber, Land, Titel und Hashwert jeder Quelle unter exclusions.sources in gpai/copyright-policy.yaml angeben.',
       },
       snapshots: {
         asks: 'Jeder Crawl beginnt mit einer zuvor abgerufenen Ausschlussliste, die während des Crawls erneuert wird.',
@@ -104,7 +104,7 @@ export const copyrightPolicyAndAccess: Readonly<Record<string, MeasureWords>> = 
           'Jeden Abruf unter exclusions.sources und jeden Crawl unter crawling.periods in gpai/copyright-policy.yaml festhalten.',
       },
       configuration: {
-        asks: 'Die Einstellungen des Crawlers lesen eine Ausschlussliste und enthalten weder Zugangsdaten noch Sitzungen noch Löser von Tests für Menschen.',
+        asks: 'Die Einstellungen des Crawlers lesen eine Ausschlussliste und enthalten weder Zugangsdaten noch Sitzungen noch Werkzeuge zum Lösen von CAPTCHAs.',
         remedy: 'Die unter access.configuration in gpai/copyright-policy.yaml genannte Datei berichtigen.',
       },
       conduct: {
@@ -113,4 +113,4 @@ export const copyrightPolicyAndAccess: Readonly<Record<string, MeasureWords>> = 
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

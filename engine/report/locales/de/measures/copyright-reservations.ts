@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Copyright Measure 1.3. */
-export const copyrightReservations: Readonly<Record<string, MeasureWords>> = {
+export const copyrightReservations = {
   'copyright.1.3': {
     title: 'Nutzungsvorbehalte beim Crawlen ermitteln und einhalten',
     requirements: {
@@ -26,7 +26,7 @@ export const copyrightReservations: Readonly<Record<string, MeasureWords>> = {
       b: {
         asks: 'Andere maschinenlesbare Protokolle, die die Voraussetzungen des Praxisleitfadens erfüllen, werden ermittelt und eingehalten.',
         remedy:
-          'Das Protokoll einhalten und unter protocols in gpai/copyright-policy.yaml festhalten, oder eine genehmigte Ausnahme.',
+          'Das Protokoll einhalten und unter protocols in gpai/copyright-policy.yaml festhalten oder dort eine genehmigte Ausnahme eintragen.',
       },
       rightsholders: {
         asks: 'Rechteinhabern bleibt es unbenommen, ihre Rechte in jeder angemessenen Weise vorzubehalten.',
@@ -46,7 +46,7 @@ export const copyrightReservations: Readonly<Record<string, MeasureWords>> = {
         remedy: 'Jeden Crawler auf der Seite disclosure.url nennen und eine Kopie als disclosure.page einchecken.',
       },
       notify: {
-        asks: 'Betroffene Rechteinhaber können sich Änderungen dieser Angaben selbsttätig mitteilen lassen.',
+        asks: 'Betroffene Rechteinhaber können sich Änderungen dieser Angaben automatisch mitteilen lassen.',
         remedy:
           'Einen Webfeed anbieten und eine Kopie als disclosure.feed einchecken, oder einen anderen Weg beschreiben.',
       },
@@ -70,4 +70,4 @@ export const copyrightReservations: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -4,7 +4,7 @@ const accessRemedy =
   'Zugang gewähren und ai_office_access_at, receipt und unredacted in gpai/safety/framework.yaml angeben.'
 
 /** The German words for Commitment 1 of the Safety and Security chapter. */
-export const safety1: Readonly<Record<string, MeasureWords>> = {
+export const safety1 = {
   'safety.1.1': {
     title: 'Den Rahmen für Sicherheit und Gefahrenabwehr schaffen',
     requirements: {
@@ -59,7 +59,7 @@ export const safety1: Readonly<Record<string, MeasureWords>> = {
           'Jede Genehmigung mit body, date und reference unter approvals in gpai/safety/framework.yaml festhalten.',
       },
       'content-judged': {
-        asks: 'Ein Mensch beurteilt, dass der Rahmen dem Stand der Technik entspricht und zu den Risiken passt.',
+        asks: 'Ein Mensch bestätigt, dass der Rahmen dem Stand der Technik entspricht und zu den Risiken passt.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für den Rahmen unterzeichnen lassen.',
       },
       'confirmation-judged': {
@@ -94,9 +94,9 @@ export const safety1: Readonly<Record<string, MeasureWords>> = {
         remedy: 'Jeden Durchgang mit Ergebnis unter full_process.rounds in gpai/safety/assessment.yaml festhalten.',
       },
       versions: {
-        asks: 'Das Verfahren erfasst die veröffentlichte, die fortgeschrittenste und die am wenigsten geminderte Fassung.',
+        asks: 'Das Verfahren erfasst die veröffentlichte, die fortgeschrittenste und die am wenigsten geminderte Version.',
         remedy:
-          'Jede Fassung mit role und digests unter full_process.versions in gpai/safety/assessment.yaml aufführen.',
+          'Jede Version mit role und digests unter full_process.versions in gpai/safety/assessment.yaml aufführen.',
       },
       rerun: {
         asks: 'Das vollständige Verfahren wird erneut durchlaufen, sobald die Gründe für das Fortfahren wesentlich untergraben sind.',
@@ -109,11 +109,11 @@ export const safety1: Readonly<Record<string, MeasureWords>> = {
           'full_process in gpai/safety/assessment.yaml auf den Durchgang bringen, auf dem der Modellbericht beruht.',
       },
       reported: {
-        asks: 'Über die Anwendung des Rahmens wird dem KI-Büro im Modellbericht berichtet.',
+        asks: 'Über die Anwendung des Rahmens wird dem Büro für Künstliche Intelligenz im Modellbericht berichtet.',
         remedy: 'Den Modellbericht in full_process.report_ref in gpai/safety/assessment.yaml nennen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass das Verfahren tatsächlich für genau diese Fassungen durchlaufen wurde.',
+        asks: 'Ein Mensch bestätigt, dass das Verfahren tatsächlich für genau diese Versionen durchlaufen wurde.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für das Verfahren unterzeichnen lassen.',
       },
     },
@@ -141,14 +141,14 @@ export const safety1: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'safety.1.4': {
-    title: 'Dem KI-Büro den Rahmen geben',
+    title: 'Dem Büro für Künstliche Intelligenz den Rahmen geben',
     requirements: {
       access: {
-        asks: 'Das KI-Büro hat binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang zum Rahmen und seinen Aktualisierungen.',
+        asks: 'Das Büro für Künstliche Intelligenz hat binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang zum Rahmen und seinen Aktualisierungen.',
         remedy: accessRemedy,
       },
       'access-before-placing': {
-        asks: 'Auch vor dem Inverkehrbringen hat das KI-Büro binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang.',
+        asks: 'Auch vor dem Inverkehrbringen hat das Büro für Künstliche Intelligenz binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang.',
         remedy: accessRemedy,
       },
       judged: {
@@ -157,4 +157,4 @@ export const safety1: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

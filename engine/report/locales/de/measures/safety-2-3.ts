@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 2.1 to 3.4 of the Safety and Security chapter, without the evaluations. */
-export const safety2And3: Readonly<Record<string, MeasureWords>> = {
+export const safety2And3 = {
   'safety.2.1': {
     title: 'Systemische Risiken in einem strukturierten Verfahren ermitteln',
     requirements: {
@@ -31,7 +31,7 @@ export const safety2And3: Readonly<Record<string, MeasureWords>> = {
           'cbrn, loss_of_control, cyber_offence und harmful_manipulation unter risks in gpai/safety/risks.yaml aufnehmen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die ermittelten Risiken die dieses Modells sind.',
+        asks: 'Ein Mensch bestätigt, dass die ermittelten Risiken die dieses Modells sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Ermittlung unterzeichnen lassen.',
       },
     },
@@ -44,7 +44,7 @@ export const safety2And3: Readonly<Record<string, MeasureWords>> = {
         remedy: 'Den genannten Risiken in gpai/safety/risks.yaml mindestens ein Szenario mit id und description geben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass Zahl und Genauigkeit der Szenarien angemessen sind.',
+        asks: 'Ein Mensch bestätigt, dass Zahl und Genauigkeit der Szenarien angemessen sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Szenarien unterzeichnen lassen.',
       },
     },
@@ -68,7 +68,7 @@ export const safety2And3: Readonly<Record<string, MeasureWords>> = {
           'method, scenarios, information_used und result unter modelling der genannten Risiken in gpai/safety/risks.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Methoden der Modellierung mindestens dem Stand der Technik entsprechen.',
+        asks: 'Ein Mensch bestätigt, dass die Methoden der Modellierung mindestens dem Stand der Technik entsprechen.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Modellierung unterzeichnen lassen.',
       },
     },
@@ -81,9 +81,9 @@ export const safety2And3: Readonly<Record<string, MeasureWords>> = {
         remedy: 'estimate der genannten Risiken in gpai/safety/risks.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Schätzungen aus der Analyse folgen.',
+        asks: 'Ein Mensch bestätigt, dass die Schätzungen aus der Analyse folgen.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Schätzungen unterzeichnen lassen.',
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 3.2 and 3.5 of the Safety and Security chapter. */
-export const safety3Evaluations: Readonly<Record<string, MeasureWords>> = {
+export const safety3Evaluations = {
   'safety.3.2': {
     title: 'Das Modell bewerten',
     requirements: {
@@ -52,7 +52,7 @@ export const safety3Evaluations: Readonly<Record<string, MeasureWords>> = {
         remedy: 'time_reason der genannten Bewertungen in gpai/safety/evaluations.yaml angeben.',
       },
       versions: {
-        asks: 'Bewertet werden die im Verfahren erfassten Fassungen, darunter die am wenigsten geminderte.',
+        asks: 'Bewertet werden die im Verfahren erfassten Versionen, darunter die am wenigsten geminderte.',
         remedy: 'digests jeder Bewertung in gpai/safety/evaluations.yaml wie in gpai/safety/assessment.yaml angeben.',
       },
       external: {
@@ -83,7 +83,7 @@ export const safety3Evaluations: Readonly<Record<string, MeasureWords>> = {
         remedy: 'Eine andere Referenz vorsehen oder nachholen, was der Vergleich in gpai/safety/ssm.yaml erspart hat.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Bewertungen dem Stand der Technik entsprechen und die Bewerter geeignet sind.',
+        asks: 'Ein Mensch bestätigt, dass die Bewertungen dem Stand der Technik entsprechen und die Bewerter geeignet sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Bewertungen unterzeichnen lassen.',
       },
     },
@@ -122,7 +122,7 @@ export const safety3Evaluations: Readonly<Record<string, MeasureWords>> = {
         remedy: 'offered und monitoring unter systems in gpai/safety/post-market.yaml angeben.',
       },
       access: {
-        asks: 'Unabhängige externe Bewerter haben zu jedem Risiko unentgeltlich Zugang zur fähigsten und zur am wenigsten geminderten Fassung.',
+        asks: 'Unabhängige externe Bewerter haben zu jedem Risiko unentgeltlich Zugang zur fähigsten und zur am wenigsten geminderten Version.',
         remedy: 'access zu den genannten Risiken in gpai/safety/post-market.yaml vervollständigen.',
       },
       'access-criteria': {
@@ -147,4 +147,4 @@ export const safety3Evaluations: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 4.1 to 5.1 of the Safety and Security chapter. */
-export const safety4And5: Readonly<Record<string, MeasureWords>> = {
+export const safety4And5 = {
   'safety.4.1': {
     title: 'Kriterien für die Annehmbarkeit festlegen und sie feststellen',
     requirements: {
@@ -36,7 +36,7 @@ export const safety4And5: Readonly<Record<string, MeasureWords>> = {
         remedy: 'Mindern und erneut feststellen, dann acceptable und overall in gpai/safety/acceptance.yaml angeben.',
       },
       'margin-judged': {
-        asks: 'Ein Mensch beurteilt, dass Kriterien und Marge für jedes Risiko genügen.',
+        asks: 'Ein Mensch bestätigt, dass Kriterien und Marge für jedes Risiko genügen.',
         remedy:
           'Die für Risikoüberwachung verantwortliche Person für Kriterien, Margen und Feststellungen unterzeichnen lassen.',
       },
@@ -94,9 +94,9 @@ export const safety4And5: Readonly<Record<string, MeasureWords>> = {
         remedy: 'form und considered unter distribution in gpai/safety/mitigations.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Minderungsmaßnahmen für diese Art der Veröffentlichung angemessen und robust genug sind.',
+        asks: 'Ein Mensch bestätigt, dass die Minderungsmaßnahmen für diese Art der Veröffentlichung angemessen und robust genug sind.',
         remedy: 'Die für das Risiko verantwortliche Person für die Maßnahmen unterzeichnen lassen.',
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

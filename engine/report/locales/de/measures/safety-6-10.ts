@@ -5,9 +5,9 @@ import { safety7Content } from './safety-7-content.ts'
 import { safety9And10 } from './safety-9-10.ts'
 
 /** The German words for Measures 6.1 to 10.2 of the Safety and Security chapter. */
-export const safety6To10: Readonly<Record<string, MeasureWords>> = {
+export const safety6To10 = {
   ...safety6And7,
   ...safety7Content,
   ...safety7And8,
   ...safety9And10,
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 6.1 to 7.2 of the Safety and Security chapter. */
-export const safety6And7: Readonly<Record<string, MeasureWords>> = {
+export const safety6And7 = {
   'safety.6.1': {
     title: 'Ein Ziel der Gefahrenabwehr festlegen',
     requirements: {
@@ -14,7 +14,7 @@ export const safety6And7: Readonly<Record<string, MeasureWords>> = {
         remedy: 'exempt oder ended in gpai/safety/security.yaml vervollständigen oder die Angabe streichen.',
       },
       'exemption-judged': {
-        asks: 'Ein Mensch beurteilt, dass das Modell dem genannten unterlegen ist oder dass nichts mehr zu schützen ist.',
+        asks: 'Ein Mensch bestätigt, dass das Modell dem genannten unterlegen ist oder dass nichts mehr zu schützen ist.',
         remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Ausnahme unterzeichnen lassen.',
       },
       'threat-actors': {
@@ -42,7 +42,7 @@ export const safety6And7: Readonly<Record<string, MeasureWords>> = {
           'Die erteilten Zugriffe überprüfen und reviewed_on bei safety.app4.3.1 in gpai/safety/security.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Maßnahmen das Ziel der Gefahrenabwehr für diese Veröffentlichung und ihre Vertriebsform erreichen.',
+        asks: 'Ein Mensch bestätigt, dass die Maßnahmen das Ziel der Gefahrenabwehr für diese Veröffentlichung und ihre Vertriebsform erreichen.',
         remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Maßnahmen unterzeichnen lassen.',
       },
     },
@@ -80,12 +80,17 @@ export const safety6And7: Readonly<Record<string, MeasureWords>> = {
         remedy:
           'Die veröffentlichte Version unter versions in gpai/safety/model-report.yaml ergänzen, sobald der Bericht sie behandelt.',
       },
+      'versions-assessed': {
+        asks: 'Die Versionen, die der Bericht behandelt, sind nach ihren Hashwerten diejenigen, die das vollständige Verfahren erfasst hat.',
+        remedy:
+          'Die Hashwerte unter versions in gpai/safety/model-report.yaml mit full_process.versions in gpai/safety/assessment.yaml in Einklang bringen.',
+      },
       specification: {
         asks: 'Der Bericht enthält die Modellspezifikation: Grundsätze, Rangfolge, abzulehnende Themen und Systemprompt.',
         remedy: 'spec in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass der Bericht genau die Versionen dieser Veröffentlichung behandelt.',
+        asks: 'Ein Mensch bestätigt, dass der Bericht genau die Versionen dieser Veröffentlichung behandelt.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für den Modellbericht unterzeichnen lassen.',
       },
     },
@@ -103,13 +108,13 @@ export const safety6And7: Readonly<Record<string, MeasureWords>> = {
           'Jeder Bedingung unter reasons.conditions in gpai/safety/model-report.yaml id, condition, signal und owner geben.',
       },
       decision: {
-        asks: 'Der Bericht sagt, wie über das Fortfahren entschieden wurde und ob externe Akteure und unabhängige externe Prüfer dazu beigetragen haben.',
+        asks: 'Der Bericht sagt, wie über das Fortfahren entschieden wurde und ob externe Akteure und unabhängige externe Bewerter dazu beigetragen haben.',
         remedy: 'reasons.decision in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Gründe tragen und dass die Bedingungen, die sie entfallen ließen, vollständig genannt sind.',
+        asks: 'Ein Mensch bestätigt, dass die Gründe tragen und dass die Bedingungen, die sie entfallen ließen, vollständig genannt sind.',
         remedy: 'Die für das Risiko verantwortliche Person für die Gründe unterzeichnen lassen.',
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

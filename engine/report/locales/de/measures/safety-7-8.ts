@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 7.6 to 8.3 of the Safety and Security chapter. */
-export const safety7And8: Readonly<Record<string, MeasureWords>> = {
+export const safety7And8 = {
   'safety.7.6': {
     title: 'Den Modellbericht aktuell halten',
     requirements: {
@@ -24,9 +24,9 @@ export const safety7And8: Readonly<Record<string, MeasureWords>> = {
           'Bewertung und Aktualisierung vor available_at abschließen und alle drei Daten unter updates in gpai/safety/model-report.yaml angeben.',
       },
       refresh: {
-        asks: 'Zu einem der leistungsfähigsten Modelle des Anbieters erhält das KI-Büro mindestens alle sechs Monate einen aktualisierten Bericht; drei Ausnahmen bestehen.',
+        asks: 'Zu einem der leistungsfähigsten Modelle des Anbieters erhält das Büro für Künstliche Intelligenz mindestens alle sechs Monate einen aktualisierten Bericht; drei Ausnahmen bestehen.',
         remedy:
-          'Dem KI-Büro einen aktualisierten Bericht geben oder die Ausnahme unter refresh in gpai/safety/model-report.yaml angeben.',
+          'Dem Büro für Künstliche Intelligenz einen aktualisierten Bericht geben oder die Ausnahme unter refresh in gpai/safety/model-report.yaml angeben.',
       },
       'full-assessment': {
         asks: 'Eine Aktualisierung enthält aufgefrischte Angaben zu den Maßnahmen 7.1 bis 7.5 aus einer vollständigen Bewertung.',
@@ -40,28 +40,28 @@ export const safety7And8: Readonly<Record<string, MeasureWords>> = {
     },
   },
   'safety.7.7': {
-    title: 'Dem KI-Büro den Modellbericht geben',
+    title: 'Dem Büro für Künstliche Intelligenz den Modellbericht geben',
     requirements: {
       access: {
-        asks: 'Das KI-Büro hat beim Inverkehrbringen Zugang zum Bericht, oder in gutem Glauben und mit Zwischenbericht bis zu 15 Arbeitstage später.',
+        asks: 'Das Büro für Künstliche Intelligenz hat beim Inverkehrbringen Zugang zum Bericht, oder in gutem Glauben und mit Zwischenbericht bis zu 15 Arbeitstage später.',
         remedy:
           'ai_office_access_at oder delay mit good_faith_ref, interim_ref und due in gpai/safety/model-report.yaml angeben.',
       },
       unredacted: {
-        asks: 'Das KI-Büro erhält den Bericht ungeschwärzt, soweit nicht Recht der nationalen Sicherheit anderes verlangt.',
+        asks: 'Das Büro für Künstliche Intelligenz erhält den Bericht ungeschwärzt, soweit nicht Recht der nationalen Sicherheit anderes verlangt.',
         remedy: 'unredacted oder redaction_basis in gpai/safety/model-report.yaml angeben.',
       },
       'update-access': {
-        asks: 'Das KI-Büro hat binnen fünf Arbeitstagen nach der Bestätigung Zugang zu einem aktualisierten Bericht, gegebenenfalls zuzüglich des Aufschubs.',
+        asks: 'Das Büro für Künstliche Intelligenz hat binnen fünf Arbeitstagen nach der Bestätigung Zugang zu einem aktualisierten Bericht, gegebenenfalls zuzüglich des Aufschubs.',
         remedy:
           'Zugang geben und ai_office_access_at der genannten Aktualisierungen in gpai/safety/model-report.yaml angeben.',
       },
       'update-delay': {
-        asks: 'Eine aufgeschobene Aktualisierung erreicht das KI-Büro binnen 15 Arbeitstagen nach ihrer Bestätigung.',
+        asks: 'Eine aufgeschobene Aktualisierung erreicht das Büro für Künstliche Intelligenz binnen 15 Arbeitstagen nach ihrer Bestätigung.',
         remedy: 'Früher Zugang geben: Ob der Aufschub zu den fünf Arbeitstagen hinzukommt, ist nicht geklärt.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht bestätigt und vollständig ist und das KI-Büro ihn rechtzeitig hat.',
+        asks: 'Ein Mensch bestätigt, dass der Bericht bestätigt und vollständig ist und das Büro für Künstliche Intelligenz ihn rechtzeitig hat.',
         remedy:
           'confirmed_at in gpai/safety/model-report.yaml angeben und die für den Bericht zuständige Person für den Zugang unterzeichnen lassen.',
       },
@@ -132,7 +132,7 @@ export const safety7And8: Readonly<Record<string, MeasureWords>> = {
         remedy: 'reports_to bei risk_monitor in gpai/safety/responsibilities.yaml ändern.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass die Verantwortlichkeiten zur Leitungsstruktur und zu den Risiken passen.',
+        asks: 'Ein Mensch bestätigt, dass die Verantwortlichkeiten zur Leitungsstruktur und zu den Risiken passen.',
         remedy: 'Das Aufsichtsgremium für die Verantwortlichkeiten unterzeichnen lassen.',
       },
     },
@@ -165,4 +165,4 @@ export const safety7And8: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 7.3 to 7.5 of the Safety and Security chapter. */
-export const safety7Content: Readonly<Record<string, MeasureWords>> = {
+export const safety7Content = {
   'safety.7.3': {
     title: 'Über Bewertung und Minderung der Risiken berichten',
     requirements: {
@@ -10,7 +10,7 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
         remedy: 'risks in gpai/safety/model-report.yaml vervollständigen.',
       },
       'every-risk': {
-        asks: 'Der Bericht behandelt die vier festgelegten systemischen Risiken und jedes weitere ermittelte Risiko.',
+        asks: 'Der Bericht behandelt die vier benannten systemischen Risiken und jedes weitere ermittelte Risiko.',
         remedy: 'Die genannten Risiken unter risks.items in gpai/safety/model-report.yaml ergänzen.',
       },
       evaluations: {
@@ -27,7 +27,7 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
           'Für die genannten Bewertungen in gpai/safety/model-report.yaml mindestens fünf Stichproben zufällig ziehen.',
       },
       'more-samples': {
-        asks: 'Es ist festgehalten, wie eine größere Zufallsstichprobe gezogen wird, wenn das KI-Büro darum ersucht.',
+        asks: 'Es ist festgehalten, wie eine größere Zufallsstichprobe gezogen wird, wenn das Büro für Künstliche Intelligenz darum ersucht.',
         remedy: 'samples_on_request in gpai/safety/model-report.yaml angeben.',
       },
       evaluators: {
@@ -35,12 +35,12 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
         remedy: 'evaluators in gpai/safety/model-report.yaml vervollständigen.',
       },
       'evaluator-access': {
-        asks: 'Der Zugang jedes unabhängigen externen Prüfers wird mitgeteilt, oder der Prüfer unterrichtet das KI-Büro selbst.',
+        asks: 'Der Zugang jedes unabhängigen externen Bewerters wird mitgeteilt, oder der Bewerter unterrichtet das Büro für Künstliche Intelligenz selbst.',
         remedy:
           'Bei jedem Eintrag unter evaluators.external in gpai/safety/model-report.yaml access oder direct_to_ai_office angeben.',
       },
       'similarly-safe': {
-        asks: 'Der Bericht zeigt, wie die Kriterien für ein ebenso oder weniger riskantes Modell und für sein Referenzmodell erfüllt sind.',
+        asks: 'Der Bericht zeigt, wie die Kriterien für ein gleichgestelltes Modell und für sein Referenzmodell erfüllt sind.',
         remedy: 'Unter ssm in gpai/safety/model-report.yaml angeben, wo der Bericht dies zeigt.',
       },
       'safety-mitigations': {
@@ -61,7 +61,7 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
         remedy: 'outlook in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass der Bericht jedes maßgebliche Ergebnis enthält.',
+        asks: 'Ein Mensch bestätigt, dass der Bericht jedes maßgebliche Ergebnis enthält.',
         remedy:
           'Die für Risikoüberwachung verantwortliche Person für die Dokumentation im Modellbericht unterzeichnen lassen.',
       },
@@ -71,7 +71,7 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
     title: 'Über Feststellungen externer Stellen berichten',
     requirements: {
       'evaluator-reports': {
-        asks: 'Vorhandene Berichte unabhängiger externer Prüfer sind beigefügt oder verlinkt; eine leere Liste besagt, dass es keine gibt.',
+        asks: 'Vorhandene Berichte unabhängiger externer Bewerter sind beigefügt oder verlinkt; eine leere Liste besagt, dass es keine gibt.',
         remedy: 'external.evaluator_reports in gpai/safety/model-report.yaml angeben.',
       },
       'security-reviews': {
@@ -79,18 +79,18 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
         remedy: 'external.security_reviews in gpai/safety/model-report.yaml angeben.',
       },
       'no-evaluator': {
-        asks: 'Zu jedem Risiko ohne unabhängigen externen Prüfer sagt der Bericht, welche Voraussetzung dies zulässt und warum sie vorliegt.',
+        asks: 'Zu jedem Risiko ohne unabhängigen externen Bewerter sagt der Bericht, welche Voraussetzung dies zulässt und warum sie vorliegt.',
         remedy:
-          'In gpai/safety/model-report.yaml unter evaluators.external einen Prüfer nennen oder das Risiko unter external.none_because aufnehmen.',
+          'In gpai/safety/model-report.yaml unter evaluators.external einen Bewerter nennen oder das Risiko unter external.none_because aufnehmen.',
       },
       choice: {
-        asks: 'Die Auswahl der unabhängigen externen Prüfer wird anhand der Qualifikationskriterien erläutert.',
+        asks: 'Die Auswahl der unabhängigen externen Bewerter wird anhand der Qualifikationskriterien erläutert.',
         remedy: 'external.choice in gpai/safety/model-report.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, dass externe Prüfer für jedes Risiko beteiligt waren oder die Ausnahme greift.',
+        asks: 'Ein Mensch bestätigt, dass externe Bewerter für jedes Risiko beteiligt waren oder die Ausnahme greift.',
         remedy:
-          'Die für Risikoüberwachung verantwortliche Person für die Beteiligung externer Prüfer unterzeichnen lassen.',
+          'Die für Risikoüberwachung verantwortliche Person für die Beteiligung externer Bewerter unterzeichnen lassen.',
       },
     },
   },
@@ -111,4 +111,4 @@ export const safety7Content: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for Measures 9.1 to 10.2 of the Safety and Security chapter. */
-export const safety9And10: Readonly<Record<string, MeasureWords>> = {
+export const safety9And10 = {
   'safety.9.1': {
     title: 'Schwerwiegende Vorfälle erkennen',
     requirements: {
@@ -54,7 +54,7 @@ export const safety9And10: Readonly<Record<string, MeasureWords>> = {
       initial: {
         asks: 'Die Erstmeldung erfolgt je nach Schaden binnen 2, 5, 10 oder 15 Tagen, nachdem der Anbieter von der Beteiligung des Modells erfahren hat.',
         remedy:
-          'Die genannten Vorfälle dem KI-Büro jetzt melden und initial_report in gpai/safety/incidents.yaml angeben.',
+          'Die genannten Vorfälle dem Büro für Künstliche Intelligenz jetzt melden und initial_report in gpai/safety/incidents.yaml angeben.',
       },
       intermediate: {
         asks: 'Solange ein Vorfall ungelöst ist, wird mindestens alle vier Wochen darüber berichtet.',
@@ -85,7 +85,7 @@ export const safety9And10: Readonly<Record<string, MeasureWords>> = {
         remedy: 'gpai/safety/records.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       documents: {
-        asks: 'Architektur, Einbindung in Systeme, Bewertungen und Sicherheitsmaßnahmen sind ausführlich dokumentiert und für das KI-Büro bereit.',
+        asks: 'Architektur, Einbindung in Systeme, Bewertungen und Sicherheitsmaßnahmen sind ausführlich dokumentiert und für das Büro für Künstliche Intelligenz bereit.',
         remedy:
           'Unter documents in gpai/safety/records.yaml auf jedes der vier Dokumente mit sha256 und custodian verweisen.',
       },
@@ -120,11 +120,11 @@ export const safety9And10: Readonly<Record<string, MeasureWords>> = {
         remedy: 'gpai/safety/public-summary.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       framework: {
-        asks: 'Soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, wird eine Zusammenfassung des Rahmens veröffentlicht; sonst wird gesagt, warum nicht.',
+        asks: 'Soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, wird eine Zusammenfassung des Rahmens veröffentlicht; sonst wird der Grund angegeben.',
         remedy: 'url, version und published_on oder omission bei framework in gpai/safety/public-summary.yaml angeben.',
       },
       'model-report': {
-        asks: 'Soweit nötig, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Risikominderungsmaßnahmen veröffentlicht; sonst wird gesagt, warum nicht.',
+        asks: 'Soweit nötig, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Risikominderungsmaßnahmen veröffentlicht; sonst wird der Grund angegeben.',
         remedy:
           'url, version, published_on, assessment_results und mitigations oder omission bei model_report in gpai/safety/public-summary.yaml angeben.',
       },
@@ -135,4 +135,4 @@ export const safety9And10: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

@@ -1,7 +1,7 @@
 import type { MeasureWords } from '../../locale.ts'
 
 /** The German words for the public summary of training content. */
-export const trainingSummary: Readonly<Record<string, MeasureWords>> = {
+export const trainingSummary = {
   'act.53.1.d': {
     title: 'Eine Zusammenfassung der für das Training verwendeten Inhalte veröffentlichen',
     requirements: {
@@ -25,8 +25,8 @@ export const trainingSummary: Readonly<Record<string, MeasureWords>> = {
         remedy: 'Das Modell mit seiner Version in model.versioned_names der Zusammenfassung aufnehmen.',
       },
       history: {
-        asks: 'Eine spätere Fassung der Zusammenfassung verlinkt die früheren.',
-        remedy: 'Die Adressen früherer Fassungen in summary.version der Zusammenfassung ergänzen.',
+        asks: 'Eine spätere Version der Zusammenfassung verlinkt die früheren.',
+        remedy: 'Die Adressen früherer Versionen in summary.version der Zusammenfassung ergänzen.',
       },
       renewed: {
         asks: 'Wird das Modell mit weiteren Daten trainiert, so wird die Zusammenfassung alle sechs Monate oder früher erneuert.',
@@ -50,7 +50,7 @@ export const trainingSummary: Readonly<Record<string, MeasureWords>> = {
           'Die genannten Felder in gpai/training-summary.yaml ausfüllen; wo es die Antwort ist, „none“ oder „not applicable“ schreiben.',
       },
       characteristics: {
-        asks: 'Sprachliche und andere Merkmale der Daten sind beschrieben, oder es ist gesagt, dass es sie nicht gibt.',
+        asks: 'Sprachliche und andere Merkmale der Daten sind beschrieben, oder es ist angegeben, dass es sie nicht gibt.',
         remedy:
           'Die genannten Felder in gpai/training-summary.yaml ausfüllen, gegebenenfalls mit „none“ oder „not applicable“.',
       },
@@ -141,4 +141,4 @@ export const trainingSummary: Readonly<Record<string, MeasureWords>> = {
       },
     },
   },
-}
+} satisfies Readonly<Record<string, MeasureWords>>

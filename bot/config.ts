@@ -1,0 +1,155 @@
+import { createPrivateKey } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { GateError } from '../engine/gate-error.ts'
+
+/** Variables as the process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Who the bot is on GitHub. */
+export type AppIdentity = { readonly id: number; readonly privateKey: string; readonly webhookSecret: string }
+
+/** How many writes GitHub takes from one installation. */
+export type WriteLimits = {
+  readonly checksPerMinute: number
+  readonly commentsPerMinute: number
+  readonly commentsPerHour: number
+}
+
+/** Everything that can be configured, checked. */
+export type Config = {
+  /** `null` as long as nothing of it is set: then the bot shows Probot's set-up page. */
+  readonly app: AppIdentity | null
+  readonly apiUrl: string
+  readonly host: string
+  readonly port: number
+  readonly role: 'both' | 'web' | 'worker'
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  /** `null`: the embedded database in `dataFolder`. */
+  readonly databaseUrl: string | null
+  readonly dataFolder: string
+  readonly connections: number
+  readonly workers: number
+  readonly workersPerInstallation: number
+  readonly payloadDays: number
+  readonly deliveryDays: number
+  readonly shutdownSeconds: number
+  readonly limits: WriteLimits
+}
+
+/** The configuration, from environment variables. Throws `input-invalid` that names each wrong variable. */
+export function readConfig(environment: Environment): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = variables.safeParse(given)
+  if (!parsed.success) throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`))
+  const values = parsed.data
+  if (values.GPAI_GATE_ROLE !== 'both' && values.DATABASE_URL === undefined) {
+    throw invalid([
+      'GPAI_GATE_ROLE can be web or worker only with DATABASE_URL, because the embedded database serves one process',
+    ])
+  }
+  return {
+    app: identityOf(values),
+    apiUrl:
+      values.GHE_HOST === undefined ? 'https://api.github.com' : `${values.GHE_PROTOCOL}://${values.GHE_HOST}/api/v3`,
+    host: values.HOST,
+    port: values.PORT,
+    role: values.GPAI_GATE_ROLE,
+    logLevel: values.LOG_LEVEL,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataFolder: values.GPAI_GATE_DATA,
+    connections: values.DATABASE_CONNECTIONS,
+    workers: values.WORKERS,
+    workersPerInstallation: Math.min(values.WORKERS_PER_INSTALLATION, values.WORKERS),
+    payloadDays: values.PAYLOAD_DAYS,
+    deliveryDays: Math.max(values.DELIVERY_DAYS, values.PAYLOAD_DAYS),
+    shutdownSeconds: values.SHUTDOWN_SECONDS,
+    limits: {
+      checksPerMinute: values.LIMIT_CHECKS_PER_MINUTE,
+      commentsPerMinute: values.LIMIT_COMMENTS_PER_MINUTE,
+      commentsPerHour: values.LIMIT_COMMENTS_PER_HOUR,
+    },
+  }
+}
+
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, { error: `must be one of: ${words.join(', ')}` })
+
+const variables = z.object({
+  APP_ID: whole(1, Number.MAX_SAFE_INTEGER).optional(),
+  PRIVATE_KEY: z.string().optional(),
+  PRIVATE_KEY_PATH: z.string().optional(),
+  WEBHOOK_SECRET: z.string().optional(),
+  GHE_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'must be a host name, without https://' })
+    .optional(),
+  GHE_PROTOCOL: oneOf(['https', 'http']).default('https'),
+  HOST: z.string().default('localhost'),
+  PORT: whole(0, 65_535).default(3000),
+  GPAI_GATE_ROLE: oneOf(['both', 'web', 'worker']).default('both'),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, { error: 'must start with postgres://' })
+    .optional(),
+  GPAI_GATE_DATA: z.string().default('.gpai-gate'),
+  DATABASE_CONNECTIONS: whole(2, 100).default(8),
+  WORKERS: whole(1, 100).default(8),
+  WORKERS_PER_INSTALLATION: whole(1, 100).default(4),
+  PAYLOAD_DAYS: whole(0, 3650).default(7),
+  DELIVERY_DAYS: whole(3, 3650).default(30),
+  SHUTDOWN_SECONDS: whole(1, 600).default(25),
+  LIMIT_CHECKS_PER_MINUTE: whole(1, 10_000).default(150),
+  LIMIT_COMMENTS_PER_MINUTE: whole(1, 10_000).default(60),
+  LIMIT_COMMENTS_PER_HOUR: whole(1, 100_000).default(450),
+})
+
+type Variables = z.infer<typeof variables>
+
+function identityOf(values: Variables): AppIdentity | null {
+  const { APP_ID: id, WEBHOOK_SECRET: webhookSecret } = values
+  const key = keyText(values)
+  if (id === undefined && key === null) return null
+  if (id === undefined) throw invalid(['APP_ID is missing: the number that the settings page of the App shows'])
+  if (key === null) throw invalid(['PRIVATE_KEY or PRIVATE_KEY_PATH is missing: the key that GitHub made for the App'])
+  if (webhookSecret === undefined) throw invalid(['WEBHOOK_SECRET is missing: without it anybody could send events'])
+  return { id, privateKey: checkedKey(key), webhookSecret }
+}
+
+function keyText({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Variables): string | null {
+  if (text !== undefined) {
+    const plain = text.includes('-----BEGIN') ? text : Buffer.from(text, 'base64').toString('utf8')
+    return plain.replaceAll('\\n', '\n')
+  }
+  if (path === undefined) return null
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    throw invalid([`PRIVATE_KEY_PATH names a file that cannot be read: ${path}`])
+  }
+}
+
+function checkedKey(text: string): string {
+  try {
+    createPrivateKey(text)
+    return text
+  } catch {
+    throw invalid(['PRIVATE_KEY is not a private key in PEM form, as text or in base64'])
+  }
+}
+
+function invalid(problems: readonly string[]): GateError {
+  return new GateError({
+    code: 'input-invalid',
+    message: `The configuration of the bot is not complete: ${problems.join('; ')}.`,
+    remedy: 'Set these environment variables as docs/guide/bot-operations.md describes, and start again.',
+  })
+}

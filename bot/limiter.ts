@@ -1,0 +1,115 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { GateError } from '../engine/gate-error.ts'
+import type { WriteLimits } from './config.ts'
+import { type Lesson, pausedFor, type Rate, rememberLesson, reserve, returnSlots, type SlotsOf } from './store/slots.ts'
+
+/** Checks have a lane of their own, so that no comment ever stands before a verdict. */
+export type Lane = 'check' | 'comment'
+
+/** The rates of each lane. */
+export type Rates = { readonly [L in Lane]: readonly Rate[] }
+
+/** The limiter of one installation, shared by all processes through the database. */
+export type Limiter = {
+  /** Waits until a write may go out. Rejects with `rate-limited` if that takes longer than the patience. */
+  beforeWrite(lane: Lane, signal: AbortSignal): Promise<void>
+  /** Waits as long as GitHub told us to stay away. */
+  beforeRead(signal: AbortSignal): Promise<void>
+  /** Learns from what GitHub says in the headers of an answer, good or bad. */
+  learn(answer: Answered): Promise<void>
+}
+
+/** What an answer says about the limits. */
+export type Answered = { readonly status: number; readonly headers: Readonly<Record<string, unknown>> }
+
+/** Whose slots, and at which rates. */
+export type LimiterOptions = SlotsOf & { readonly rates: Rates }
+
+/** The rates from the configured limits. */
+export function ratesOf({ checksPerMinute, commentsPerMinute, commentsPerHour }: WriteLimits): Rates {
+  return {
+    check: [{ name: 'check/minute', count: checksPerMinute, seconds: 60 }],
+    comment: [
+      { name: 'comment/minute', count: commentsPerMinute, seconds: 60 },
+      { name: 'comment/hour', count: commentsPerHour, seconds: 3600 },
+    ],
+  }
+}
+
+/** Makes the limiter of an installation. What it holds itself is only not to ask or tell the same twice in a second. */
+export function limiterOf(options: LimiterOptions): Limiter {
+  const asked = onceASecond()
+  const told = onceASecond()
+  let pauseEnds = 0
+  const pauseLeft = async () => {
+    if (asked()) pauseEnds = performance.now() / 1000 + (await pausedFor(options))
+    return Math.max(0, pauseEnds - performance.now() / 1000)
+  }
+  return {
+    beforeWrite: async (lane, signal) => {
+      const rates = options.rates[lane]
+      const seconds = Math.max(await reserve(options, rates), await pauseLeft())
+      if (seconds > options.patience) {
+        await returnSlots(options, rates)
+        throw tooLong(seconds)
+      }
+      await pause(seconds, signal)
+    },
+    beforeRead: async (signal) => {
+      const seconds = await pauseLeft()
+      if (seconds > options.patience) throw tooLong(seconds)
+      await pause(seconds, signal)
+    },
+    learn: async (answer) => {
+      const lesson = lessonOf(answer)
+      if (lesson === null || (lesson.wait === null && lesson.remaining !== 0 && !told())) return
+      if (lesson.wait !== null || lesson.remaining === 0) asked.reset()
+      await rememberLesson(options, lesson)
+    },
+  }
+}
+
+type Gauge = { (): boolean; reset(): void }
+
+/** True at most once a second. */
+function onceASecond(): Gauge {
+  let last = Number.NEGATIVE_INFINITY
+  const gauge = () => {
+    if (performance.now() - last < 1000) return false
+    last = performance.now()
+    return true
+  }
+  const reset = () => {
+    last = Number.NEGATIVE_INFINITY
+  }
+  return Object.assign(gauge, { reset })
+}
+
+function lessonOf({ status, headers }: Answered): Lesson | null {
+  const remaining = numberOf(headers['x-ratelimit-remaining'])
+  const refused = status === 429 || (status === 403 && (remaining === 0 || headers['retry-after'] !== undefined))
+  // A refusal without a time is a secondary limit; GitHub asks for at least a minute then.
+  const wait = refused ? (numberOf(headers['retry-after']) ?? (remaining === 0 ? null : 60)) : null
+  const core = headers['x-ratelimit-resource'] === undefined || headers['x-ratelimit-resource'] === 'core'
+  if (!refused && (remaining === null || !core)) return null
+  const [total, reset] = [numberOf(headers['x-ratelimit-limit']), numberOf(headers['x-ratelimit-reset'])]
+  return { remaining, total, reset, wait }
+}
+
+async function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  if (seconds > 0) await delay(seconds * 1000, undefined, { signal })
+}
+
+function numberOf(value: unknown): number | null {
+  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN
+  return Number.isFinite(number) ? number : null
+}
+
+function tooLong(seconds: number): GateError {
+  return new GateError({
+    code: 'rate-limited',
+    message: `GitHub's limits for this installation leave no room for ${Math.ceil(seconds)} s.`,
+    remedy: 'Wait: the gate tries again by itself.',
+  })
+}

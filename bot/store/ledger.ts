@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import type { Database } from './database.ts'
+import { row, rows } from './rows.ts'
+
+const word = z.string().check(z.regex(/^[\w.:#@/[\]-]{1,200}$/))
+
+/** What the ledger can say: who, what, about what, with which digests. It has no room for a sentence. */
+export const ledgerEntryShape = z.strictObject({
+  what: z.enum(['verdict', 'sign-off', 'sign-off-voided', 'command', 'abandoned', 'configuration']),
+  /** The login of the person, or `null` where it was the gate itself. */
+  who: z.nullable(word),
+  /** The key of the job. */
+  subject: word,
+  installation: z.number(),
+  outcome: word,
+  digests: z.record(word, z.string().check(z.regex(/^[0-9a-f]{40,64}$/))),
+  counts: z.record(word, z.number()),
+})
+
+export type LedgerEntry = z.infer<typeof ledgerEntryShape>
+
+/** An entry in its place. The hash covers the entry, its time and the hash before it. */
+export type LedgerRow = { readonly position: number; readonly entry: string; readonly hash: string }
+
+const rowShape = z.object({ position: z.coerce.number(), entry: z.string(), hash: z.string() })
+const beforeAll = '0'.repeat(64)
+
+/** Appends an entry for good. Appending is one at a time on all machines, so that the chain has no branch. */
+export async function appendLedger(database: Database, entry: LedgerEntry): Promise<LedgerRow> {
+  const checked = ledgerEntryShape.parse(entry)
+  return database.transaction(async (sql) => {
+    await sql.query('select pg_advisory_xact_lock(4724003)')
+    const last = await row(sql, { text: lastRow, shape: rowShape })
+    const clock = await row(sql, { text: 'select clock_timestamp() as now', shape: z.object({ now: z.date() }) })
+    const text = JSON.stringify({ at: clock?.now, ...checked })
+    const position = (last?.position ?? 0) + 1
+    const hash = hashOf(last?.hash ?? beforeAll, text)
+    await sql.query('insert into gpai_gate.ledger (position, entry, hash) values ($1, $2, $3)', [position, text, hash])
+    return { position, entry: text, hash }
+  })
+}
+
+/** The first position whose hash does not follow from what is before it, or `null` if the whole chain holds. */
+export async function brokenLedgerPosition(database: Database): Promise<number | null> {
+  let before = beforeAll
+  let position = 0
+  for (;;) {
+    const batch = await rows(database, { text: nextRows, values: [position], shape: rowShape })
+    if (batch.length === 0) return null
+    for (const entry of batch) {
+      if (entry.position !== position + 1 || entry.hash !== hashOf(before, entry.entry)) return position + 1
+      before = entry.hash
+      position = entry.position
+    }
+  }
+}
+
+function hashOf(before: string, entry: string): string {
+  return createHash('sha256').update(`${before}\n${entry}`).digest('hex')
+}
+
+const lastRow = 'select position, entry, hash from gpai_gate.ledger order by position desc limit 1'
+const nextRows = 'select position, entry, hash from gpai_gate.ledger where position > $1 order by position limit 1000'

@@ -1,0 +1,37 @@
+import type { Job } from '../job.ts'
+import type { Sql } from './database.ts'
+import { enqueue, type Queue } from './queue.ts'
+import { type Due, takeDue } from './standing.ts'
+import type { Store } from './store.ts'
+
+type Stored = Pick<Store, 'database' | 'queue'>
+
+/** Puts jobs of our own into the queue, for rounds that find something to do. Gives how many were new. */
+export async function request({ database, queue }: Stored, because: string, jobs: readonly Job[]): Promise<number> {
+  if (jobs.length === 0) return 0
+  return database.transaction((sql) => enqueueAll(queue, sql, { because, jobs }))
+}
+
+/** Asks again for the pull requests whose time has come. Gives how many there were. */
+export async function requestDue({ database, queue }: Stored): Promise<number> {
+  return database.transaction(async (sql) => {
+    const jobs = (await takeDue(sql)).map(jobOf)
+    await enqueueAll(queue, sql, { because: 'due', jobs })
+    return jobs.length
+  })
+}
+
+type Round = { readonly because: string; readonly jobs: readonly Job[] }
+
+async function enqueueAll(queue: Queue, sql: Sql, { because, jobs }: Round): Promise<number> {
+  let added = 0
+  for (const job of jobs) {
+    if (await enqueue(queue, sql, { job, because, delivery: null, urgency: 'round' })) added += 1
+  }
+  return added
+}
+
+function jobOf({ installation, repository, number }: Due): Job {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { kind: 'pull-request', installation, owner, repo, number }
+}

@@ -1,0 +1,56 @@
+import type { Logger } from 'pino'
+import { prune, type Retention } from '../store/deliveries.ts'
+import { type Observations, takeOver } from '../store/liveness.ts'
+import { requestDue } from '../store/requests.ts'
+import type { Store } from '../store/store.ts'
+import { silence } from './workers.ts'
+
+/** What is done again and again, besides jobs. */
+export type UpkeepOptions = {
+  readonly store: Pick<Store, 'database' | 'queue'>
+  readonly retention: Retention
+  readonly log: Logger
+  /** Called when there may be new jobs. */
+  readonly wake: () => void
+}
+
+/** Something that runs until it is stopped. */
+export type Upkeep = { stop(): Promise<void> }
+
+/**
+ * Takes over jobs of processes that are gone, asks again for what has come due, and prunes. Every process may run it: no
+ * step does harm when two do it at once.
+ */
+export function startUpkeep({ store, retention, log, wake }: UpkeepOptions): Upkeep {
+  const seen: Observations = new Map()
+  const look = async () => {
+    const taken = await takeOver(store.queue, seen, silence)
+    if (taken > 0) log.warn({ jobs: taken }, 'jobs of a silent process taken over')
+    const due = await requestDue(store)
+    if (taken + due > 0) wake()
+  }
+  const stops = [every(2_000, look, log), every(600_000, () => prune(store, retention), log)]
+  return {
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()))
+    },
+  }
+}
+
+/** Does something at intervals, never twice at once. What fails is logged and done again next time. */
+function every(milliseconds: number, work: () => Promise<unknown>, log: Logger): () => Promise<void> {
+  let current: Promise<unknown> | null = null
+  const once = () => {
+    current ??= work()
+      .catch((err: unknown) => log.error({ err }, 'upkeep failed'))
+      .finally(() => {
+        current = null
+      })
+  }
+  const timer = setInterval(once, milliseconds)
+  once()
+  return async () => {
+    clearInterval(timer)
+    await current
+  }
+}

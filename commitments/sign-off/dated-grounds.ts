@@ -1,0 +1,60 @@
+import type { RoleName } from '../../schemas/roster.ts'
+import type { SignOffRecord } from '../../schemas/sign-off.ts'
+import type { Case } from '../case.ts'
+import type { Check } from '../check.ts'
+import { confirmedInTime } from '../checks/confirmed-in-time.ts'
+import { frameworkAssessedInTime } from '../checks/framework-assessed-in-time.ts'
+import { frameworkAssessmentsComplete } from '../checks/framework-assessments-complete.ts'
+import { referencesKept } from '../checks/references-kept.ts'
+import { reportAccessible } from '../checks/report-accessible.ts'
+import { reportRefreshed } from '../checks/report-refreshed.ts'
+import { daysBetween } from '../dates.ts'
+import { placingDate } from '../placing-date.ts'
+import type { Voiding } from './reasons.ts'
+
+/** Something that keeps signatures of these roles from counting, whatever was signed. */
+export type Ground = { readonly because: Voiding; readonly roles: 'all' | readonly RoleName[] }
+
+/** The label by which a pull request says that the use of the model, or its integration, changes materially. */
+export const useChangedLabel = 'gpai:use-changed'
+
+/** What dates, labels and declared events do to the signatures of a release, on the day of judgement. */
+export function datedGrounds(the: Case): readonly Ground[] {
+  const { signOff } = the.evidence
+  const record = signOff.state === 'found' ? signOff.content : {}
+  const grounds: readonly (readonly [boolean, Ground])[] = [
+    [useChangedUnsaid(the, record), { because: 'inv.08', roles: ['risk_owner', 'risk_monitor'] }],
+    [conditionMet(the, record), { because: 'inv.09', roles: 'all' }],
+    [fails(the, frameworkAssessedInTime, frameworkAssessmentsComplete), { because: 'inv.13', roles: ['risk_monitor'] }],
+    [fails(the, reportRefreshed), { because: 'inv.14', roles: 'all' }],
+    [record.release_type === 'D' && fails(the, referencesKept), { because: 'inv.16', roles: 'all' }],
+    [fails(the, confirmedInTime, reportAccessible), { because: 'inv.22', roles: ['report_custodian'] }],
+    [(record.expires?.on ?? the.facts.today) < the.facts.today, { because: 'expired', roles: 'all' }],
+  ]
+  return grounds.flatMap(([holds, ground]) => (holds ? [ground] : []))
+}
+
+/** Whether a signature has grown too old while the model was not placed on the market. */
+export function isTooOld({ configuration, facts, evidence: { release } }: Case, signedOn: string): boolean {
+  const placed = (placingDate(release) ?? facts.today) < facts.today
+  return !placed && daysBetween(signedOn, facts.today) > configuration.sign_off.max_age_days
+}
+
+/** Only a release that owes the chapter has these clocks; a record that is not there is another finding. */
+function fails(the: Case, ...checks: readonly Check[]): boolean {
+  if (the.scope.duties['safety-and-security'] === 'not-owed') return false
+  return checks.some(({ reads: [kind], run }) => {
+    return kind !== undefined && the.evidence[kind].state === 'found' && run(the).saw === 'gap'
+  })
+}
+
+/** The label stands on the pull request, and no event says so: whoever signed may not have known. */
+function useChangedUnsaid({ facts: { pullRequest } }: Case, { events = [] }: SignOffRecord): boolean {
+  return pullRequest?.labels.includes(useChangedLabel) === true && !events.some(({ kind }) => kind === 'use_changed')
+}
+
+function conditionMet({ evidence: { safetyModelReport: report } }: Case, { conditions = [] }: SignOffRecord): boolean {
+  const watched = report.state === 'found' ? (report.content.reasons?.conditions ?? []) : []
+  const unanswered = watched.filter(({ answered_by_version }) => answered_by_version === undefined)
+  return [...conditions, ...unanswered].some(({ status }) => status === 'met')
+}

@@ -1,0 +1,51 @@
+import type { RoleName } from '../../schemas/roster.ts'
+import { roleNames } from '../../schemas/roster.ts'
+import type { ReleaseType } from '../../schemas/sign-off.ts'
+import type { Case } from '../case.ts'
+import { mustGuard } from '../security-duty.ts'
+import type { SignOff, TypeDoubt } from './state.ts'
+import { type MatrixRole, type Part, partOf, type RowSetting, signersOf } from './matrix.ts'
+
+/** Whether the Safety and Security chapter is owed, so that the whole matrix counts. */
+export function isSystemic({ scope }: Case): boolean {
+  return scope.duties['safety-and-security'] !== 'not-owed'
+}
+
+/** Whether the roster, which the change cannot touch, says that the legal entity is an SME or a small mid-cap. */
+export function isSmallEntity({ configuration: { roster }, evidence: { signOff } }: Case): boolean {
+  const key = signOff.state === 'found' ? signOff.content.legal_entity : undefined
+  const entity = roster.legal_entities.find((one) => one.key === key)
+  return entity?.size === 'sme' || entity?.size === 'smc'
+}
+
+/** What decides about a row besides its type. */
+export function rowSetting(the: Case): RowSetting {
+  return { small: isSmallEntity(the), nothingToGuard: !mustGuard(the) }
+}
+
+/** The row that holds: the stated one, or the strictest that its doubts leave. */
+export function rowOf({ evidence: { signOff } }: Case, doubts: readonly TypeDoubt[]): ReleaseType {
+  if (doubts.includes('tier-newly-reached')) return 'B'
+  const stated = signOff.state === 'found' ? signOff.content.release_type : undefined
+  return stated === undefined || doubts.length > 0 ? 'A' : stated
+}
+
+/** What a role of the matrix gives for this release. */
+export function partFor(the: Case, role: MatrixRole): Part {
+  return partOf(role, rowOf(the, the.signOff?.doubts ?? []), rowSetting(the))
+}
+
+/**
+ * Who has to sign. For a model with systemic risk the matrix says it; for another one the configuration, as far as the roster
+ * has the role. Roles that the policy always wants come on top, and the body of oversight where the policy itself changes.
+ */
+export function demandedRoles(the: Case, { doubts, policyChanged }: Pick<SignOff, 'doubts' | 'policyChanged'>): readonly RoleName[] {
+  const { roster, sign_off, limits } = the.configuration
+  if (Object.values(the.scope.duties).every((state) => state === 'not-owed')) return []
+  const known = (role: RoleName) => roster.holders.some((holder) => holder.role === role)
+  const systemic = isSystemic(the)
+  const usual = systemic ? signersOf(rowOf(the, doubts), rowSetting(the)) : sign_off.non_systemic_roles.filter(known)
+  const forPolicy: readonly RoleName[] = policyChanged && (systemic || known('oversight_body')) ? ['oversight_body'] : []
+  const demanded = new Set([...usual, ...limits.minimum_roles, ...forPolicy])
+  return roleNames.filter((role) => demanded.has(role))
+}

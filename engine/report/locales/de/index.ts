@@ -1,0 +1,9 @@
+import type { Locale } from '../locale.ts'
+import { frame } from './frame.ts'
+import { measures } from './measures/index.ts'
+import { problemWords } from './problems.ts'
+import { reasons } from './reasons.ts'
+import { signOff } from './sign-off.ts'
+
+/** German. */
+export const de: Locale = { name: 'de', frame, problems: problemWords, signOff, measures, reasons }

@@ -1,0 +1,89 @@
+import type { Case } from '../../commitments/case.ts'
+import { datedGrounds, type Ground, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
+import type { Voiding } from '../../commitments/sign-off/reasons.ts'
+import type { Signature } from '../../commitments/sign-off/state.ts'
+import type { RoleName } from '../../schemas/roster.ts'
+import { type Candidate, isSound, type Sound } from './candidates.ts'
+import { voidingsOf } from './changes.ts'
+import { type Standing, standingOf } from './standing.ts'
+import type { Subject } from './subject.ts'
+
+/** What signatures are judged against. */
+export type Judging = {
+  readonly the: Case
+  readonly present: Subject
+  readonly standing: Standing
+  /** What the sign-off bound at a commit; `null` where there is no such commit any more. */
+  readonly signedAt: (commit: string) => Promise<Subject | null>
+}
+
+/** Judges every candidate. A state that somebody else may have signed is only read for people who may sign. */
+export async function judgeSignatures(candidates: readonly Candidate[], judging: Judging): Promise<readonly Signature[]> {
+  const grounds = datedGrounds(judging.the)
+  const judged: Signature[] = []
+  for (const candidate of candidates) judged.push(await judgeOne(candidate, { ...judging, grounds }))
+  return onePersonOneRole(judged, judging.standing.small)
+}
+
+type Setting = Judging & { readonly grounds: readonly Ground[] }
+type Base = Pick<Signature, 'role' | 'login' | 'digest' | 'on'>
+
+async function judgeOne(candidate: Candidate, setting: Setting): Promise<Signature> {
+  const { login, on, line, fault } = candidate
+  const base: Base = { role: line.role, login, digest: line.digest, on }
+  if (!isSound(candidate)) return { ...base, state: 'rejected', reason: fault ?? 'role-unknown' }
+  const standing = standingOf({ login: candidate.login, role: candidate.line.role, on }, setting.standing)
+  if (standing === 'ended') return { ...base, state: 'voided', reasons: ['inv.17'] }
+  if (standing !== null) return { ...base, state: 'rejected', reason: standing }
+  if (setting.present.digest === null) return { ...base, state: 'rejected', reason: 'nothing-to-sign' }
+  const signed = await signedBy(candidate, setting)
+  if (signed === null) return { ...base, state: 'rejected', reason: 'digest-unknown' }
+  const [first, ...others] = voidingsFor(candidate, signed, setting)
+  return first === undefined ? { ...base, state: 'valid' } : { ...base, state: 'voided', reasons: [first, ...others] }
+}
+
+/** What was signed: the present state, or the one at the commit of the review if its digest is the signed one. */
+async function signedBy({ line, review }: Sound, { present, signedAt }: Setting): Promise<Subject | null> {
+  if (line.digest === present.digest) return present
+  const then = review.commit === null ? null : await signedAt(review.commit)
+  return then?.digest === line.digest ? then : null
+}
+
+function voidingsFor({ line, on }: Sound, signed: Subject, { the, present, grounds }: Setting): readonly Voiding[] {
+  const dated = grounds.filter((ground) => concerns(ground, line.role)).map(({ because }) => because)
+  const aged: readonly Voiding[] = isTooOld(the, on) ? ['inv.23'] : []
+  return [...new Set([...voidingsOf(line.role, signed.details, present.details), ...dated, ...aged])]
+}
+
+function concerns({ roles }: Ground, role: RoleName): boolean {
+  return roles === 'all' || roles.includes(role)
+}
+
+/** Pairs of roles that one person may have at a small provider. */
+const sharable: readonly (readonly RoleName[])[] = [
+  ['risk_monitor', 'security_lead'],
+  ['risk_owner', 'report_custodian'],
+]
+
+/** Takes back what a person signs in a further role, except for what a small provider may join. */
+function onePersonOneRole(signatures: readonly Signature[], small: boolean): readonly Signature[] {
+  return signatures.map((one, index) => {
+    const { state, role, login } = one
+    if (state !== 'valid' || role === null) return one
+    const earlier = signatures.slice(0, index).filter((other) => other.state === 'valid' && sameLogin(other.login, login))
+    const clashes = earlier.some((other) => other.role !== role && !(small && isSharable(other.role, role)))
+    return clashes ? { ...baseOf(one), state: 'rejected', reason: 'second-role' } : one
+  })
+}
+
+function isSharable(one: RoleName | null, other: RoleName): boolean {
+  return sharable.some((pair) => one !== null && pair.includes(one) && pair.includes(other))
+}
+
+function sameLogin(one: string | null, other: string | null): boolean {
+  return one?.toLowerCase() === other?.toLowerCase()
+}
+
+function baseOf({ role, login, digest, on }: Signature): Base {
+  return { role, login, digest, on }
+}
