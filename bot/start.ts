@@ -26,7 +26,14 @@ async function setUp({ port, host }: Config): Promise<void> {
     })
   }
   process.env['NO_SMEE_SETUP'] = 'true'
-  await runSetUp(() => undefined, { env: { ...process.env, PORT: String(port), HOST: host, APP_ID: '' } })
+  const server = await runSetUp(() => undefined, {
+    env: { ...process.env, PORT: String(port), HOST: host, APP_ID: '' },
+  })
+  server.addHandler((request, response) => {
+    if (request.url !== '/healthz') return false
+    response.end('not configured yet\n')
+    return true
+  })
 }
 
 async function serve(config: Config): Promise<void> {

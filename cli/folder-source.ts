@@ -35,7 +35,7 @@ function folderTree(root: string): Tree {
 }
 
 async function listBelow(root: string, folder: string): Promise<readonly TreeEntry[]> {
-  const nested = (await entriesOf(root, folder)).map(([path, entry]) => {
+  const nested = (await entriesOf(root, folder)).map(async ([path, entry]) => {
     if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(root, path)
     return [toEntry(path, entry)].flatMap((found) => found ?? [])
   })

@@ -17,7 +17,7 @@ import {
 export const reportSchemaVersion = '1.0'
 
 /** A place in a file; line and column start at 1. `message` says what is wrong there, without text of the document. */
-export const reportLocation = z.strictObject({
+const reportLocation = z.strictObject({
   path: z.string(),
   line: z.int().check(z.positive()),
   column: z.int().check(z.positive()),
@@ -27,7 +27,7 @@ export const reportLocation = z.strictObject({
 })
 
 /** What became of one requirement of one measure for one release. */
-export const finding = z.strictObject({
+const finding = z.strictObject({
   /** Measure and requirement, such as `transparency.1.1.drawn-up`. */
   id: z.string(),
   measure: z.string(),

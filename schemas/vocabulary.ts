@@ -16,11 +16,11 @@ export const basis = z.enum(['code', 'act', 'guidelines', 'inference', 'policy']
 export type Basis = z.infer<typeof basis>
 
 /** Who a form cell is for: the AI Office, national competent authorities, downstream providers. */
-export const audience = z.enum(['ai-office', 'national-authority', 'downstream-provider'])
+const audience = z.enum(['ai-office', 'national-authority', 'downstream-provider'])
 export type Audience = z.infer<typeof audience>
 
 /** What may stand in the place of a value: a pointer to it, a reason why the item does not apply, or that none exists. */
-export const acceptance = z.enum(['withheld', 'not-applicable', 'none-exists'])
+const acceptance = z.enum(['withheld', 'not-applicable', 'none-exists'])
 export type Acceptance = z.infer<typeof acceptance>
 
 /** What became of one requirement. */

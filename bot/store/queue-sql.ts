@@ -16,31 +16,44 @@ export const anyWaiting = `select exists (select 1 from ${jobs} j where ${waitin
 /** The number that all claimers lock, so that the limit of an installation is exact. */
 export const claimLock = 'select pg_advisory_xact_lock(4724002)'
 
+/** Makes the first jobs of an installation findable without looking at the others, however many wait. */
+export const waitingIndex = `
+  create index if not exists gpai_waiting on ${queueSchema}.job_common (name, group_id, priority desc, created_on)
+  where state < 'active'`
+
 /**
  * Starts jobs. Values: queue, most per installation, most in all. One per key, none whose key runs; whoever has fewest
- * running goes first, and within an installation priority and age decide.
+ * running goes first, and within an installation priority and age decide. Twice the limit is looked at, because a key
+ * can wait twice: anew, and to be tried again.
  */
 export const claimJobs = `
-  with running as (
-    select group_id, count(*) as jobs from ${jobs} where name = $1 and state = 'active' group by group_id
-  ), free as (
-    select j.id, j.group_id, j.priority, j.created_on,
-           row_number() over (partition by j.singleton_key order by j.priority desc, j.created_on) as of_key
-    from ${jobs} j
-    where ${waiting} and not exists (
-      select 1 from ${jobs} a where a.name = $1 and a.state = 'active' and a.singleton_key = j.singleton_key
-    )
+  with recursive installations (id) as (
+    (select j.group_id from ${jobs} j where j.name = $1 and j.state < 'active' order by j.group_id limit 1)
+    union all
+    select (
+      select j.group_id from ${jobs} j
+      where j.name = $1 and j.state < 'active' and j.group_id > i.id order by j.group_id limit 1
+    ) from installations i where i.id is not null
+  ), running as materialized (
+    select group_id, singleton_key from ${jobs} where name = $1 and state = 'active'
+  ), first as (
+    select w.*, row_number() over (partition by w.singleton_key order by w.priority desc, w.created_on) as of_key
+    from installations i cross join lateral (
+      select j.id, j.group_id, j.singleton_key, j.priority, j.created_on from ${jobs} j
+      where ${waiting} and j.group_id = i.id and j.singleton_key <> all (array(select singleton_key from running))
+      order by j.priority desc, j.created_on limit 2 * $2::int
+    ) w
   ), turns as (
-    select f.id, f.priority, f.created_on, coalesce(r.jobs, 0) + row_number() over (
+    select f.id, f.priority, f.created_on, row_number() over (
       partition by f.group_id order by f.priority desc, f.created_on
-    ) as turn
-    from free f left join running r using (group_id) where f.of_key = 1
+    ) + (select count(*) from running r where r.group_id = f.group_id) as turn
+    from first f where f.of_key = 1
   )
   update ${jobs} j set
     state = 'active', started_on = ${now}, heartbeat_on = ${now},
     retry_count = case when j.started_on is null then j.retry_count else j.retry_count + 1 end
   where j.name = $1 and j.id = any (array(
-    select id from turns where turn <= $2 order by turn, priority desc, created_on limit $3
+    select id from turns where turn <= $2::int order by turn, priority desc, created_on limit $3::int
   ))
   returning j.id, j.retry_count as "retryCount", j.retry_limit as "retryLimit", j.data`
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { keyOf, type Request, requestShape, type Urgency } from '../job.ts'
 import type { Database, Sql } from './database.ts'
 import type { Embedded } from './embedded.ts'
-import { anyWaiting, claimJobs, claimLock, hasten, putOffJob, queueSchema } from './queue-sql.ts'
+import { anyWaiting, claimJobs, claimLock, hasten, putOffJob, queueSchema, waitingIndex } from './queue-sql.ts'
 import { row, rows } from './rows.ts'
 
 /** `evaluate` holds what is to be judged; `abandoned` what could not be, after the last try. */
@@ -33,6 +33,10 @@ export async function openQueue(database: Database, boss: PgBoss): Promise<Queue
   const abandoned = { ...kept, ...retries, retryLimit: 20, deleteAfterSeconds: 14 * 86_400 }
   await boss.createQueue('abandoned', { ...abandoned, policy: 'standard' })
   await boss.createQueue('evaluate', { ...kept, ...retries, policy: 'stately', deadLetter: 'abandoned' })
+  await database.transaction(async (sql) => {
+    await sql.query(claimLock)
+    await sql.query(waitingIndex)
+  })
   // Looks both queues up now: inside a transaction of the embedded database that question would wait for itself.
   for (const name of queueNames) await boss.findJobs(name, { key: 'none' })
   return { boss, database }

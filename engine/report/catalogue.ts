@@ -18,8 +18,8 @@ export function describeCatalogue() {
     editions,
     commitments,
     measures: described.filter(({ commitment }) => commitment !== null),
-    duties: described.filter(({ commitment }) => commitment === null),
-    policy: policyMeasures.map(describePolicy),
+    duties: described.filter(({ commitment, id }) => commitment === null && !isPolicy(id)),
+    policy: [...described.filter(({ id }) => isPolicy(id)), ...policyMeasures.map(describePolicy)],
     items: Object.values(forms).flatMap(({ file, items }) =>
       items.map(({ id, title, audiences, accepts, grade }) => ({
         id,
@@ -31,6 +31,11 @@ export function describeCatalogue() {
       })),
     ),
   }
+}
+
+/** Whether a measure is a demand of the repository's own policy, neither of the Code nor of the Act. */
+function isPolicy(id: string): boolean {
+  return id.startsWith('policy.')
 }
 
 /** Demands of the repository's own policy, which the engine judges itself. */

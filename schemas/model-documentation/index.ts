@@ -1,5 +1,3 @@
-import * as z from 'zod/mini'
-import { answers, withheld } from '../answers.ts'
 import type { Item } from '../item.ts'
 import { compute } from './compute.ts'
 import { data } from './data.ts'
@@ -20,11 +18,3 @@ type FormItem = Item & { readonly id: FormItemId }
 
 /** The id of one answer cell of the form. */
 export type FormItemId = (typeof sections)[keyof typeof sections][number]['id']
-
-const notApplicable = z.strictObject({ not_applicable: z.string() })
-const noneExists = z.strictObject({ none_exists: z.union([z.string(), z.literal(true)]) })
-
-/** The shape of one item: its value, or what may stand in the value's place. */
-export function answerSchema(item: Item) {
-  return z.union([answers[item.answer], z.strictObject({ withheld }), notApplicable, noneExists])
-}

@@ -16,7 +16,7 @@ import {
 } from './scope-inputs.ts'
 
 /** The ways of placing on the market that the Guidelines name. Source: Guidelines, section 3.1 (para 51). */
-export const releaseChannels = [
+const releaseChannels = [
   'library',
   'api',
   'public-catalogue',

@@ -72,7 +72,8 @@ function index(): string {
     const own = catalogue.filter(({ id }) => commitmentOf(id) === commitment.id)
     return own.length === 0 ? [] : [`### ${commitment.id}: ${commitment.title}`, '', ...table(own)]
   })
-  const duties = catalogue.filter(({ id }) => commitmentOf(id) === null)
+  const policy = catalogue.filter(({ id }) => id.startsWith('policy.'))
+  const duties = catalogue.filter((measure) => commitmentOf(measure.id) === null && !policy.includes(measure))
   return [
     banner,
     '# Measures',
@@ -85,6 +86,9 @@ function index(): string {
     '### Duties of the Act outside the Code',
     '',
     ...table(duties),
+    "### The repository's own policy",
+    '',
+    ...table(policy),
     '## By role',
     '',
     'What only a person can judge, and which role signs for it.',

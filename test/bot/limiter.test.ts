@@ -104,7 +104,10 @@ describe('the limiter', () => {
   it('goes on after answers that say nothing', async () => {
     const reset = String(Date.now() / 1000 + 900)
     for (const remaining of ['4999', '4998']) {
-      await limiter().learn({ status: 200, headers: { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } })
+      await limiter().learn({
+        status: 200,
+        headers: { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset },
+      })
     }
     expect(await seconds(limiter().beforeRead(signal))).toBeLessThan(0.4)
   })

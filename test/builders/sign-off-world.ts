@@ -31,6 +31,12 @@ export function edited(changes: Readonly<Record<string, Values>>, tree: MemoryTr
   return Object.entries(changes).reduce((files, [document, set]) => changed(files, document, set), tree)
 }
 
+/** A tree whose sign-off names one more file. */
+export function naming(path: string, tree: MemoryTree = complete): MemoryTree {
+  const text = String(tree['gpai/sign-off.yaml'])
+  return { ...tree, 'gpai/sign-off.yaml': text.replace('  files:\n', `  files:\n    - path: ${JSON.stringify(path)}\n`) }
+}
+
 /** The example with another configuration on the base branch. */
 export function withPolicy(tree: MemoryTree, change: (text: string) => string): MemoryTree {
   const text = tree['.github/gpai-gate.yaml']

@@ -9,6 +9,7 @@ import {
   givenIn,
   judge,
   missingIn,
+  naming,
   reviewBy,
   signers,
   withPolicy,
@@ -106,8 +107,7 @@ describe('a subject', () => {
     ['a file that is not there', 'gpai/absent.yaml', {}],
     ['a file that is named twice', 'gpai/release.yaml', {}],
   ])('gives no digest with %s', async (_, path, files: MemoryTree) => {
-    const named = edited({ 'sign-off': { 'subject.files.40': { path } } })
-    const head = { ...named, ...files }
+    const head = { ...naming(path), ...files }
     expect(await digestIn(head)).toBe('none')
     const report = await judge({ head, reviews: everybodySigns(digest) })
     expect(gapsIn(report)).toContain('subject-bound')

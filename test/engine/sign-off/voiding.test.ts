@@ -10,6 +10,7 @@ import {
   gapsIn,
   givenIn,
   judge,
+  naming,
   type Signing,
   signers,
   withPolicy,
@@ -34,7 +35,7 @@ async function afterwards(head: MemoryTree, more: Signing = {}): Promise<readonl
 
 const event = (kind: string): Values => ({ events: [{ id: 'ev-1', kind, known_on: '2026-11-20', reference: 'EV-1' }] })
 const ground = (kind: string): Values => ({ grounds: [{ kind, known_on: '2026-11-20', reference: 'G-1' }] })
-const incident = (more: Values = {}): Values => ({ 'open.9': { id: 'NM-9', kind: 'near_miss', aware_at: '2026-11-20', ...more } })
+const incident = (more: Values = {}): Values => ({ 'open.2': { id: 'NM-9', kind: 'near_miss', aware_at: '2026-11-20', ...more } })
 
 /** What changed after everybody signed, by document below `gpai`, and whose signatures are void for which reason. */
 const changes: readonly (readonly [string, string, Readonly<Record<string, Values>>, readonly Role[], string])[] = [
@@ -126,7 +127,7 @@ describe('inv.16', () => {
   const reference = { model: 'borealis-0', status: 'held', placed_on: '2025-12-01' }
   const record = `comparisons:\n${risks.map((risk) => `  - { risk_id: ${risk}, reference: ${JSON.stringify(reference)} }\n`).join('')}`
   const withSsm: MemoryTree = {
-    ...edited({ 'sign-off': { release_type: 'D', 'subject.files.40': { path: 'gpai/safety/ssm.yaml' } } }),
+    ...naming('gpai/safety/ssm.yaml', edited({ 'sign-off': { release_type: 'D' } })),
     'gpai/safety/ssm.yaml': record,
   }
   const lost = (on: string) =>
@@ -148,7 +149,7 @@ describe('inv.16', () => {
   it('takes no type that is not shown', async () => {
     const { 'gpai/safety/ssm.yaml': file, ...rest } = withSsm
     expect(file).toBeDefined()
-    const report = await judge({ head: changed(rest, 'sign-off', { 'subject.files.40': null }) })
+    const report = await judge({ head: changed(rest, 'sign-off', { 'subject.files.0': null }) })
     expect(gapsIn(report)).toContain('release-type')
     expect(gapsIn(report)).toContain('signed-oversight-body')
   })
@@ -218,10 +219,7 @@ describe('other parts', () => {
   it('void when the content of a model file changes, also behind a Git LFS pointer', async () => {
     const pointer = (oid: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 12\n`
     const tree = {
-      ...edited({
-        release: { files: [{ path: 'weights/a.bin' }] },
-        'sign-off': { 'subject.files.40': { path: 'weights/a.bin' } },
-      }),
+      ...naming('weights/a.bin', edited({ release: { files: [{ path: 'weights/a.bin' }] } })),
       'weights/a.bin': pointer('1'.repeat(64)),
     }
     const head = { ...tree, 'weights/a.bin': pointer('2'.repeat(64)) }
