@@ -64,10 +64,10 @@ export function connectApp({ app, config, store, log }: AppClientOptions): AppCl
 }
 
 /** A limiter, and where to say that it could not learn. */
-export type Limited = { readonly limiter: Limiter; readonly log: Logger }
+type Limited = { readonly limiter: Limiter; readonly log: Logger }
 
 /** Puts the limiter around every call of a client. */
-export function limit(octokit: ProbotOctokit, { limiter, log }: Limited): void {
+function limit(octokit: ProbotOctokit, { limiter, log }: Limited): void {
   // What was done on GitHub is done, even if the store cannot take the lesson.
   const learn = (answer: Answered) =>
     limiter.learn(answer).catch((err: unknown) => log.warn({ err }, 'lesson not kept'))

@@ -6,7 +6,7 @@ const place = { installation: z.number(), owner: z.string(), repo: z.string() }
  * What a job may be: a reference and nothing else, because the worker reads the live state. A new kind is a new member
  * here and a line in `keyOf`.
  */
-export const jobShape = z.discriminatedUnion('kind', [
+const jobShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pull-request'), ...place, number: z.number() }),
   z.object({ kind: z.literal('merge-group'), ...place, base: z.string(), head: z.string(), ref: z.string() }),
   z.object({ kind: z.literal('repository'), ...place }),

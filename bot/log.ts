@@ -16,7 +16,7 @@ export function createLog({ logLevel }: Pick<Config, 'logLevel'>, destination?: 
 }
 
 /** What may be said about an error. */
-export function plainError(error: unknown): object {
+function plainError(error: unknown): object {
   if (!(error instanceof Error)) return { name: 'unknown' }
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
   const status = 'status' in error && typeof error.status === 'number' ? { status: error.status } : {}

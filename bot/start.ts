@@ -26,14 +26,7 @@ async function setUp({ port, host }: Config): Promise<void> {
     })
   }
   process.env['NO_SMEE_SETUP'] = 'true'
-  const server = await runSetUp(() => undefined, {
-    env: { ...process.env, PORT: String(port), HOST: host, APP_ID: '' },
-  })
-  server.addHandler((request, response) => {
-    if (request.url !== '/healthz') return false
-    response.end('not configured yet\n')
-    return true
-  })
+  await runSetUp(() => undefined, { env: { ...process.env, PORT: String(port), HOST: host, APP_ID: '' } })
 }
 
 async function serve(config: Config): Promise<void> {

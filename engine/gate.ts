@@ -8,6 +8,7 @@ import { judgeUnder } from './judgement.ts'
 import { judgeProposedPolicy } from './proposed-policy.ts'
 import { buildReport } from './report/build.ts'
 import { withChange } from './report/difference.ts'
+import { localeOf } from './report/locales/index.ts'
 import type { Source } from './source.ts'
 
 export type GateOptions = {
@@ -29,7 +30,7 @@ export async function gate(source: Source, options: GateOptions): Promise<Report
   const path = options.configurationPath ?? configurationPath
   const policy = await readPolicy(source, path)
   const facts = await gatherFacts(source, options.today)
-  const locale = options.locale ?? policy.configuration.locale
+  const locale = await localeOf(options.locale ?? policy.configuration.locale)
   const judgement = await judgeUnder(policy, { source, facts, choose: (found) => wanted(found, options.release) })
   const report = buildReport({ facts, ...judgement, locale })
   const choose = (found: readonly string[]) => found.filter((one) => one === (options.release ?? one))

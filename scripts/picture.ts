@@ -19,7 +19,7 @@ for (const { example, file } of pictures) {
   const report = await gate(folderSource(`${root}/examples/${example}`), { today: '2026-11-22' })
   const look = { colour: false, width: 100, prefix: '' }
   const page = await browser.newPage({ viewport: { width: 960, height: 900 }, colorScheme: 'light' })
-  await page.setContent(await render('html', report, { locale: localeOf(report.locale), look }))
+  await page.setContent(await render('html', report, { locale: await localeOf(report.locale), look }))
   await page.screenshot({ path: `${root}/${file}` })
   process.stdout.write(`${file}\n`)
 }

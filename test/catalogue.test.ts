@@ -11,6 +11,7 @@ import { forms } from '../schemas/artefacts.ts'
 import { formItems } from '../schemas/model-documentation/index.ts'
 
 const root = new URL('../', import.meta.url)
+const german = await localeOf('de')
 const chapters = ['transparency', 'copyright', 'safety', 'act', 'policy']
 /** Requirements that no one-line change can break alone; tests of their checks show their gaps instead. */
 const shownElsewhere: Readonly<Record<string, string>> = {
@@ -75,7 +76,7 @@ describe.each(catalogue)('$id', (measure) => {
   })
 
   it('has German words for every requirement', () => {
-    const words = localeOf('de').measures?.[measure.id]?.requirements ?? {}
+    const words = german.measures?.[measure.id]?.requirements ?? {}
     expect(Object.keys(words).toSorted()).toEqual(measure.requirements.map(({ id }) => id).toSorted())
     for (const { asks, remedy } of Object.values(words)) {
       expect(asks).toMatch(/\.$/)
@@ -119,8 +120,8 @@ describe('the Model Documentation Form', () => {
 })
 
 describe('words', () => {
-  it.each(['en', 'de'] as const)('name every problem in %s', (language) => {
-    const { problems } = localeOf(language)
+  it.each(['en', 'de'] as const)('name every problem in %s', async (language) => {
+    const { problems } = await localeOf(language)
     for (const code of problemCodes) expect(problems[code]({})).toMatch(/\.$/)
   })
 

@@ -48,7 +48,7 @@ describe.each(exampleNames())('a marker in the example %s', (name) => {
       today: '2026-11-22',
     })
     for (const language of ['en', 'de'] as const) {
-      const locale = localeOf(language)
+      const locale = await localeOf(language)
       for (const format of reportFormats) {
         expect(await render(format, report, { locale, look: { colour: false, width: 100, prefix: '' } })).not.toContain(
           marker,

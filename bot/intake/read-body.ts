@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** GitHub sends no payload that is larger. */
-export const largestBody = 25 * 1024 * 1024
+const largestBody = 25 * 1024 * 1024
 
 /** The whole body, or `null` if it is larger than allowed; then the rest is not read, but an answer can be sent. */
 export async function readBody(request: IncomingMessage, largest: number = largestBody): Promise<Buffer | null> {

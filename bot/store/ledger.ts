@@ -6,7 +6,7 @@ import { row, rows } from './rows.ts'
 const word = z.string().check(z.regex(/^[\w.:#@/[\]-]{1,200}$/))
 
 /** What the ledger can say: who, what, about what, with which digests. It has no room for a sentence. */
-export const ledgerEntryShape = z.strictObject({
+const ledgerEntryShape = z.strictObject({
   what: z.enum(['verdict', 'sign-off', 'sign-off-voided', 'command', 'abandoned', 'configuration']),
   /** The login of the person, or `null` where it was the gate itself. */
   who: z.nullable(word),

@@ -8,7 +8,7 @@ const digest = z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/)))
  * What we last said about a pull request or a merge group, and where. Ids, digests and counts; never a text of a
  * document.
  */
-export const standingShape = z.object({
+const standingShape = z.object({
   installation: z.number(),
   /** `owner/repo`, in lower case. */
   repository: z.string(),

@@ -19,7 +19,7 @@ export type Claim = {
 }
 
 /** The job could not go on and is to be started again after so many seconds. That does not count as a failure. */
-export type PutOff = { readonly again: number }
+type PutOff = { readonly again: number }
 
 /**
  * Does one job. If it throws, the job is tried again after a growing pause; after the last try it moves to the queue

@@ -12,7 +12,7 @@ import { exitStatus, type Terminal } from '../run.ts'
 export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<number> {
   const outputs = options.output.map(parseOutput)
   const report = await judge(folder, options, terminal)
-  const locale = localeOf(report.locale)
+  const locale = await localeOf(report.locale)
   const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100, prefix: prefixOf(folder, options) }
   terminal.stdout.write(await render(options.format, report, { locale, look }))
   for (const { format, file } of outputs) {

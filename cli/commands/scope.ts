@@ -12,7 +12,7 @@ export async function scope(
   terminal: Terminal,
 ): Promise<number> {
   const report = await judge(folder, options, terminal)
-  const locale = localeOf(report.locale)
+  const locale = await localeOf(report.locale)
   const releases = report.releases.map((release) => ({ release: release.folder, ...release.scope }))
   const text =
     options.format === 'json'

@@ -11,12 +11,11 @@ import {
   type Report,
   reportSchemaVersion,
 } from '../../schemas/report.ts'
-import type { LocaleName, Verdict } from '../../schemas/vocabulary.ts'
+import type { Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf, type Decided, type Decision } from '../decide.ts'
 import { subjectsOf } from '../record/subjects.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
-import { localeOf } from './locales/index.ts'
 import type { Locale, NothingReason } from './locales/locale.ts'
 import { signOffsOf } from './sign-offs.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
@@ -30,18 +29,18 @@ type Input = {
   readonly nothing: NothingReason | null
   /** Findings about the policy and not about one release. */
   readonly general: readonly Decided[]
-  readonly locale: LocaleName
+  readonly locale: Locale
 }
 
 /** Puts together what every reader gets, in one language. */
 export function buildReport({ facts, judged, nothing, general, locale }: Input): Report {
-  const words = localeOf(locale)
+  const words = locale
   const releases = judged.map((one) => releaseReport(one, words))
   return {
     schemaVersion: reportSchemaVersion,
     gate: { name: 'gpai-release-gate', version: gateVersion },
     editions,
-    locale,
+    locale: locale.name,
     judged: {
       head: facts.head,
       base: facts.base,
@@ -130,6 +129,9 @@ function exemptionOf({ kind, by, role, from, until, at }: Exemption, today: stri
   return { kind, by, role, from, until, daysLeft: daysBetween(today, until), at: { ...at } }
 }
 
+/** A path that no format can take for anything but text. */
+const plainPath = /^[\w./-]+$/
+
 /** A remedy with the paths that the documents of this release have, in place of their usual ones. */
 function withPaths(remedy: string, { evidence }: Case): string {
   return remedy.replace(/\bgpai\/[a-z/-]+\.yaml\b/g, (usual) => {
@@ -137,7 +139,7 @@ function withPaths(remedy: string, { evidence }: Case): string {
       ([, { file }]) => usual === `gpai/${file}.yaml`,
     )?.[0]
     const found = kind === undefined ? undefined : new Map<string, unknown>(Object.entries(evidence)).get(kind)
-    return hasPath(found) ? found.path : usual
+    return hasPath(found) && plainPath.test(found.path) ? found.path : usual
   })
 }
 

@@ -36,12 +36,12 @@ export function renderHtml(report: Report, locale: Locale): string {
 }
 
 function sectionHtml(section: ReportSection, locale: Locale): string {
-  const heading = `${text(section.heading)} (${section.findings.length})`
+  const heading = `${text(section.heading)} (${section.count})`
   if (section.kind === 'met') {
-    const items = section.findings.map(({ asks, id }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
+    const items = section.entries.map(({ finding: { asks, id } }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
     return `<details><summary>${heading}</summary><ul>${items.join('')}</ul></details>`
   }
-  const articles = section.findings.map((finding) => findingHtml(finding, locale))
+  const articles = section.entries.map(({ finding }) => findingHtml(finding, locale))
   return `<section class="${section.kind}"><h2>${heading}</h2>${articles.join('\n')}</section>`
 }
 

@@ -82,10 +82,12 @@ function within(blocks: readonly Block[], locale: Locale, { limit, where }: Mark
 type BlockOptions = MarkdownOptions & { readonly several: boolean }
 
 function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions): readonly Block[] {
-  const heading = `${section.heading} (${section.findings.length})`
-  if (section.kind === 'met')
-    return [{ text: folded(heading, metLines(section.findings)), findings: section.findings.length }]
-  const blocks = section.findings.map((finding) => ({ text: findingText(finding, locale, options), findings: 1 }))
+  const heading = `${section.heading} (${section.count})`
+  if (section.kind === 'met') return [{ text: folded(heading, metLines(section.entries)), findings: section.count }]
+  const blocks = section.entries.map(({ finding, count }) => ({
+    text: findingText(finding, locale, options),
+    findings: count,
+  }))
   const [first, ...rest] = blocks
   return first === undefined ? [] : [{ ...first, text: `### ${heading}\n\n${first.text}` }, ...rest]
 }
@@ -119,8 +121,8 @@ function placeLine(location: ReportLocation, { link }: MarkdownOptions): string 
   return `- ${place}${item}: ${location.message ?? ''}`
 }
 
-function metLines(findings: readonly Finding[]): readonly string[] {
-  return findings.map((finding) => `- ${finding.asks} ${code(finding.id)}`)
+function metLines(entries: ReportSection['entries']): readonly string[] {
+  return entries.map(({ finding }) => `- ${finding.asks} ${code(finding.id)}`)
 }
 
 function folded(summary: string, lines: readonly string[]): string {

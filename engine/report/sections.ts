@@ -1,18 +1,21 @@
 import type { Finding, Report } from '../../schemas/report.ts'
 import type { Locale } from './locales/locale.ts'
+import { type Entry, withoutRepetition } from './missing-documents.ts'
 
 /** One part of a report: its heading and the findings below it. */
 export type ReportSection = {
   readonly kind: 'blocking' | 'warnings' | 'suggestions' | 'needsHuman' | 'waived' | 'met'
   readonly heading: string
-  readonly findings: readonly Finding[]
+  readonly entries: readonly Entry[]
+  /** How many findings the entries stand for. */
+  readonly count: number
 }
 
 /** The findings in the order in which every format shows them; sections without findings are left out. */
 export function sectionsOf(report: Report, locale: Locale): readonly ReportSection[] {
   const { headings } = locale.frame
   const where = (holds: (finding: Finding) => boolean) => report.findings.filter(holds)
-  const sections: readonly ReportSection[] = [
+  const sections = [
     { kind: 'blocking', heading: headings.blocking, findings: where(({ effect }) => effect === 'block') },
     {
       kind: 'warnings',
@@ -31,8 +34,15 @@ export function sectionsOf(report: Report, locale: Locale): readonly ReportSecti
       heading: headings.met,
       findings: where(({ outcome }) => outcome === 'met' || outcome === 'attested'),
     },
-  ]
-  return sections.filter(({ findings }) => findings.length > 0)
+  ] as const
+  return sections
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ kind, heading, findings }) => ({
+      kind,
+      heading,
+      count: findings.length,
+      entries: withoutRepetition(findings, locale),
+    }))
 }
 
 /** The verdict in one sentence. */

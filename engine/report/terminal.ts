@@ -50,11 +50,11 @@ function scopeLines({ folder, scope }: Report['releases'][number], { frame }: Lo
 type Page = { readonly paint: Paint; readonly look: Look }
 
 function sectionLines(section: ReportSection, locale: Locale, page: Page): readonly string[] {
-  const heading = page.paint('bold', `${section.heading} (${section.findings.length})`)
+  const heading = page.paint('bold', `${section.heading} (${section.count})`)
   if (section.kind === 'met') {
-    return [heading, ...section.findings.map(({ id }) => `  ${page.paint('green', mark.met)} ${id}`), '']
+    return [heading, ...section.entries.map(({ finding: { id } }) => `  ${page.paint('green', mark.met)} ${id}`), '']
   }
-  return [heading, ...section.findings.flatMap((finding) => findingLines(finding, section.kind, { locale, page }))]
+  return [heading, ...section.entries.flatMap(({ finding }) => findingLines(finding, section.kind, { locale, page }))]
 }
 
 type Setting = { readonly locale: Locale; readonly page: Page }

@@ -25,7 +25,10 @@ export function candidatesOf(reviews: readonly Review[], elsewhere: ReadonlySet<
   const ordered = reviews
     .map((review, index) => ({ review, index, lines: signatureLinesOf(review.body) }))
     .sort((a, b) => compare(a.review.submittedAt, b.review.submittedAt) || a.index - b.index)
-    .map(({ review, lines }) => ({ review, lines: lines.filter(({ digest }) => digest === null || !elsewhere.has(digest)) }))
+    .map(({ review, lines }) => ({
+      review,
+      lines: lines.filter(({ digest }) => digest === null || !elsewhere.has(digest)),
+    }))
   return ordered.flatMap(({ review, lines }, index) =>
     lines.map((line) => ({
       review,

@@ -58,7 +58,9 @@ function kindByKind(key: string, node: Node): Named {
 /** Incidents after which nothing was assessed again; later words about one of them are no news. */
 function notReassessed(key: string, node: Node): Named {
   return itemsOf(node).flatMap((item, index): Named => {
-    const done = entriesOf(item).some(([part, value]) => part === 'reassessment' && textAt(value, 'finished_at') !== null)
+    const done = entriesOf(item).some(
+      ([part, value]) => part === 'reassessment' && textAt(value, 'finished_at') !== null,
+    )
     const id: Node = { kind: 'scalar', value: true, text: 'true', at: item.at }
     return done ? [] : [[`${key}.${textAt(item, 'id') ?? index}`, id]]
   })
@@ -66,7 +68,9 @@ function notReassessed(key: string, node: Node): Named {
 
 /** Whether a reference model holds its status is judged by its dates. */
 function withoutReferenceStatus(key: string, node: Node): Named {
-  const items = itemsOf(node).map((item) => replaced(item, 'reference', (reference) => without(reference, ['status', 'lost_on'])))
+  const items = itemsOf(node).map((item) =>
+    replaced(item, 'reference', (reference) => without(reference, ['status', 'lost_on'])),
+  )
   return [[key, { kind: 'sequence', items, at: node.at }]]
 }
 

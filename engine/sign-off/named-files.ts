@@ -35,13 +35,16 @@ export async function bindFiles(
     if (resolved !== null) seen.add(resolved)
     const path = resolved === null ? {} : { path: resolved }
     if (twice) problems.push({ problem: 'named-twice', item, at: locate(item), args: path })
-    else if (typeof bound === 'object') problems.push({ problem: bound.problem, item, at: locate(item), args: { ...path, limit: documentLimit } })
+    else if (typeof bound === 'object')
+      problems.push({ problem: bound.problem, item, at: locate(item), args: { ...path, limit: documentLimit } })
     else if (resolved !== null) digests.set(resolved, bound)
   }
   return { digests, problems }
 }
 
-type Unbound = { readonly problem: 'outside-repository' | 'file-absent' | 'link' | 'submodule' | 'not-a-file' | 'too-large' }
+type Unbound = {
+  readonly problem: 'outside-repository' | 'file-absent' | 'link' | 'submodule' | 'not-a-file' | 'too-large'
+}
 
 function bind(blob: Blob | undefined): string | Unbound {
   switch (blob?.kind) {

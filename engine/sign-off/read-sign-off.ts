@@ -1,7 +1,7 @@
 import type { Case } from '../../commitments/case.ts'
-import { demandedRoles, isSmallEntity } from '../../commitments/sign-off/setting.ts'
-import type { SignOff, Signature } from '../../commitments/sign-off/state.ts'
 import { otherwiseJustified } from '../../commitments/seats.ts'
+import { demandedRoles, isSmallEntity } from '../../commitments/sign-off/setting.ts'
+import type { Signature, SignOff } from '../../commitments/sign-off/state.ts'
 import type { Facts } from '../../schemas/facts.ts'
 import { GateError } from '../gate-error.ts'
 import type { Source } from '../source.ts'
@@ -51,7 +51,12 @@ export async function readSignOff({ the, release, subject }: Unsigned, from: Sig
   }
 }
 
-type Looking = { readonly the: Case; readonly subject: Subject; readonly standing: Standing; readonly from: SignOffSource }
+type Looking = {
+  readonly the: Case
+  readonly subject: Subject
+  readonly standing: Standing
+  readonly from: SignOffSource
+}
 
 async function signaturesOn(
   { the, subject, standing, from }: Looking,
@@ -94,6 +99,7 @@ function unknownTeam(team: string): GateError {
   return new GateError({
     code: 'permission-missing',
     message: `A signature depends on the members of the team ${team}, and they cannot be read.`,
-    remedy: 'Give the token read access to members of the organisation, or name logins in place of the team in the roster.',
+    remedy:
+      'Give the token read access to members of the organisation, or name logins in place of the team in the roster.',
   })
 }

@@ -18,7 +18,10 @@ export type Judging = {
 }
 
 /** Judges every candidate. A state that somebody else may have signed is only read for people who may sign. */
-export async function judgeSignatures(candidates: readonly Candidate[], judging: Judging): Promise<readonly Signature[]> {
+export async function judgeSignatures(
+  candidates: readonly Candidate[],
+  judging: Judging,
+): Promise<readonly Signature[]> {
   const grounds = datedGrounds(judging.the)
   const judged: Signature[] = []
   for (const candidate of candidates) judged.push(await judgeOne(candidate, { ...judging, grounds }))
@@ -70,7 +73,9 @@ function onePersonOneRole(signatures: readonly Signature[], small: boolean): rea
   return signatures.map((one, index) => {
     const { state, role, login } = one
     if (state !== 'valid' || role === null) return one
-    const earlier = signatures.slice(0, index).filter((other) => other.state === 'valid' && sameLogin(other.login, login))
+    const earlier = signatures
+      .slice(0, index)
+      .filter((other) => other.state === 'valid' && sameLogin(other.login, login))
     const clashes = earlier.some((other) => other.role !== role && !(small && isSharable(other.role, role)))
     return clashes ? { ...baseOf(one), state: 'rejected', reason: 'second-role' } : one
   })

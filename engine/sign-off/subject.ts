@@ -27,7 +27,9 @@ export async function readSubject(release: Release): Promise<Subject> {
   const root = rootOf(release.files, signOff.path)
   if (signOff.state !== 'found' || root === null) return { ...nothing, problems: problemsOf(signOff) }
   const { digests, problems } = await bindFiles(release.tree, release.files, signOff)
-  const leftOut = shippedPaths(release).filter((path) => !digests.has(path) && !problems.some(({ args }) => args?.path === path))
+  const leftOut = shippedPaths(release).filter(
+    (path) => !digests.has(path) && !problems.some(({ args }) => args?.path === path),
+  )
   const parts = new Map([...blocksOf(root), ...[...digests].map(([path, digest]) => [`file:${path}`, digest] as const)])
   return {
     digest: problems.length + leftOut.length === 0 ? wholeOf(parts) : null,
@@ -55,13 +57,16 @@ function rootOf({ read }: ReleaseFiles, path: string): Mapping | null {
 /** One part for each key of the record, and for each key of its subject. */
 function blocksOf(root: Mapping): readonly (readonly [string, string])[] {
   const subject = nodeAt(root, ['subject'])
-  const below = subject?.kind === 'mapping' ? [...subject.entries].map(([key, entry]) => [`subject.${key}`, entry] as const) : []
+  const below =
+    subject?.kind === 'mapping' ? [...subject.entries].map(([key, entry]) => [`subject.${key}`, entry] as const) : []
   const top = [...root.entries].filter(([key]) => key !== 'subject' || subject?.kind !== 'mapping')
   return [...top, ...below].map(([key, { value }]) => [`sign-off:${key}`, digestOf(canonical(value))])
 }
 
 function wholeOf(parts: ReadonlyMap<string, string>): string {
-  const lines = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, digest]) => `${JSON.stringify(name)} ${digest}\n`)
+  const lines = [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, digest]) => `${JSON.stringify(name)} ${digest}\n`)
   return digestOf(`${domain}${lines.join('')}`)
 }
 

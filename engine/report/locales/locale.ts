@@ -48,6 +48,9 @@ export type Frame = {
   readonly dutyState: { readonly [S in DutyState]: string }
   readonly summary: (counts: { gaps: number; warnings: number; needsHuman: number }) => string
   readonly places: (count: number) => string
+  /** A document is not there, and several requirements need it. */
+  readonly documentMissing: (count: number) => string
+  readonly addDocument: string
   readonly next: string
   readonly why: string
   readonly at: string

@@ -13,7 +13,7 @@ describe.each(releases)('the report on %s', (name) => {
     it.each(reportFormats)('reads as agreed, as %s', async (format) => {
       const report = await gate(memorySource({ head: exampleFiles(name) }), { today: '2026-11-22', locale: language })
       const text = await render(format, report, {
-        locale: localeOf(language),
+        locale: await localeOf(language),
         look: { colour: false, width: 100, prefix: '' },
       })
       await expect(text).toMatchFileSnapshot(`../../golden/${name}.${language}.${ending[format]}`)

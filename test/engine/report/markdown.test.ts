@@ -8,7 +8,7 @@ import type { Report } from '../../../schemas/report.ts'
 import { exampleFiles } from '../../builders/examples.ts'
 import { memorySource } from '../../builders/memory-source.ts'
 
-const en = localeOf('en')
+const en = await localeOf('en')
 
 async function reportOn(name: string): Promise<Report> {
   return gate(memorySource({ head: exampleFiles(name) }), { today: '2026-11-22' })
@@ -82,7 +82,7 @@ describe('the short report', () => {
   it('has at most 140 characters in each language', async () => {
     for (const name of ['complete-release', 'half-filled-form']) {
       for (const language of ['en', 'de'] as const) {
-        const text = renderShort(await reportOn(name), localeOf(language))
+        const text = renderShort(await reportOn(name), await localeOf(language))
         expect(text.length).toBeLessThanOrEqual(limits.status)
         expect(text.length).toBeGreaterThan(20)
       }

@@ -10,7 +10,7 @@ import { render, reportFormats } from '../../../engine/report/render.ts'
 import { type Report, report as reportSchema } from '../../../schemas/report.ts'
 import { baselineFile, configurationFile, formGap, judged, rosterLines, text } from '../../builders/policy-world.ts'
 
-const en = localeOf('en')
+const en = await localeOf('en')
 const look = { colour: false, width: 400, prefix: '' }
 const rendered = async (report: Report) =>
   Object.fromEntries(

@@ -67,6 +67,8 @@ export const frame: Frame = {
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'Lücke', 'Lücken')} ${gaps === 1 ? 'sperrt' : 'sperren'}, ${many(warnings, 'Warnung', 'Warnungen')}, ${needsHuman === 1 ? '1 Punkt' : `${needsHuman} Punkte`} von einem Menschen zu beurteilen.`,
   places: (count) => `${count} Stellen:`,
+  documentMissing: (count) => `${count} Anforderungen brauchen ein Dokument, das nicht im Repository liegt.`,
+  addDocument: 'Legen Sie das Dokument an; die vollständigen Beispiele zeigen, was hineingehört.',
   next: 'Als Nächstes',
   why: 'Grundlage',
   at: 'bei',

@@ -60,6 +60,8 @@ export const frame: Frame = {
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'gap')} ${gaps === 1 ? 'blocks' : 'block'}, ${many(warnings, 'warning')}, ${needsHuman} for a person to judge.`,
   places: (count) => `${count} places:`,
+  documentMissing: (count) => `${count} requirements need a document that is not in the repository.`,
+  addDocument: 'Add the document; the complete examples show what it holds.',
   next: 'Next',
   why: 'Why',
   at: 'at',
