@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import type { Database, Sql } from './database.ts'
 import { type FolderLock, lockFolder } from './folder-lock.ts'
 
@@ -12,7 +12,9 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = lockFolder(folder)
   try {
-    const lite = await PGlite.create({ dataDir: join(folder, 'pglite') })
+    // Only now, because it takes memory that a bot with a server does not need.
+    const { PGlite: Lite } = await import('@electric-sql/pglite')
+    const lite = await Lite.create({ dataDir: join(folder, 'pglite') })
     return embeddedOf(lite, lock)
   } catch (error) {
     lock.release()

@@ -27,6 +27,9 @@ export type Workers = {
   stop(grace: number): Promise<void>
 }
 
+/** Milliseconds from one look to the next at least: when many jobs end, their successors are started together. */
+const pauseBetween = 50
+
 /** Milliseconds between two signs of life. A job whose worker is silent for `silence` is taken over. */
 const beatEvery = 3_000
 export const silence = 12_000
@@ -51,8 +54,10 @@ export function startWorkers(options: WorkerOptions): Workers {
   }
   const loop = async () => {
     while (!stopping) {
+      const looked = performance.now()
       await turn().catch((err: unknown) => options.log.error({ err, queue: options.queue }, 'queue not reached'))
       await bell.wait(options.poll ?? 250)
+      await delay(Math.max(0, looked + pauseBetween - performance.now()))
     }
   }
   const heart = setInterval(() => void keepAlive(options, running), beatEvery)

@@ -28,10 +28,18 @@ export const sectionsInOrder = ofTrainingSummary('sections-in-order', ({ answers
   const { trainingSummary: form } = the.evidence
   if (form.state !== 'found' || !/\.(md|markdown)$/i.test(form.path)) return []
   const answered = summaryItems.filter(({ id }) => answers.get(id)?.state === 'answered')
-  const starts = [...Map.groupBy(answered, ({ id }) => id.replace(/\..*$/, ''))].flatMap(([, items]) =>
-    items.slice(0, 1).map(({ id: item }) => ({ item, line: Math.min(...items.map(({ id }) => form.locate(id).line)) })),
-  )
+  const sections = [...new Set(answered.map(({ id }) => sectionOf(id)))]
+  const starts = sections.flatMap((section) => {
+    const items = answered.filter(({ id }) => sectionOf(id) === section)
+    return items
+      .slice(0, 1)
+      .map(({ id: item }) => ({ item, line: Math.min(...items.map(({ id }) => form.locate(id).line)) }))
+  })
   return starts.flatMap(({ item, line }, index) =>
     starts.slice(0, index).some((earlier) => earlier.line > line) ? [flaw('out-of-order', item)] : [],
   )
 })
+
+function sectionOf(id: string): string {
+  return id.replace(/\..*$/, '')
+}

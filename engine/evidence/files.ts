@@ -3,7 +3,6 @@ import type { Content, Document } from '../documents/document.ts'
 import { plainValue } from '../documents/locate.ts'
 import { resolvePath } from '../documents/repository-path.ts'
 import type { TreeEntry } from '../source.ts'
-import { readFeed } from './feed.ts'
 import type { ReadFile, ReleaseFiles } from './read-release.ts'
 import { askRobots } from './robots.ts'
 import { sectionTexts } from './section-texts.ts'
@@ -16,7 +15,7 @@ export function filesOf(release: ReleaseFiles): Files {
     folder: release.folder,
     resolve: (path) => resolvePath(release.modelFolder, path),
     at: (path) => factsOf(path, entries.get(path), release.read.get(path)),
-    feedAt: (path) => withText(release, path, readFeed),
+    feedAt: (path) => release.read.get(path)?.feed ?? null,
     robotsAt: (path, question) => withText(release, path, (text) => askRobots(text, question)),
     beside: release.entries.map((entry) => entry.path),
   }

@@ -1,3 +1,4 @@
+import type { Feed } from '../../commitments/case.ts'
 import { forms } from '../../schemas/artefacts.ts'
 import type { Document } from '../documents/document.ts'
 import type { MarkdownThread } from '../documents/markdown-thread.ts'
@@ -6,8 +7,8 @@ import { resolvePath } from '../documents/repository-path.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
 import { namedPaths } from './named-paths.ts'
 
-/** A document with the text it was read from; `text` is `null` for what is not text. */
-export type ReadFile = { readonly document: Document; readonly text: string | null }
+/** A document with the text it was read from, and the web feed that it is; both `null` where it is none. */
+export type ReadFile = { readonly document: Document; readonly text: string | null; readonly feed: Feed | null }
 
 /** Everything read for one release, before it is judged. */
 export type ReleaseFiles = {
@@ -89,5 +90,13 @@ async function readFile(path: string, blob: Blob | undefined, thread: MarkdownTh
   if (blob === undefined || blob.kind === 'absent') return null
   const document = await readDocument(path, blob, thread)
   const text = blob.kind === 'file' && document.content.format !== 'none' ? new TextDecoder().decode(blob.bytes) : null
-  return { document, text }
+  return { document, text, feed: text !== null && looksLikeFeed.test(text) ? await feedOf(text) : null }
+}
+
+/** XML, or JSON that names the version of JSON Feed: only then is the parser for feeds worth loading. */
+const looksLikeFeed = /^\s*<(?:\?xml|rss|feed|rdf)\b|jsonfeed\.org\/version/i
+
+async function feedOf(text: string): Promise<Feed | null> {
+  const { readFeed } = await import('./feed.ts')
+  return readFeed(text)
 }

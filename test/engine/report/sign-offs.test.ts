@@ -23,7 +23,7 @@ async function mixed(): Promise<Report> {
   })
 }
 
-describe.each(['en', 'de'] as const)('the section on sign-offs in %s', (language) => {
+describe.each(['en', 'de'] as const)('the section on sign-offs in %s', async (language) => {
   const locale = await localeOf(language)
   const { signOff } = locale
   let report: Report
@@ -66,15 +66,16 @@ describe('the sign-offs of a report', () => {
     expect(z.safeParse(reportSchema, await mixed()).error?.issues ?? []).toEqual([])
   })
 
-  it('are none where nobody looked', () => {
+  it('are none where nobody looked', async () => {
     expect(signOffsOf(undefined, await localeOf('en'))).toEqual([])
   })
 
-  it('have words for every statement, which some role signs', () => {
+  it('have words for every statement, which some role signs', async () => {
     const signed = new Set(roleNames.flatMap((role) => attestations[role]))
     expect(attestationIds.filter((id) => !signed.has(id))).toEqual([])
     for (const language of ['en', 'de'] as const) {
-      for (const id of attestationIds) expect(localeOf(language).signOff.statements[id]).toMatch(/\.$/)
+      const { signOff } = await localeOf(language)
+      for (const id of attestationIds) expect(signOff.statements[id]).toMatch(/\.$/)
     }
   })
 
@@ -88,7 +89,7 @@ describe('the sign-offs of a report', () => {
 })
 
 describe('words about sign-offs', () => {
-  it.each(['en', 'de'] as const)('say why, in %s', (language) => {
+  it.each(['en', 'de'] as const)('say why, in %s', async (language) => {
     const { problems, signOff } = await localeOf(language)
     const args = { role: 'risk_owner', login: 'mallory', signature: ['edited'], doubt: 'subject-changed', path: 'a.yaml' } as const
     expect(problems['signature-rejected'](args)).toContain(signOff.reasons.edited)
