@@ -151,6 +151,7 @@ const copyright = [
   'robots-not-honoured',
   'tests-failed',
   'robots-disregarded',
+  'too-many-cases',
   'protocol-missing',
   'protocol-not-honoured',
   'token-not-published',

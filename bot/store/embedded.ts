@@ -7,6 +7,9 @@ import { type FolderLock, lockFolder } from './folder-lock.ts'
 /** The embedded database, with what the queue needs of it. */
 export type Embedded = Database & { readonly lite: PGlite }
 
+/** A small buffer: the usual 128 MB would double the memory of the process and gains nothing at this size. */
+const settings = ['shared_buffers = 16MB']
+
 /** Opens the embedded PostgreSQL in a folder that no other process has open. Rejects with `input-invalid` otherwise. */
 export async function openEmbedded(folder: string): Promise<Embedded> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -14,7 +17,7 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
   try {
     // Only now, because it takes memory that a bot with a server does not need.
     const { PGlite: Lite } = await import('@electric-sql/pglite')
-    const lite = await Lite.create({ dataDir: join(folder, 'pglite') })
+    const lite = await Lite.create({ dataDir: join(folder, 'pglite'), postgresqlconf: settings })
     return embeddedOf(lite, lock)
   } catch (error) {
     lock.release()

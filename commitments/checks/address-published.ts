@@ -2,7 +2,7 @@ import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
 import type { Files } from '../case.ts'
 import type { Check } from '../check.ts'
 import type { Place } from '../place.ts'
-import { namedText } from './named-file.ts'
+import { eachFileOnce, type Named, namedText } from './named-file.ts'
 import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 import type { Flaw } from './see-in.ts'
 
@@ -25,20 +25,20 @@ function addressPublished(
   addressesOf: (policy: CopyrightPolicy) => readonly (string | undefined)[],
 ): Check {
   return ofCopyrightPolicy('address-published', (policy, flaw, { evidence: { files } }) => {
-    const paths = policy[part]?.published ?? []
+    const entries = policy[part]?.published ?? []
     const addresses = addressesOf(policy).flatMap((address) => address?.toLowerCase() ?? [])
-    const absent = notStated(flaw, { [`${part}.published`]: paths })
-    if (absent.length > 0) return absent
-    return paths.flatMap(({ path }, index) =>
-      judge(files, flaw, { path, item: `${part}.published.${index}.path`, addresses }),
-    )
+    const named = entries.map(({ path = '' }, index) => ({ path, item: `${part}.published.${index}.path`, addresses }))
+    return [
+      ...notStated(flaw, { [`${part}.published`]: entries }),
+      ...eachFileOnce(named).flatMap((one) => judge(files, flaw, one)),
+    ]
   })
 }
 
-type Published = { readonly path: string | undefined; readonly item: string; readonly addresses: readonly string[] }
+type Published = Named & { readonly addresses: readonly string[] }
 
 function judge(files: Files, flaw: Flaw, { path, item, addresses }: Published): readonly Place[] {
-  if (path === undefined) return [flaw('not-stated', item)]
+  if (path === '') return [flaw('not-stated', item)]
   const found = namedText(files, flaw, { item, path })
   if ('place' in found) return [found.place]
   const text = found.text.toLowerCase()

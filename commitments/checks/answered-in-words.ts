@@ -12,7 +12,7 @@ export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers
       ({ id }) =>
         !/\p{L}{2,}/u.test(
           textOf(id)
-            .replace(/\]\([^)]*\)/g, ']')
+            .replace(/\]\([^)]{0,2000}\)/g, ']')
             .replace(address, ''),
         ),
     )
@@ -23,7 +23,7 @@ export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers
 export const providerReachable = ofTrainingSummary('provider-reachable', ({ answers, flaw, textOf }) => {
   const item = 'provider.identity_contact'
   if (answers.get(item)?.state !== 'answered') return []
-  const given = textOf(item).match(/https:\/\/[^\s,;)>]+|[^\s,;:<(]+@[^\s,;)>]+/g) ?? []
+  const given = textOf(item).match(/https:\/\/[^\s,;)>]+|[^\s,;:<(@]{1,64}@[^\s,;)>]{1,255}/g) ?? []
   if (given.length === 0) return [flaw('contact-missing', item)]
   return given.some((one) => isUsableAddress(one.replace(/[.,]$/, ''))) ? [] : [flaw('contact-placeholder', item)]
 })

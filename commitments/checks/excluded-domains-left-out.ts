@@ -1,7 +1,7 @@
 import type { CopyrightPolicy } from '../../schemas/copyright-policy.ts'
 import type { Files } from '../case.ts'
 import type { Place } from '../place.ts'
-import { namedText } from './named-file.ts'
+import { eachFileOnce, namedText } from './named-file.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 import type { Flaw } from './see-in.ts'
 
@@ -22,9 +22,10 @@ export const excludedDomainsLeftOut = ofCopyrightPolicy(
 type List = { readonly item: string; readonly path: string }
 
 function excludedLists({ exclusions }: CopyrightPolicy): readonly List[] {
-  return (exclusions?.sources ?? []).flatMap(({ path }, index) =>
+  const lists = (exclusions?.sources ?? []).flatMap(({ path }, index) =>
     path === undefined ? [] : [{ item: `exclusions.sources.${index}.path`, path }],
   )
+  return eachFileOnce(lists)
 }
 
 function compare(

@@ -29,3 +29,9 @@ export function namedText(
   if (text !== null && text.trim() !== '') return { file: found.file, text }
   return { place: flaw('file-empty', named.item, { path }) }
 }
+
+/** The entries of a list that name a file, each file once: a list can be long, and reading is what costs. */
+export function eachFileOnce<Entry extends { readonly path: string }>(entries: readonly Entry[]): readonly Entry[] {
+  const first = new Map([...entries].reverse().map((entry) => [entry.path, entry]))
+  return entries.filter((entry) => first.get(entry.path) === entry)
+}

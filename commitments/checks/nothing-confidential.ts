@@ -9,7 +9,7 @@ const patterns: readonly { readonly problem: ProblemCode; readonly pattern: RegE
   {
     problem: 'looks-personal',
     pattern:
-      /[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<![\d.])\+\d{1,3}[\s/-]?\(?\d{1,4}\)?([\s/-]?\d{2,4}){2,4}\b|\b[A-Z]{2}\d{2}([ ]?[A-Z0-9]{4}){3,7}\b/,
+      /[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,8}|(?<![\d.])\+\d{1,3}[\s/-]?\(?\d{1,4}\)?([\s/-]?\d{2,4}){2,4}\b|\b[A-Z]{2}\d{2}([ ]?[A-Z0-9]{4}){3,7}\b/,
   },
   {
     problem: 'looks-like-terms',

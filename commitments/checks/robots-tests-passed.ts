@@ -8,6 +8,9 @@ import type { Flaw } from './see-in.ts'
 type Conformance = NonNullable<CopyrightPolicy['conformance']>
 type TestCase = NonNullable<Conformance['cases']>[number]
 
+/** Cases beyond this number belong into a report of the tests. */
+const mostCases = 100
+
 /** Tests of the crawler against robots.txt files passed, and what it did in each agrees with the protocol. */
 export const robotsTestsPassed = ofCopyrightPolicy(
   'robots-tests-passed',
@@ -16,7 +19,10 @@ export const robotsTestsPassed = ofCopyrightPolicy(
     return [
       ...notStated(flaw, { 'conformance.commit': commit, 'conformance.date': date, 'conformance.passed': passed }),
       ...(failed > 0 ? [flaw('tests-failed', 'conformance.failed', { count: failed })] : []),
-      ...cases.flatMap((test, index) => judge(files, flaw, { ...test, item: `conformance.cases.${index}` })),
+      ...(cases.length > mostCases ? [flaw('too-many-cases', 'conformance.cases', { limit: mostCases })] : []),
+      ...cases
+        .slice(0, mostCases)
+        .flatMap((test, index) => judge(files, flaw, { ...test, item: `conformance.cases.${index}` })),
     ]
   },
 )
@@ -28,6 +34,6 @@ function judge(files: Files, flaw: Flaw, test: TestCase & { readonly item: strin
   const found = namedText(files, flaw, { item: `${item}.path`, path })
   if ('place' in found) return [found.place]
   const allowed = files.robotsAt(found.file.path, { url, token })
-  if (allowed === null) return [flaw('malformed', `${item}.url`)]
+  if (allowed === null) return [flaw('malformed', item)]
   return fetched && !allowed ? [flaw('robots-disregarded', item, { path: found.file.path })] : []
 }

@@ -9,8 +9,6 @@ export type Command = {
   readonly args: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
-  /** Called before each run that is counted or not. */
-  readonly before?: () => void
 }
 
 /** Figures of one command: median wall time in milliseconds, and the median of its ratio to the first command. */
@@ -62,13 +60,12 @@ export async function peakMemory(command: Command): Promise<number> {
   }
 }
 
-function once({
-  args,
-  env = {},
-  cwd,
-  before,
-}: Command): Promise<{ readonly ms: number; readonly status: number | null }> {
-  before?.()
+/** Wall time of one run, in milliseconds. */
+export async function timeOf(command: Command): Promise<number> {
+  return (await once(command)).ms
+}
+
+function once({ args, env = {}, cwd }: Command): Promise<{ readonly ms: number; readonly status: number | null }> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(process.execPath, [...args], {

@@ -11,7 +11,8 @@ export type Bundle = { readonly files: readonly BundledFile[]; readonly notices:
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const workerUrl = /[\\/]engine[\\/]documents[\\/]worker-url\.ts$/
 /** Packages that only define things when they are loaded, so that what nobody uses of them can be left out. */
-const pure = /[\\/]node_modules[\\/](@actions[\\/]|undici[\\/]|tunnel[\\/])/
+const pure =
+  /[\\/]node_modules[\\/](@actions|undici|tunnel|mdast-util-\w|micromark|unist-util|feedsmith|fast-xml|entities|@nodable|decimal\.js|zod)/
 
 /** Bundles one shell with its Markdown worker beside it. What is imported at run time becomes a file of its own. */
 export async function bundleShell(shell: 'action' | 'cli'): Promise<Bundle> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -33,6 +34,13 @@ export async function wipe({ database }: Store): Promise<void> {
     await database.query(`delete from gpai_gate.${table}`)
   await database.query('alter table gpai_gate.ledger enable trigger keep_ledger')
   await database.query('delete from gpai_queue.job')
+}
+
+/** Puts the prepared tables into a folder of the bot. */
+export async function prepareFolder(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const lite = await PGlite.create({ dataDir: join(folder, 'pglite'), loadDataDir: await prepared() })
+  await lite.close()
 }
 
 async function prepared(): Promise<Blob> {

@@ -80,6 +80,7 @@ export type Signing = {
   readonly teams?: Readonly<Record<string, readonly string[]>>
   readonly changedPaths?: readonly string[]
   readonly today?: string
+  readonly locale?: 'en' | 'de'
 }
 
 /** What the gate says of a pull request that releases the example. */
@@ -94,7 +95,7 @@ export function judge(signing: Signing = {}): Promise<Report> {
     commits: reviewed === null ? {} : { [signedCommit]: reviewed },
     teams,
   })
-  return gate(source, { today: signing.today ?? today })
+  return gate(source, { today: signing.today ?? today, locale: signing.locale ?? 'en' })
 }
 
 /** The sign-offs of the only release. */

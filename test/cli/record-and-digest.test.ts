@@ -69,7 +69,9 @@ describe('gpai-gate verify-record', () => {
     await gpaiGate(copy, 'check', '.', '--as-of', '2026-11-22', '--output', 'record=record.json')
     expect((await gpaiGate(copy, 'verify-record', 'record.json')).status).toBe(0)
     appendFileSync(join(copy, 'weights/atlas-3.safetensors'), '\n')
-    expect((await gpaiGate(copy, 'verify-record', 'record.json')).out).toContain('weights/atlas-3.safetensors has other content')
+    expect((await gpaiGate(copy, 'verify-record', 'record.json')).out).toContain(
+      'weights/atlas-3.safetensors has other content',
+    )
   })
 
   it.each([
@@ -116,7 +118,10 @@ describe('gpai-gate digest', () => {
     writeFileSync(join(folder, 'earlier.json'), out)
     expect((await gpaiGate(folder, 'digest', '.', '--from', 'earlier.json')).out).toContain('Nothing changed.')
     const record = join(folder, 'gpai/sign-off.yaml')
-    writeFileSync(record, readFileSync(record, 'utf8').replace('[browser, code_execution]', '[browser]').replace('events: []\n', ''))
+    writeFileSync(
+      record,
+      readFileSync(record, 'utf8').replace('[browser, code_execution]', '[browser]').replace('events: []\n', ''),
+    )
     appendFileSync(record, 'id_of_something_else: 1\n')
     const after = await gpaiGate(folder, 'digest', '.', '--from', 'earlier.json', '--release', 'gpai/')
     expect(after.out.split('\n').slice(1, 4)).toEqual([
@@ -129,7 +134,11 @@ describe('gpai-gate digest', () => {
   it('compares the two ends of a git range', async () => {
     const folder = copied()
     const git = (...args: readonly string[]) =>
-      execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@localhost', '-c', 'commit.gpgsign=false', ...args], { cwd: folder })
+      execFileSync(
+        'git',
+        ['-c', 'user.name=T', '-c', 'user.email=t@localhost', '-c', 'commit.gpgsign=false', ...args],
+        { cwd: folder },
+      )
     git('init', '-q', '-b', 'main')
     git('add', '-A')
     git('commit', '-qm', 'base')

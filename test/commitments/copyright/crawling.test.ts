@@ -69,6 +69,11 @@ describe('excludedDomainsLeftOut', () => {
     ['no list of crawled hosts', { policy: { 'crawling.domains': null } }, 'met'],
     ['no crawling at all', { policy: { crawling: null } }, 'met'],
     ['no list of exclusions', { policy: { exclusions: null } }, 'met'],
+    [
+      'a list that stands in two sources',
+      { policy: { 'exclusions.sources.1.path': crawled, 'exclusions.sources.2.path': crawled } },
+      ['excluded-domain exclusions.sources.1.path'],
+    ],
     ['a source without a list', { policy: { 'exclusions.sources.0.path': null } }, 'met'],
     [
       'a common host',
@@ -233,10 +238,26 @@ describe('robotsTestsPassed', () => {
     ['a token in other capitals', test({ product_token: 'ATLASCRAWLER', fetched: true }), [`robots-disregarded ${at}`]],
     ['an allowed page that was left alone', test({ url: 'https://press.example/news' }), 'met'],
     ['no address', test({ url: null }), [`not-stated ${at}`]],
-    ['a text that is no address', test({ url: 'press' }), [`malformed ${at}.url`]],
+    ['a text that is no address', test({ url: 'press' }), [`malformed ${at}`]],
     ['an absent file', test({ path: 'no.txt' }), [`file-absent ${at}.path`]],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(robotsTestsPassed, changes)).toEqual(expected)
+  })
+})
+
+describe('robotsTestsPassed of many cases', () => {
+  it('looks at the first hundred', async () => {
+    const bad = {
+      path: 'gpai/crawler/robots/longest-match.txt',
+      product_token: 'A',
+      url: 'https://a.example/books',
+      fetched: true,
+    }
+    const good = { ...bad, fetched: false }
+    const cases = [...Array.from({ length: 100 }, () => ({ ...good })), bad]
+    expect(await sees(robotsTestsPassed, { policy: { 'conformance.cases': cases } })).toEqual([
+      'too-many-cases conformance.cases',
+    ])
   })
 })
 

@@ -81,6 +81,14 @@ describe('askRobots', () => {
     expect(askRobots(text, url(path))).toBe(allowed)
   })
 
+  it.each([
+    ['a long file', `User-agent: *\n${'Disallow: /a\n'.repeat(3000)}`, '/b'],
+    ['a file with many groups', 'User-agent: b\n'.repeat(101), '/b'],
+    ['a long address', '', `/${'a'.repeat(1000)}`],
+  ])('gives no answer for %s', (_, text, path) => {
+    expect(askRobots(text, url(path))).toBeNull()
+  })
+
   it('gives no answer for what is no address', () => {
     expect(askRobots('', { url: 'site', token: 'A' })).toBeNull()
   })

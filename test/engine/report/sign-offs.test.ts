@@ -10,10 +10,12 @@ import { complete, digestIn, edited, judge, reviewBy, signers } from '../../buil
 
 const look = { colour: false, width: 100, prefix: '' }
 const digest = await digestIn(complete)
+const locales = { en: await localeOf('en'), de: await localeOf('de') }
 
 /** One role signed, one tried in vain, one from an account that is gone, one for a role that there is not. */
-async function mixed(): Promise<Report> {
+async function mixed(language: 'en' | 'de' = 'en'): Promise<Report> {
   return judge({
+    locale: language,
     reviews: [
       reviewBy(signers.risk_owner, `/gpai sign-off risk_owner ${digest}`),
       reviewBy(signers.risk_monitor, `/gpai sign-off risk_monitor ${digest}`, { state: 'commented' }),
@@ -29,7 +31,7 @@ describe.each(['en', 'de'] as const)('the section on sign-offs in %s', async (la
   let report: Report
 
   beforeAll(async () => {
-    report = await mixed()
+    report = await mixed(language)
   })
 
   it.each(['markdown', 'terminal', 'html'] as const)('says who signed, who did not and what to copy, as %s', async (format) => {
@@ -45,7 +47,7 @@ describe.each(['en', 'de'] as const)('the section on sign-offs in %s', async (la
 
   it.each(['markdown', 'terminal', 'html'] as const)('gives nothing to copy where there is nothing to sign, as %s', async (format) => {
     const head = edited({ 'sign-off': { 'subject.files.0': null } })
-    const text = await render(format, await judge({ head }), { locale, look })
+    const text = await render(format, await judge({ head, locale: language }), { locale, look })
     expect(text).toContain(signOff.noDigest)
     expect(text).not.toContain('/gpai sign-off')
   })

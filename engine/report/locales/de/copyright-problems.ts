@@ -31,6 +31,8 @@ export const copyrightProblems = {
   'robots-not-honoured': () => 'Dieser Crawler befolgt nach eigener Angabe robots.txt nicht.',
   'tests-failed': ({ count }) => `Gescheiterte Tests: ${count ?? 0}.`,
   'robots-disregarded': ({ path }) => `Der Crawler hat abgerufen, was ${path ?? 'robots.txt'} untersagt.`,
+  'too-many-cases': ({ limit }) =>
+    `Nur die ersten ${limit ?? 100} Fälle werden betrachtet; die übrigen gehören in den Testbericht.`,
   'protocol-missing': ({ allowed }) =>
     `Zu einem Protokoll, das einzuhalten ist, fehlt jede Angabe: ${listed(allowed)}.`,
   'protocol-not-honoured': ({ allowed }) =>

@@ -30,6 +30,8 @@ export const copyrightProblems = {
   'robots-not-honoured': () => 'This crawler is said not to follow robots.txt.',
   'tests-failed': ({ count }) => `Failed tests: ${count ?? 0}.`,
   'robots-disregarded': ({ path }) => `The crawler fetched what ${path ?? 'robots.txt'} disallows.`,
+  'too-many-cases': ({ limit }) =>
+    `Only the first ${limit ?? 100} cases are looked at; keep the others in the report of the tests.`,
   'protocol-missing': ({ allowed }) => `Nothing is said about a protocol that must be honoured: ${listed(allowed)}.`,
   'protocol-not-honoured': ({ allowed }) =>
     `A protocol is neither honoured nor excepted with approval: ${listed(allowed)}.`,
