@@ -43,8 +43,9 @@ export function isTooOld({ configuration, facts, evidence: { release } }: Case, 
 /** Only a release that owes the chapter has these clocks; a record that is not there is another finding. */
 function fails(the: Case, ...checks: readonly Check[]): boolean {
   if (the.scope.duties['safety-and-security'] === 'not-owed') return false
-  return checks.some(({ reads: [kind], run }) => {
-    return kind !== undefined && the.evidence[kind].state === 'found' && run(the).saw === 'gap'
+  return checks.some(({ reads, run }) => {
+    const [found] = reads.map((kind) => the.evidence[kind].state === 'found')
+    return found === true && run(the).saw === 'gap'
   })
 }
 

@@ -21,35 +21,41 @@ export async function bindFiles(
   { modelFolder }: ReleaseFiles,
   { content, locate }: SignOffFound,
 ): Promise<BoundFiles> {
-  const named = (content.subject?.files ?? []).map(({ path = '' }, index) => {
-    const resolved = indirect.test(path) ? null : resolvePath(modelFolder, path)
-    return { resolved, item: `subject.files.${index}.path` }
-  })
-  const problems: Place[] = []
+  const written = (content.subject?.files ?? []).map(({ path = '' }) => path)
+  const named = written.map((path) => (indirect.test(path) ? null : resolvePath(modelFolder, path)))
+  const blobs = await tree.read([...new Set(named.flatMap((path) => path ?? []))])
   const digests = new Map<string, string>()
-  const seen = new Set<string>()
-  const blobs = await tree.read([...new Set(named.flatMap(({ resolved }) => resolved ?? []))])
-  for (const { resolved, item } of named) {
-    const bound = resolved === null ? ({ problem: 'outside-repository' } as const) : bind(blobs.get(resolved))
-    const twice = resolved !== null && seen.has(resolved)
-    if (resolved !== null) seen.add(resolved)
-    const path = resolved === null ? {} : { path: resolved }
-    if (twice) problems.push({ problem: 'named-twice', item, at: locate(item), args: path })
-    else if (typeof bound === 'object')
-      problems.push({ problem: bound.problem, item, at: locate(item), args: { ...path, limit: documentLimit } })
-    else if (resolved !== null) digests.set(resolved, bound)
+  const problems: Place[] = []
+  for (const [index, path] of named.entries()) {
+    const item = `subject.files.${index}.path`
+    const bound = path !== null && named.indexOf(path) < index ? twice : bind(path, blobs)
+    if ('problem' in bound) problems.push({ ...bound, item, at: locate(item), args: argumentsOf(path) })
+    else digests.set(bound.path, bound.digest)
   }
   return { digests, problems }
 }
 
 type Unbound = {
-  readonly problem: 'outside-repository' | 'file-absent' | 'link' | 'submodule' | 'not-a-file' | 'too-large'
+  readonly problem:
+    | 'outside-repository'
+    | 'named-twice'
+    | 'file-absent'
+    | 'link'
+    | 'submodule'
+    | 'not-a-file'
+    | 'too-large'
 }
 
-function bind(blob: Blob | undefined): string | Unbound {
+type Bound = { readonly path: string; readonly digest: string }
+
+const twice: Unbound = { problem: 'named-twice' }
+
+function bind(path: string | null, blobs: ReadonlyMap<string, Blob>): Bound | Unbound {
+  if (path === null) return { problem: 'outside-repository' }
+  const blob = blobs.get(path)
   switch (blob?.kind) {
     case 'file':
-      return contentDigest(blob.bytes)
+      return { path, digest: contentDigest(blob.bytes) }
     case 'link':
     case 'submodule':
     case 'too-large':
@@ -59,4 +65,8 @@ function bind(blob: Blob | undefined): string | Unbound {
     default:
       return { problem: 'file-absent' }
   }
+}
+
+function argumentsOf(path: string | null): NonNullable<Place['args']> {
+  return { limit: documentLimit, ...(path === null ? {} : { path }) }
 }

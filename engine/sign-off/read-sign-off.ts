@@ -5,7 +5,7 @@ import type { Signature, SignOff } from '../../commitments/sign-off/state.ts'
 import type { Facts } from '../../schemas/facts.ts'
 import { GateError } from '../gate-error.ts'
 import type { Source } from '../source.ts'
-import { type Candidate, candidatesOf, isSound } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { judgeSignatures } from './signatures.ts'
 import { changeAuthorsOf, type Standing, vacancyOf } from './standing.ts'
 import type { Release, Subject } from './subject.ts'
@@ -85,10 +85,10 @@ function changesPolicy({ facts, configuration }: Case, path: string): boolean {
 }
 
 /** A person who is not named in the roster may still be in one of its teams. */
-async function assertTeamsKnown(candidate: Candidate, { roster }: Standing, source: Source): Promise<void> {
-  if (!isSound(candidate)) return
-  const who = candidate.login.toLowerCase()
-  const entries = roster.holders.filter(({ role }) => role === candidate.line.role)
+async function assertTeamsKnown({ says }: Candidate, { roster }: Standing, source: Source): Promise<void> {
+  if (typeof says === 'string') return
+  const who = says.login.toLowerCase()
+  const entries = roster.holders.filter(({ role }) => role === says.role)
   if (entries.some(({ members }) => members.includes(who))) return
   for (const { team, members } of entries) {
     if (team !== null && members.length === 0 && (await source.members(team)) === null) throw unknownTeam(team)

@@ -2,12 +2,10 @@ import type { Rejection } from '../../commitments/sign-off/reasons.ts'
 import { type RoleName, roleNames } from '../../schemas/roster.ts'
 
 /** One line that wants to be a signature: its parts as far as they are there, and what is wrong with them. */
-export type SignatureLine = {
-  readonly role: RoleName | null
-  /** The whole digest, `sha256:` and 64 hexadecimal digits. */
-  readonly digest: string | null
-  readonly fault: Rejection | null
-}
+export type SignatureLine = SoundLine | { readonly role: RoleName | null; readonly digest: string | null; readonly fault: Rejection }
+
+/** A line with a role and the whole digest, `sha256:` and 64 hexadecimal digits. */
+type SoundLine = { readonly role: RoleName; readonly digest: string; readonly fault: null }
 
 /** The line that a role signs with. */
 export function signatureLine(role: RoleName, digest: string): string {
@@ -33,8 +31,8 @@ function read(rest: string): SignatureLine {
   const [name, digest = '', ...more] = rest.trim().split(/[ \t]+/)
   const role = roleNames.find((one) => one === name) ?? null
   const whole = /^sha256:[0-9a-f]{64}$/.test(digest) && more.length === 0
-  const fault = role === null ? 'role-unknown' : 'digest-incomplete'
-  return { role, digest: whole ? digest : null, fault: role !== null && whole ? null : fault }
+  if (role === null) return { role, digest: whole ? digest : null, fault: 'role-unknown' }
+  return whole ? { role, digest, fault: null } : { role, digest: null, fault: 'digest-incomplete' }
 }
 
 /** The lines that are neither hidden, nor in a fenced block, nor go on with a quotation, a list or a piece of code. */

@@ -3,7 +3,7 @@ import { datedGrounds, type Ground, isTooOld } from '../../commitments/sign-off/
 import type { Voiding } from '../../commitments/sign-off/reasons.ts'
 import type { Signature } from '../../commitments/sign-off/state.ts'
 import type { RoleName } from '../../schemas/roster.ts'
-import { type Candidate, isSound, type Sound } from './candidates.ts'
+import type { Candidate, Claim } from './candidates.ts'
 import { voidingsOf } from './changes.ts'
 import { type Standing, standingOf } from './standing.ts'
 import type { Subject } from './subject.ts'
@@ -31,31 +31,32 @@ export async function judgeSignatures(
 type Setting = Judging & { readonly grounds: readonly Ground[] }
 type Base = Pick<Signature, 'role' | 'login' | 'digest' | 'on'>
 
-async function judgeOne(candidate: Candidate, setting: Setting): Promise<Signature> {
-  const { login, on, line, fault } = candidate
-  const base: Base = { role: line.role, login, digest: line.digest, on }
-  if (!isSound(candidate)) return { ...base, state: 'rejected', reason: fault ?? 'role-unknown' }
-  const standing = standingOf({ login: candidate.login, role: candidate.line.role, on }, setting.standing)
+async function judgeOne({ review, line, on, says }: Candidate, setting: Setting): Promise<Signature> {
+  const base: Base = { role: line.role, login: review.author?.login ?? null, digest: line.digest, on }
+  if (typeof says === 'string') return { ...base, state: 'rejected', reason: says }
+  const standing = standingOf({ ...says, on }, setting.standing)
   if (standing === 'ended') return { ...base, state: 'voided', reasons: ['inv.17'] }
   if (standing !== null) return { ...base, state: 'rejected', reason: standing }
   if (setting.present.digest === null) return { ...base, state: 'rejected', reason: 'nothing-to-sign' }
-  const signed = await signedBy(candidate, setting)
+  const signed = await signedBy(says, review.commit, setting)
   if (signed === null) return { ...base, state: 'rejected', reason: 'digest-unknown' }
-  const [first, ...others] = voidingsFor(candidate, signed, setting)
+  const [first, ...others] = voidingsFor({ role: says.role, on }, signed, setting)
   return first === undefined ? { ...base, state: 'valid' } : { ...base, state: 'voided', reasons: [first, ...others] }
 }
 
 /** What was signed: the present state, or the one at the commit of the review if its digest is the signed one. */
-async function signedBy({ line, review }: Sound, { present, signedAt }: Setting): Promise<Subject | null> {
-  if (line.digest === present.digest) return present
-  const then = review.commit === null ? null : await signedAt(review.commit)
-  return then?.digest === line.digest ? then : null
+async function signedBy({ digest }: Claim, commit: string | null, { present, signedAt }: Setting): Promise<Subject | null> {
+  if (digest === present.digest) return present
+  const then = commit === null ? null : await signedAt(commit)
+  return then?.digest === digest ? then : null
 }
 
-function voidingsFor({ line, on }: Sound, signed: Subject, { the, present, grounds }: Setting): readonly Voiding[] {
-  const dated = grounds.filter((ground) => concerns(ground, line.role)).map(({ because }) => because)
+type Given = { readonly role: RoleName; readonly on: string }
+
+function voidingsFor({ role, on }: Given, signed: Subject, { the, present, grounds }: Setting): readonly Voiding[] {
+  const dated = grounds.filter((ground) => concerns(ground, role)).map(({ because }) => because)
   const aged: readonly Voiding[] = isTooOld(the, on) ? ['inv.23'] : []
-  return [...new Set([...voidingsOf(line.role, signed.details, present.details), ...dated, ...aged])]
+  return [...new Set([...voidingsOf(role, signed.details, present.details), ...dated, ...aged])]
 }
 
 function concerns({ roles }: Ground, role: RoleName): boolean {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import { limiterOf } from '../../bot/limiter.ts'
 import { openEmbedded } from '../../bot/store/embedded.ts'
 import { type Child, evaluations, scratch, sendEvent, startChild } from './children.ts'
@@ -26,9 +26,10 @@ function folder(): string {
   return made
 }
 
-async function start(more: Readonly<Record<string, string>>): Promise<Child> {
+/** Starts a bot that ends with the test. */
+async function start(test: TestContext, more: Readonly<Record<string, string>>): Promise<Child> {
   const child = await startChild(more)
-  onTestFinished(async () => {
+  test.onTestFinished(async () => {
     await child.end('SIGKILL')
   })
   return child
@@ -81,10 +82,10 @@ describe.concurrent('two processes on one PostgreSQL', () => {
     await expect(serverStore(url)).rejects.toMatchObject({ code: 'input-invalid' })
   })
 
-  it('never judge one pull request at the same time, and judge each after its last event', async () => {
+  it('never judge one pull request at the same time, and judge each after its last event', async (test) => {
     const file = join(folder(), 'probe')
     const more = { DATABASE_URL: await server.database('serial'), PROBE_FILE: file, PROBE_MS: '120' }
-    const both = await Promise.all([start(more), start(more)])
+    const both = await Promise.all([start(test, more), start(test, more)])
     const events = burst(() => both.map(({ port }) => port), 12)
     await until(() => evaluations(file).length > 60)
     const acknowledged = await events.stop()
@@ -95,10 +96,10 @@ describe.concurrent('two processes on one PostgreSQL', () => {
     expect(new Set(seen.map(({ pid }) => pid)).size).toBe(2)
   })
 
-  it('lose nothing when one of them is killed in the middle of a burst', async () => {
+  it('lose nothing when one of them is killed in the middle of a burst', async (test) => {
     const file = join(folder(), 'probe')
     const more = { DATABASE_URL: await server.database('killed'), PROBE_FILE: file, PROBE_MS: '120' }
-    const [one, other] = await Promise.all([start(more), start(more)])
+    const [one, other] = await Promise.all([start(test, more), start(test, more)])
     let open = [one.port, other.port]
     const events = burst(() => open, 40)
     await until(() => evaluations(file).length > 40)
@@ -138,10 +139,11 @@ describe.concurrent('two processes on one PostgreSQL', () => {
 })
 
 describe.concurrent('a database that goes away', () => {
-  it('is answered with 503 as long as nothing can be stored, and everything goes on afterwards', async () => {
+  it('is answered with 503 as long as nothing can be stored, and everything goes on afterwards', async (test) => {
     const own = await startPostgres()
+    test.onTestFinished(() => own.remove())
     const file = join(folder(), 'probe')
-    const child = await start({ DATABASE_URL: await own.database('outage'), PROBE_FILE: file, PROBE_MS: '400' })
+    const child = await start(test, { DATABASE_URL: await own.database('outage'), PROBE_FILE: file, PROBE_MS: '400' })
     for (let number = 1; number <= 10; number += 1) expect(await sendEvent(child.port, number)).toBe(202)
     await until(() => evaluations(file).length >= 4)
     await own.crash()
@@ -162,23 +164,22 @@ describe.concurrent('a database that goes away', () => {
     )
     expect(child.output()).not.toContain('postgres://')
     expect(await child.end('SIGTERM')).toBe(0)
-    await own.remove()
   })
 })
 
 describe.concurrent('the embedded database', () => {
-  it('loses nothing when the bot is killed in the middle of a burst', async () => {
+  it('loses nothing when the bot is killed in the middle of a burst', async (test) => {
     const made = folder()
     const file = join(made, 'probe')
     const more = { GPAI_GATE_DATA: join(made, 'data'), PROBE_FILE: file, PROBE_MS: '150' }
     await prepareFolder(more.GPAI_GATE_DATA)
-    const first = await start(more)
+    const first = await start(test, more)
     const events = burst(() => [first.port], 40)
     await until(() => events.acknowledged() === 40 && evaluations(file).length > 10, 40_000)
     await first.end('SIGKILL')
     const killed = new Map([[first.pid, Date.now()]])
     const acknowledged = await events.stop()
-    const second = await start(more)
+    const second = await start(test, more)
     await until(() => allJudged(file, acknowledged), 40_000)
     expect(overlaps(evaluations(file, killed))).toBe(0)
     await expect(openEmbedded(more.GPAI_GATE_DATA)).rejects.toMatchObject({ code: 'input-invalid' })

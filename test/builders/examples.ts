@@ -25,7 +25,7 @@ export function changed(files: MemoryTree, document: string, set: Readonly<Recor
   for (const [item, value] of Object.entries(set)) {
     const keys = item.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
     if (value === null) yaml.deleteIn(keys)
-    else yaml.setIn(keys, value)
+    else yaml.setIn(keys, yaml.createNode(value))
   }
   return { ...files, [path]: yaml.toString({ lineWidth: 0 }) }
 }

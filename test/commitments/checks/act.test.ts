@@ -17,6 +17,16 @@ const examples = measures.flatMap((measure) =>
 
 type Set = Readonly<Record<string, unknown>>
 
+/** What gives the complete example a provider outside the Union with a representative. */
+const outside: Set = {
+  'provider.established_in_union': false,
+  'provider.country': 'US',
+  'authorised_representative.name': 'Rep GmbH',
+  'authorised_representative.country': 'DE',
+  'authorised_representative.mandate_date': '2025-01-15',
+  'authorised_representative.mandate_reference': 'mandate-7',
+}
+
 /** What makes the complete example a model with systemic risk that was notified. */
 const notified: Set = {
   'classification.class': 'presumed',
@@ -52,7 +62,7 @@ describe('duties of the Act', () => {
   })
 
   it.each(examples)('$id has exactly its gap when $given', async ({ measure, example }) => {
-    const base = example.in === undefined ? {} : notified
+    const base = example.in === undefined ? {} : example.in === 'complete-modifier' ? outside : notified
     expect('set' in example ? await gaps({ ...base, ...example.set }) : []).toEqual([`${measure.id}.${example.gap}`])
   })
 

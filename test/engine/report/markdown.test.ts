@@ -28,7 +28,11 @@ describe('the Markdown report', () => {
   it.each([limits.comment, limits.checkRun, 5_000, 2_500])(
     'keeps to a limit of %i, says the verdict, and counts what it left out',
     async (limit) => {
-      const report = many(await reportOn('half-filled-form'), 200)
+      const one = await reportOn('half-filled-form')
+      const present = one.findings.filter(({ locations }) =>
+        locations.every(({ problem }) => problem !== 'document-missing'),
+      )
+      const report = many({ ...one, findings: present }, 200)
       const text = renderMarkdown(report, en, { limit, where: 'the job summary' })
       expect(sizeOf(text)).toBeLessThanOrEqual(limit)
       expect(text).toMatch(/^## ❌ GPAI release gate: Blocked/)
@@ -75,6 +79,21 @@ describe('the Markdown report', () => {
     expect(renderMarkdown({ ...report, findings }, en, { limit: limits.summary, where: 'the summary' })).toContain(
       '_10 more; the rest is in the summary._',
     )
+  })
+})
+
+describe('a document that is not there', () => {
+  it('is one entry that stands for every finding about it', async () => {
+    const report = await reportOn('half-filled-form')
+    const about = report.findings.filter(
+      ({ effect, locations }) =>
+        effect === 'block' &&
+        locations.every(({ problem, path }) => problem === 'document-missing' && /copyright/.test(path)),
+    )
+    const text = renderMarkdown(report, en, { limit: limits.summary, where: 'x' })
+    expect(about.length).toBeGreaterThan(5)
+    expect(text).toContain(`#### ${about.length} requirements need a document that is not in the repository.`)
+    expect(text).toContain(`### What blocks (${report.counts.gaps})`)
   })
 })
 

@@ -10,7 +10,6 @@ import { complete, digestIn, edited, judge, reviewBy, signers } from '../../buil
 
 const look = { colour: false, width: 100, prefix: '' }
 const digest = await digestIn(complete)
-const locales = { en: await localeOf('en'), de: await localeOf('de') }
 
 /** One role signed, one tried in vain, one from an account that is gone, one for a role that there is not. */
 async function mixed(language: 'en' | 'de' = 'en'): Promise<Report> {

@@ -1,10 +1,10 @@
 // Intake and queue of the bot, without GitHub: an evaluation only waits as long as its calls would take.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Child, evaluations, scratch, sendEvent, startChild } from '../../test/bot/children.ts'
-import { type PostgresServer, startPostgres } from '../../test/bot/postgres-server.ts'
-import { pause } from '../../test/bot/recording.ts'
-import { atMost, type Row, table, told } from './table.ts'
+import { type Child, evaluations, scratch, sendEvent, startChild } from '../test/bot/children.ts'
+import { type PostgresServer, startPostgres } from '../test/bot/postgres-server.ts'
+import { pause } from '../test/bot/recording.ts'
+import { atMost, type Row, table, told } from './bench/table.ts'
 
 /** Six calls of 80 ms each, one after the other. */
 const evaluation = { PROBE_MS: '480', WORKERS: '32', WORKERS_PER_INSTALLATION: '16', DATABASE_CONNECTIONS: '8' }

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest'
+import { demands, policyChanges, signOffDemanded } from '../../commitments/applies/sign-off.ts'
+import type { Case } from '../../commitments/case.ts'
+import type { Check, Observation } from '../../commitments/check.ts'
+import { assuranceCurrent } from '../../commitments/checks/assurance-current.ts'
+import { conditionsWatched } from '../../commitments/checks/conditions-watched.ts'
+import { coreBusinessPlaced } from '../../commitments/checks/core-business-placed.ts'
+import { policyChangeSigned } from '../../commitments/checks/policy-change-signed.ts'
+import { releaseTypeShown } from '../../commitments/checks/release-type-shown.ts'
+import { risksDetermined } from '../../commitments/checks/risks-determined.ts'
+import { signaturesCanHold } from '../../commitments/checks/signatures-can-hold.ts'
+import { signedBy } from '../../commitments/checks/signed-by.ts'
+import { signersAvailable } from '../../commitments/checks/signers-available.ts'
+import { subjectAgrees } from '../../commitments/checks/subject-agrees.ts'
+import { subjectBound } from '../../commitments/checks/subject-bound.ts'
+import { subjectStated } from '../../commitments/checks/subject-stated.ts'
+import { decideScope } from '../../commitments/scope.ts'
+import { datedGrounds, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
+import { rejections, voidings } from '../../commitments/sign-off/reasons.ts'
+import { partFor } from '../../commitments/sign-off/setting.ts'
+import type { SignOff } from '../../commitments/sign-off/state.ts'
+import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
+import { gatherEvidence } from '../../engine/evidence/gather.ts'
+import { readRelease } from '../../engine/evidence/read-release.ts'
+import { gatherFacts } from '../../engine/facts.ts'
+import { localeOf } from '../../engine/report/locales/index.ts'
+import { defaultConfiguration } from '../../schemas/configuration.ts'
+import { emptyRoster, type Holder } from '../../schemas/roster.ts'
+import { type MemoryTree, memorySource } from '../builders/memory-source.ts'
+import { complete, edited, today } from '../builders/sign-off-world.ts'
+
+/** A case of the example in which nobody looked at signatures. */
+async function caseOf(head: MemoryTree = complete, more: Partial<Case> = {}): Promise<Case> {
+  const source = memorySource({ head })
+  const facts = await gatherFacts(source, today)
+  const files = await readRelease(source, 'gpai', { comparing: false, thread: openMarkdownThread() })
+  const evidence = gatherEvidence(files)
+  const scope = decideScope(evidence.release, facts.today, evidence.files)
+  return { evidence, facts, scope, configuration: defaultConfiguration, ...more }
+}
+
+function without(path: string, tree: MemoryTree = complete): MemoryTree {
+  return Object.fromEntries(Object.entries(tree).filter(([name]) => name !== path))
+}
+
+const unsigned = without('gpai/sign-off.yaml')
+
+const state: SignOff = {
+  subject: { digest: null, parts: new Map(), problems: [], leftOut: [] },
+  demanded: [],
+  doubts: [],
+  vacant: [],
+  signatures: [],
+  checked: 'here',
+  policyChanged: false,
+}
+
+function seen(observation: Observation): readonly string[] {
+  return 'places' in observation ? observation.places.map(({ problem, item }) => `${problem} ${item ?? ''}`.trim()) : []
+}
+
+async function saw(check: Check, head?: MemoryTree, more?: Partial<Case>): Promise<readonly string[]> {
+  return seen(check.run(await caseOf(head, more)))
+}
+
+const signOff = (set: Readonly<Record<string, unknown>>) => edited({ 'sign-off': set })
+
+describe('a case in which nobody looked at signatures', () => {
+  it('has nothing signed, and everybody of the matrix still to sign', async () => {
+    const the = await caseOf()
+    expect(signOffDemanded.holds(the)).toBe(true)
+    expect(demands('oversight_body').holds(the)).toBe(true)
+    expect(demands('assurance').holds(the)).toBe(false)
+    expect(policyChanges.holds(the)).toBe(false)
+    expect(partFor(the, 'assurance')).toBe('evidence')
+    expect(seen(signedBy('risk_owner').run(the))).toEqual(['not-signed'])
+    expect(seen(subjectBound.run(the))).toEqual([])
+    expect(seen(releaseTypeShown.run(the))).toEqual([])
+    expect(seen(policyChangeSigned.run(the))).toEqual([])
+  })
+
+  it('has nothing at all without a record', async () => {
+    const the = await caseOf(unsigned)
+    expect(demands('risk_owner').holds(the)).toBe(true)
+    expect(seen(signersAvailable.run(the))).toEqual([])
+    expect(seen(signaturesCanHold.run(the))).toEqual([])
+    expect(seen(subjectStated.run(the))).toEqual(['document-missing'])
+    expect(datedGrounds(the)).toEqual([])
+  })
+})
+
+describe('the subject', () => {
+  it.each([
+    ['tools', { 'subject.affordances': null }, ['not-stated subject.affordances']],
+    ['versions', { 'subject.model_versions': null }, ['not-stated subject.model_versions']],
+    [
+      'a part of a version',
+      { 'subject.model_versions.0.name': null },
+      ['not-stated subject.model_versions.0.name'],
+    ],
+    ['the least mitigated version', { 'subject.model_versions.1': null }, ['role-not-covered subject.model_versions']],
+    ['everything', { subject: null }, expect.arrayContaining(['not-stated subject.affordances', 'not-stated subject.risk_register'])],
+  ])('is not stated without %s', async (_, set, expected) => {
+    expect(await saw(subjectStated, signOff(set))).toEqual(expected)
+  })
+
+  it('may be without tools', async () => {
+    expect(await saw(subjectStated, signOff({ 'subject.affordances': [] }))).toEqual([])
+  })
+
+  it('names no security file where nothing has to be guarded', async () => {
+    const exempt = {
+      applies: true,
+      comparator_model: 'open-9',
+      comparator_parameters: 'https://open-9.example',
+      evidence: 'EX-1',
+      decided_on: '2026-09-01',
+    }
+    const head = edited({ 'safety/security': { exempt }, 'sign-off': { 'subject.security_file': null } })
+    expect(await saw(subjectStated, head)).toEqual([])
+    expect(demands('security_lead').holds(await caseOf(head))).toBe(false)
+    expect(await saw(subjectStated, signOff({ 'subject.security_file': null }))).toEqual(['not-stated subject.security_file'])
+  })
+
+  it.each([
+    ['the Framework', { 'subject.framework.sha256': 'f'.repeat(64) }, ['differs-from-document subject.framework.sha256']],
+    ['the report', { 'subject.model_report.version': '9' }, ['differs-from-document subject.model_report.version']],
+    ['the distribution', { 'subject.distribution': 'open_weights' }, ['differs-from-document subject.distribution']],
+    ['the versions', { 'subject.model_versions.1': null }, ['version-left-out subject.model_versions']],
+    ['everything', { subject: null }, ['version-left-out subject.model_versions']],
+  ])('does not agree on %s', async (_, set, expected) => {
+    expect(await saw(subjectAgrees, signOff(set))).toEqual(expected)
+  })
+
+  it('agrees with documents that are not there', async () => {
+    const files = ['framework', 'model-report', 'mitigations']
+    const head = files.reduce((tree, name) => without(`gpai/safety/${name}.yaml`, tree), complete)
+    expect(await saw(subjectAgrees, head)).toEqual([])
+    expect(await saw(subjectAgrees, edited({ 'safety/model-report': { versions: null } }))).toEqual([])
+  })
+})
+
+describe('determinations', () => {
+  it.each([
+    ['a specified risk is missing', { 'determinations.0': null }, ['rows-missing determinations']],
+    ['no determination is made', { determinations: null }, ['rows-missing determinations']],
+    ['a tier is not stated', { 'determinations.0.tier_reached': null }, ['not-stated determinations.0.tier_reached']],
+    ['a risk is not acceptable', { 'determinations.1.acceptable': false }, ['not-acceptable determinations.1.acceptable']],
+    ['the whole is not stated', { overall_acceptable: null }, ['not-stated overall_acceptable']],
+    ['the whole is not acceptable', { overall_acceptable: false }, ['not-acceptable overall_acceptable']],
+    ['nothing is decided', { decision: null }, ['not-stated decision']],
+    ['the decision is not to proceed', { decision: 'do_not_proceed' }, ['do-not-proceed decision']],
+    ['another risk has no tiers', { 'determinations.4': { risk: 'other:x', margin_ref: 'M', acceptable: true } }, []],
+  ])('are judged when %s', async (_, set, expected) => {
+    expect(await saw(risksDetermined, signOff(set))).toEqual(expected)
+  })
+
+  it('cover every risk that the register identifies, if there is one', async () => {
+    const further = { risk_id: 'other:x', identified: true }
+    const register = (risks: unknown) => edited({ 'safety/risks': { risks } })
+    expect(await saw(risksDetermined, register([further, { risk_id: 'other:y', identified: false }, { identified: true }]))).toEqual([
+      'rows-missing determinations',
+    ])
+    expect(await saw(risksDetermined, register(null))).toEqual([])
+    expect(await saw(risksDetermined, without('gpai/safety/risks.yaml'))).toEqual([])
+  })
+})
+
+describe('conditions', () => {
+  it('are at least one', async () => {
+    expect(await saw(conditionsWatched, signOff({ conditions: null }))).toEqual(['not-stated conditions'])
+  })
+
+  it('end the force of signatures when one has come true, whoever says so', async () => {
+    const because = async (head: MemoryTree) => datedGrounds(await caseOf(head)).map((ground) => ground.because)
+    expect(await because(complete)).toEqual([])
+    expect(await because(signOff({ 'conditions.0.status': 'met' }))).toEqual(['inv.09'])
+    expect(await because(signOff({ conditions: null }))).toEqual([])
+    expect(await because(edited({ 'safety/model-report': { 'reasons.conditions': null } }))).toEqual([])
+    expect(await because(edited({ 'safety/model-report': { reasons: null } }))).toEqual([])
+    const answered = { 'reasons.conditions.0.status': 'met', 'reasons.conditions.0.answered_by_version': '1.1' }
+    expect(await because(edited({ 'safety/model-report': answered }))).toEqual([])
+    expect(await because(without('gpai/safety/model-report.yaml'))).toEqual([])
+  })
+})
+
+describe('clocks', () => {
+  it('count only for a release that owes the chapter', async () => {
+    const the = await caseOf(edited({ 'safety/model-report': { ai_office_access_at: '2026-04-01' } }))
+    expect(datedGrounds(the).map(({ because }) => because)).toEqual(['inv.14'])
+    const scope = { ...the.scope, duties: { ...the.scope.duties, 'safety-and-security': 'not-owed' } } as const
+    expect(datedGrounds({ ...the, scope })).toEqual([])
+  })
+
+  it('let a signature grow old until the model is placed, also where no day is planned', async () => {
+    const the = await caseOf(edited({ release: { 'release.placed_on_market_on': null } }))
+    expect(isTooOld(the, '2026-09-10')).toBe(true)
+    expect(isTooOld(the, '2026-11-10')).toBe(false)
+    expect(isTooOld(await caseOf(), '2026-09-10')).toBe(false)
+  })
+})
+
+describe('assurance', () => {
+  it('is a statement with its date', async () => {
+    expect(await saw(assuranceCurrent, signOff({ assurance: null }))).toHaveLength(4)
+    expect(await saw(assuranceCurrent, signOff({ 'assurance.date': '2025-11-21' }))).toEqual(['overdue assurance.date'])
+  })
+})
+
+describe('a signature', () => {
+  const one = { role: 'risk_owner', login: null, digest: null, on: today } as const
+  const run = async (given: Partial<SignOff>) => {
+    const observation = signedBy('risk_owner').run(await caseOf(complete, { signOff: { ...state, ...given } }))
+    return 'places' in observation ? observation.places.map(({ problem, args }) => ({ problem, ...args })) : []
+  }
+
+  it('that does not count is shown with its reason', async () => {
+    expect(await run({ signatures: [{ ...one, state: 'rejected', reason: 'edited' }] })).toEqual([
+      { problem: 'signature-rejected', role: 'risk_owner', signature: ['edited'] },
+    ])
+    expect(await run({ signatures: [{ ...one, login: 'x', state: 'voided', reasons: ['inv.02'] }] })).toEqual([
+      { problem: 'signature-voided', role: 'risk_owner', login: 'x', signature: ['inv.02'] },
+    ])
+  })
+
+  it('that counts leaves nothing to do', async () => {
+    expect(await run({ signatures: [{ ...one, login: 'x', state: 'valid' }] })).toEqual([])
+  })
+
+  it('is looked at on the pull request where there is none', async () => {
+    expect(await run({ checked: 'on-pull-request' })).toEqual([{ problem: 'signed-on-pull-request', role: 'risk_owner' }])
+    const elsewhere = await caseOf(complete, { signOff: { ...state, checked: 'on-pull-request', policyChanged: true } })
+    expect(seen(policyChangeSigned.run(elsewhere))).toEqual([])
+  })
+})
+
+describe('the roster', () => {
+  const holder: Holder = {
+    role: 'risk_monitor',
+    login: 'a',
+    team: null,
+    members: ['a'],
+    valid_from: null,
+    valid_to: null,
+    legal_entity: 'e',
+    function: null,
+    core_business: true,
+    groups: [],
+    reports_to: null,
+    delegated_by: null,
+    at: { path: 'x', line: 1, column: 1 },
+  }
+  const withRoster = (one: Partial<Holder>) => ({
+    configuration: { ...defaultConfiguration, roster: { ...emptyRoster, holders: [{ ...holder, ...one }] } },
+  })
+
+  it('places core business with the owner', async () => {
+    expect(await saw(coreBusinessPlaced, complete, withRoster({}))).toEqual(['holds-core-business'])
+    expect(await saw(coreBusinessPlaced, complete, withRoster({ role: 'risk_owner' }))).toEqual([])
+    expect(await saw(coreBusinessPlaced, complete, withRoster({ role: 'risk_owner', core_business: false }))).toEqual(['no-core-business'])
+    expect(await saw(coreBusinessPlaced, complete, withRoster({ valid_to: '2026-01-01' }))).toEqual([])
+  })
+
+  it('needs the legal entity that the record names', async () => {
+    expect(await saw(signersAvailable)).toEqual(['entity-not-on-roster legal_entity'])
+    const vacant = { signOff: { ...state, vacant: [{ role: 'risk_owner', reasons: [] }] } } as const
+    expect(await saw(signersAvailable, signOff({ legal_entity: null }), vacant)).toEqual(['nobody-to-sign'])
+  })
+})
+
+describe('reasons', () => {
+  it.each(['en', 'de'] as const)('have words in %s', async (language) => {
+    const { signOff: words } = await localeOf(language)
+    for (const reason of [...rejections, ...voidings]) expect(words.reasons[reason].length).toBeGreaterThan(10)
+  })
+
+  it('hold the 23 events of the law reference', () => {
+    const events = voidings.filter((one) => one.startsWith('inv.'))
+    expect(events).toEqual(Array.from({ length: 23 }, (_, index) => `inv.${String(index + 1).padStart(2, '0')}`))
+  })
+})
