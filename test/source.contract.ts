@@ -53,4 +53,8 @@ export function sourceContract(make: () => Promise<Source>): void {
     const { proposed } = await make()
     expect((await proposed.read([])).size).toBe(0)
   })
+
+  it('has no tree for a commit that there is not', async () => {
+    expect(await (await make()).at('0'.repeat(40))).toBeNull()
+  })
 }

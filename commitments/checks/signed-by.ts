@@ -2,7 +2,7 @@ import type { RoleName } from '../../schemas/roster.ts'
 import type { Case } from '../case.ts'
 import { type Check, gapAt, type Observation } from '../check.ts'
 import type { Place, PlaceArguments } from '../place.ts'
-import { type Signature, validFor } from '../sign-off/state.ts'
+import { reasonsOf, type Signature, validFor } from '../sign-off/state.ts'
 
 /** The role has signed for what is released, on the pull request; elsewhere it is left to be looked at there. */
 export function signedBy(role: RoleName): Check {
@@ -21,7 +21,6 @@ function observe({ signOff, evidence }: Case, role: RoleName): Observation {
 }
 
 function placeOf(one: Signature, place: (problem: Place['problem'], args: PlaceArguments) => Place): Place {
-  const login = one.login === null ? {} : { login: one.login }
-  if (one.state === 'voided') return place('signature-voided', { ...login, signature: one.reasons })
-  return place('signature-rejected', { ...login, signature: one.state === 'rejected' ? [one.reason] : [] })
+  const problem = one.state === 'voided' ? 'signature-voided' : 'signature-rejected'
+  return place(problem, { ...(one.login === null ? {} : { login: one.login }), signature: reasonsOf(one) })
 }

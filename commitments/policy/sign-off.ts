@@ -1,4 +1,10 @@
-import { assuranceByEvidence, demands, fullSignOff, oversightTakesPart, policyChanges, signOffDemanded } from '../applies/sign-off.ts'
+import {
+  assuranceByEvidence,
+  fullSignOff,
+  oversightTakesPart,
+  policyChanges,
+  signOffDemanded,
+} from '../applies/sign-off.ts'
 import { assuranceCurrent } from '../checks/assurance-current.ts'
 import { concernsAnswered } from '../checks/concerns-answered.ts'
 import { conditionsWatched } from '../checks/conditions-watched.ts'
@@ -10,7 +16,6 @@ import { recordReadable } from '../checks/record-readable.ts'
 import { releaseTypeShown } from '../checks/release-type-shown.ts'
 import { risksDetermined } from '../checks/risks-determined.ts'
 import { signaturesCanHold } from '../checks/signatures-can-hold.ts'
-import { signedBy } from '../checks/signed-by.ts'
 import { signersAvailable } from '../checks/signers-available.ts'
 import { stated } from '../checks/stated.ts'
 import { subjectAgrees } from '../checks/subject-agrees.ts'
@@ -18,10 +23,10 @@ import { subjectBound } from '../checks/subject-bound.ts'
 import { subjectStated } from '../checks/subject-stated.ts'
 import { examples } from '../examples/policy-sign-off.ts'
 import type { Measure } from '../measure.ts'
+import { signatures } from '../requirements/sign-off.ts'
 
 const policy = { force: 'must', basis: 'policy', grade: 'V' } as const
 const advice = { force: 'should', basis: 'policy', grade: 'V' } as const
-const remedySign = 'Have the role approve the pull request with the line that the report shows.'
 
 /** The sign-off of a release: this project's design, anchored in Commitments 4, 7 and 8. The Code names no form for it. */
 export default {
@@ -53,7 +58,8 @@ export default {
       items: ['ss.signoff'],
       asks: 'The record names every file that the release ships, and each can be bound by its digest.',
       check: subjectBound,
-      remedy: 'Name the listed files in subject.files of gpai/sign-off.yaml, each once, as plain files of this repository.',
+      remedy:
+        'Name the listed files in subject.files of gpai/sign-off.yaml, each once, as plain files of this repository.',
     },
     {
       ...policy,
@@ -139,79 +145,12 @@ export default {
       items: ['sod.8'],
       asks: 'A change of the policy of the gate is signed by the body of oversight that the base branch names.',
       check: policyChangeSigned,
-      remedy: 'Put the change of .github/gpai-gate.yaml in a pull request of its own, or have the body of oversight sign.',
+      remedy:
+        'Put the change of .github/gpai-gate.yaml in a pull request of its own, or have the body of oversight sign.',
       applies: policyChanges,
       attestedBy: 'oversight_body',
     },
-    {
-      ...policy,
-      id: 'signed-risk-owner',
-      items: ['ss.signoff'],
-      asks: 'The owner of the risk has signed for what is released.',
-      check: signedBy('risk_owner'),
-      remedy: remedySign,
-      applies: demands('risk_owner'),
-      attestedBy: 'risk_owner',
-    },
-    {
-      ...policy,
-      id: 'signed-risk-monitor',
-      items: ['ss.signoff'],
-      asks: 'Who monitors the risk has signed for what is released.',
-      check: signedBy('risk_monitor'),
-      remedy: remedySign,
-      applies: demands('risk_monitor'),
-      attestedBy: 'risk_monitor',
-    },
-    {
-      ...policy,
-      id: 'signed-security-lead',
-      items: ['ss.signoff'],
-      asks: 'The security lead has signed for what is released.',
-      check: signedBy('security_lead'),
-      remedy: remedySign,
-      applies: demands('security_lead'),
-      attestedBy: 'security_lead',
-    },
-    {
-      ...policy,
-      id: 'signed-oversight-body',
-      items: ['ss.signoff'],
-      asks: 'The body of oversight has signed for what is released.',
-      check: signedBy('oversight_body'),
-      remedy: remedySign,
-      applies: demands('oversight_body'),
-      attestedBy: 'oversight_body',
-    },
-    {
-      ...policy,
-      id: 'signed-assurance',
-      items: ['ss.signoff'],
-      asks: 'Assurance has signed for what is released.',
-      check: signedBy('assurance'),
-      remedy: remedySign,
-      applies: demands('assurance'),
-      attestedBy: 'assurance',
-    },
-    {
-      ...policy,
-      id: 'signed-report-custodian',
-      items: ['ss.signoff'],
-      asks: 'The custodian of the Model Report has signed for what is released.',
-      check: signedBy('report_custodian'),
-      remedy: remedySign,
-      applies: demands('report_custodian'),
-      attestedBy: 'report_custodian',
-    },
-    {
-      ...policy,
-      id: 'signed-documentation-owner',
-      asks: 'The owner of the documentation has signed for what is released.',
-      check: signedBy('documentation_owner'),
-      remedy: remedySign,
-      applies: demands('documentation_owner'),
-      attestedBy: 'documentation_owner',
-    },
+    ...signatures,
     {
       ...advice,
       id: 'monitor-line',
@@ -236,7 +175,8 @@ export default {
       items: ['sod.7'],
       asks: 'Independent external evaluators hold no role in the roster.',
       check: evaluatorsOffRoster,
-      remedy: 'Take the evaluator out of the roster, or do not count it as independent in gpai/safety/evaluations.yaml.',
+      remedy:
+        'Take the evaluator out of the roster, or do not count it as independent in gpai/safety/evaluations.yaml.',
       applies: fullSignOff,
     },
   ],

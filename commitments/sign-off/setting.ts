@@ -3,8 +3,8 @@ import { roleNames } from '../../schemas/roster.ts'
 import type { ReleaseType } from '../../schemas/sign-off.ts'
 import type { Case } from '../case.ts'
 import { mustGuard } from '../security-duty.ts'
-import type { SignOff, TypeDoubt } from './state.ts'
 import { type MatrixRole, type Part, partOf, type RowSetting, signersOf } from './matrix.ts'
+import type { SignOff, TypeDoubt } from './state.ts'
 
 /** Whether the Safety and Security chapter is owed, so that the whole matrix counts. */
 export function isSystemic({ scope }: Case): boolean {
@@ -39,13 +39,17 @@ export function partFor(the: Case, role: MatrixRole): Part {
  * Who has to sign. For a model with systemic risk the matrix says it; for another one the configuration, as far as the roster
  * has the role. Roles that the policy always wants come on top, and the body of oversight where the policy itself changes.
  */
-export function demandedRoles(the: Case, { doubts, policyChanged }: Pick<SignOff, 'doubts' | 'policyChanged'>): readonly RoleName[] {
+export function demandedRoles(
+  the: Case,
+  { doubts, policyChanged }: Pick<SignOff, 'doubts' | 'policyChanged'>,
+): readonly RoleName[] {
   const { roster, sign_off, limits } = the.configuration
   if (Object.values(the.scope.duties).every((state) => state === 'not-owed')) return []
   const known = (role: RoleName) => roster.holders.some((holder) => holder.role === role)
   const systemic = isSystemic(the)
   const usual = systemic ? signersOf(rowOf(the, doubts), rowSetting(the)) : sign_off.non_systemic_roles.filter(known)
-  const forPolicy: readonly RoleName[] = policyChanged && (systemic || known('oversight_body')) ? ['oversight_body'] : []
+  const forPolicy: readonly RoleName[] =
+    policyChanged && (systemic || known('oversight_body')) ? ['oversight_body'] : []
   const demanded = new Set([...usual, ...limits.minimum_roles, ...forPolicy])
   return roleNames.filter((role) => demanded.has(role))
 }

@@ -49,6 +49,12 @@ export type SignOff = {
   readonly policyChanged: boolean
 }
 
+/** Why a signature does not count; nothing for one that does. */
+export function reasonsOf(one: Signature): readonly SignatureReason[] {
+  if (one.state === 'valid') return []
+  return one.state === 'voided' ? one.reasons : [one.reason]
+}
+
 /** The signature of a role that counts, if there is one. */
 export function validFor({ signatures }: SignOff, role: RoleName): Signature | undefined {
   return signatures.find((one) => one.role === role && one.state === 'valid')

@@ -13,7 +13,7 @@ export function subjectsOf({ evidence: { files, release, signOff } }: Case): Rel
   const manifest = release.state === 'found' ? release.content : {}
   const model = (manifest.files ?? []).map(({ path = '', sha256 = null }): Named => [files.resolve(path), sha256])
   const named = signOff.state === 'found' ? (signOff.content.subject?.files ?? []) : []
-  const documents = [...named.map(({ path = '' }) => path), ...Object.values(manifest.documents ?? {})]
+  const documents = [...named.map(({ path }) => path), ...Object.values(manifest.documents ?? {})]
   const below = files.beside.filter((path) => path.startsWith(`${files.folder}/`))
   const all: readonly Named[] = [
     ...below.map((path): Named => [path, null]),

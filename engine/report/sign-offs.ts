@@ -1,6 +1,5 @@
 import { attestations } from '../../commitments/sign-off/attestations.ts'
-import type { SignatureReason } from '../../commitments/sign-off/reasons.ts'
-import { type Signature, type SignOff, validFor } from '../../commitments/sign-off/state.ts'
+import { reasonsOf, type Signature, type SignOff, validFor } from '../../commitments/sign-off/state.ts'
 import type { ReleaseReport, SignOffReport } from '../../schemas/report.ts'
 import type { RoleName } from '../../schemas/roster.ts'
 import { signatureLine } from '../sign-off/signature-lines.ts'
@@ -46,11 +45,6 @@ function openFor(role: RoleName, { checked, subject: { digest } }: SignOff, loca
     line: digest === null ? null : signatureLine(role, digest),
     statements: statementsOf(role, locale),
   }
-}
-
-function reasonsOf(one: Signature): readonly SignatureReason[] {
-  if (one.state === 'valid') return []
-  return one.state === 'voided' ? one.reasons : [one.reason]
 }
 
 function statementsOf(role: RoleName, { signOff }: Locale): SignOffReport['statements'] {

@@ -20,7 +20,10 @@ export type Claim = { readonly login: string; readonly role: RoleName; readonly 
 export function candidatesOf(reviews: readonly Review[], elsewhere: ReadonlySet<string>): readonly Candidate[] {
   const ordered = reviews
     .toSorted((a, b) => a.submittedAt.localeCompare(b.submittedAt))
-    .map((review) => ({ review, lines: signatureLinesOf(review.body).filter(({ digest }) => digest === null || !elsewhere.has(digest)) }))
+    .map((review) => ({
+      review,
+      lines: signatureLinesOf(review.body).filter(({ digest }) => digest === null || !elsewhere.has(digest)),
+    }))
   return ordered.flatMap(({ review, lines }, index) =>
     lines.map((line) => {
       const says = claimOf(review, line)

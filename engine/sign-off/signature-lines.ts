@@ -2,7 +2,9 @@ import type { Rejection } from '../../commitments/sign-off/reasons.ts'
 import { type RoleName, roleNames } from '../../schemas/roster.ts'
 
 /** One line that wants to be a signature: its parts as far as they are there, and what is wrong with them. */
-export type SignatureLine = SoundLine | { readonly role: RoleName | null; readonly digest: string | null; readonly fault: Rejection }
+export type SignatureLine =
+  | SoundLine
+  | { readonly role: RoleName | null; readonly digest: string | null; readonly fault: Rejection }
 
 /** A line with a role and the whole digest, `sha256:` and 64 hexadecimal digits. */
 type SoundLine = { readonly role: RoleName; readonly digest: string; readonly fault: null }
@@ -64,6 +66,6 @@ const hidden = '\u0000'
 function withoutMarkup(text: string): string {
   const blot = (whole: string) => whole.replace(/[^\n]/g, hidden).replaceAll('\n', `\n${hidden}`)
   return text
-    .replace(/<!--[^]*?(?:-->|$)/g, blot)
-    .replace(/<(pre|code|blockquote|script|style|textarea|template|del|s)\b[^]*?(?:<\/\1\s*>|$)/gi, blot)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, blot)
+    .replace(/<(pre|code|blockquote|script|style|textarea|template|del|s)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blot)
 }

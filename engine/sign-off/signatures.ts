@@ -45,7 +45,11 @@ async function judgeOne({ review, line, on, says }: Candidate, setting: Setting)
 }
 
 /** What was signed: the present state, or the one at the commit of the review if its digest is the signed one. */
-async function signedBy({ digest }: Claim, commit: string | null, { present, signedAt }: Setting): Promise<Subject | null> {
+async function signedBy(
+  { digest }: Claim,
+  commit: string | null,
+  { present, signedAt }: Setting,
+): Promise<Subject | null> {
   if (digest === present.digest) return present
   const then = commit === null ? null : await signedAt(commit)
   return then?.digest === digest ? then : null

@@ -31,8 +31,12 @@ export function standingOf({ login, role, on }: Person, standing: Standing): Rej
 /** Why nobody whom the roster has for a role may sign today: a reason for each entry; `null` when somebody may. */
 export function vacancyOf(role: RoleName, standing: Standing): readonly Rejection[] | null {
   const entries = standing.roster.holders.filter((holder) => holder.role === role && isActive(holder, standing.day))
-  const reasons = entries.flatMap((entry) => reasonsFor(entry, standing))
-  return reasons.some((reason) => reason === null) ? null : [...new Set(reasons.flatMap((reason) => reason ?? []))]
+  const reasons = new Set<Rejection>()
+  for (const reason of entries.flatMap((entry) => reasonsFor(entry, standing))) {
+    if (reason === null) return null
+    reasons.add(reason)
+  }
+  return [...reasons]
 }
 
 /** The members of a team may not be known here, so that somebody in it may be fit. */

@@ -24,7 +24,7 @@ const domain = 'gpai-gate sign-off 1\n'
 /** Computes what a sign-off binds: the blocks of its record and the content of every file that it names. */
 export async function readSubject(release: Release): Promise<Subject> {
   const { signOff } = release.evidence
-  const root = rootOf(release.files, signOff.path)
+  const root = rootOf(release.files.read, signOff.path)
   if (signOff.state !== 'found' || root === null) return { ...nothing, problems: problemsOf(signOff) }
   const { digests, problems } = await bindFiles(release.tree, release.files, signOff)
   const leftOut = shippedPaths(release).filter(
@@ -49,7 +49,8 @@ function problemsOf(signOff: EvidenceSet['signOff']): readonly Place[] {
 
 type Mapping = Extract<Node, { kind: 'mapping' }>
 
-function rootOf({ read }: ReleaseFiles, path: string): Mapping | null {
+/** The mapping that a YAML document is; `null` where it is none. */
+export function rootOf(read: ReleaseFiles['read'], path: string): Mapping | null {
   const content = read.get(path)?.document.content
   return content?.format === 'yaml' && content.root?.kind === 'mapping' ? content.root : null
 }
@@ -76,7 +77,7 @@ function detailsIn({ files, evidence }: Release, { path, root, digests }: Bound)
   const own = detailsOf('sign-off', root).map((detail) => [`${path}#${detail.part}`, detail] as const)
   const named = [...digests].flatMap(([file, digest]) => {
     const kind = kindOf(file, files, evidence)
-    const document = kind.startsWith('document:') ? rootOf(files, file) : null
+    const document = kind.startsWith('document:') ? rootOf(files.read, file) : null
     const details = document === null ? [{ kind, part: '', digest }] : detailsOf(kind, document)
     return details.map((detail) => [`${file}#${detail.part}`, detail] as const)
   })

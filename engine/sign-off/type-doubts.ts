@@ -8,6 +8,7 @@ import { nodeAt } from '../documents/locate.ts'
 import type { ReleaseFiles } from '../evidence/read-release.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import { canonical } from './canonical.ts'
+import { rootOf } from './subject.ts'
 
 /** What stays as it is where a release is documentation only. */
 const unchanged = [
@@ -58,8 +59,7 @@ function comparedThroughout({ evidence: { safetyModelReport: report, safetySsm }
 function subjectDiffers({ read, previous }: ReleaseFiles, path: string): boolean {
   return unchanged.some((key) => {
     const [now, before] = [read, previous].map((files) => {
-      const content = files.get(path)?.document.content
-      const node = content?.format === 'yaml' ? nodeAt(content.root, ['subject', key]) : null
+      const node = nodeAt(rootOf(files, path), ['subject', key])
       return node === null ? '' : canonical(node)
     })
     return now !== before

@@ -1,6 +1,6 @@
 import type { Review } from '../../schemas/facts.ts'
-import { everybodySigns, reviewBy, type Signing, signers, withPolicy } from './sign-off-world.ts'
 import type { MemoryTree } from './memory-source.ts'
+import { everybodySigns, reviewBy, type Signing, signers, withPolicy } from './sign-off-world.ts'
 
 /** One way to come to a signature that nobody gave, and what has to become of it. */
 export type Attack = {
@@ -100,7 +100,9 @@ export const attacks: readonly Attack[] = [
   {
     name: 'a review only comments',
     make: (digest) => ({
-      reviews: except('risk_monitor', digest, [reviewBy(monitor, line('risk_monitor', digest), { state: 'commented' })]),
+      reviews: except('risk_monitor', digest, [
+        reviewBy(monitor, line('risk_monitor', digest), { state: 'commented' }),
+      ]),
     }),
     role: 'risk_monitor',
     outcome: ['rejected not-approved'],

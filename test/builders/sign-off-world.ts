@@ -34,7 +34,10 @@ export function edited(changes: Readonly<Record<string, Values>>, tree: MemoryTr
 /** A tree whose sign-off names one more file. */
 export function naming(path: string, tree: MemoryTree = complete): MemoryTree {
   const text = String(tree['gpai/sign-off.yaml'])
-  return { ...tree, 'gpai/sign-off.yaml': text.replace('  files:\n', `  files:\n    - path: ${JSON.stringify(path)}\n`) }
+  return {
+    ...tree,
+    'gpai/sign-off.yaml': text.replace('  files:\n', `  files:\n    - path: ${JSON.stringify(path)}\n`),
+  }
 }
 
 /** The example with another configuration on the base branch. */

@@ -93,13 +93,13 @@ describe('the subject', () => {
   it.each([
     ['tools', { 'subject.affordances': null }, ['not-stated subject.affordances']],
     ['versions', { 'subject.model_versions': null }, ['not-stated subject.model_versions']],
-    [
-      'a part of a version',
-      { 'subject.model_versions.0.name': null },
-      ['not-stated subject.model_versions.0.name'],
-    ],
+    ['a part of a version', { 'subject.model_versions.0.name': null }, ['not-stated subject.model_versions.0.name']],
     ['the least mitigated version', { 'subject.model_versions.1': null }, ['role-not-covered subject.model_versions']],
-    ['everything', { subject: null }, expect.arrayContaining(['not-stated subject.affordances', 'not-stated subject.risk_register'])],
+    [
+      'everything',
+      { subject: null },
+      expect.arrayContaining(['not-stated subject.affordances', 'not-stated subject.risk_register']),
+    ],
   ])('is not stated without %s', async (_, set, expected) => {
     expect(await saw(subjectStated, signOff(set))).toEqual(expected)
   })
@@ -119,11 +119,17 @@ describe('the subject', () => {
     const head = edited({ 'safety/security': { exempt }, 'sign-off': { 'subject.security_file': null } })
     expect(await saw(subjectStated, head)).toEqual([])
     expect(demands('security_lead').holds(await caseOf(head))).toBe(false)
-    expect(await saw(subjectStated, signOff({ 'subject.security_file': null }))).toEqual(['not-stated subject.security_file'])
+    expect(await saw(subjectStated, signOff({ 'subject.security_file': null }))).toEqual([
+      'not-stated subject.security_file',
+    ])
   })
 
   it.each([
-    ['the Framework', { 'subject.framework.sha256': 'f'.repeat(64) }, ['differs-from-document subject.framework.sha256']],
+    [
+      'the Framework',
+      { 'subject.framework.sha256': 'f'.repeat(64) },
+      ['differs-from-document subject.framework.sha256'],
+    ],
     ['the report', { 'subject.model_report.version': '9' }, ['differs-from-document subject.model_report.version']],
     ['the distribution', { 'subject.distribution': 'open_weights' }, ['differs-from-document subject.distribution']],
     ['the versions', { 'subject.model_versions.1': null }, ['version-left-out subject.model_versions']],
@@ -145,7 +151,11 @@ describe('determinations', () => {
     ['a specified risk is missing', { 'determinations.0': null }, ['rows-missing determinations']],
     ['no determination is made', { determinations: null }, ['rows-missing determinations']],
     ['a tier is not stated', { 'determinations.0.tier_reached': null }, ['not-stated determinations.0.tier_reached']],
-    ['a risk is not acceptable', { 'determinations.1.acceptable': false }, ['not-acceptable determinations.1.acceptable']],
+    [
+      'a risk is not acceptable',
+      { 'determinations.1.acceptable': false },
+      ['not-acceptable determinations.1.acceptable'],
+    ],
     ['the whole is not stated', { overall_acceptable: null }, ['not-stated overall_acceptable']],
     ['the whole is not acceptable', { overall_acceptable: false }, ['not-acceptable overall_acceptable']],
     ['nothing is decided', { decision: null }, ['not-stated decision']],
@@ -158,9 +168,9 @@ describe('determinations', () => {
   it('cover every risk that the register identifies, if there is one', async () => {
     const further = { risk_id: 'other:x', identified: true }
     const register = (risks: unknown) => edited({ 'safety/risks': { risks } })
-    expect(await saw(risksDetermined, register([further, { risk_id: 'other:y', identified: false }, { identified: true }]))).toEqual([
-      'rows-missing determinations',
-    ])
+    expect(
+      await saw(risksDetermined, register([further, { risk_id: 'other:y', identified: false }, { identified: true }])),
+    ).toEqual(['rows-missing determinations'])
     expect(await saw(risksDetermined, register(null))).toEqual([])
     expect(await saw(risksDetermined, without('gpai/safety/risks.yaml'))).toEqual([])
   })
@@ -228,7 +238,9 @@ describe('a signature', () => {
   })
 
   it('is looked at on the pull request where there is none', async () => {
-    expect(await run({ checked: 'on-pull-request' })).toEqual([{ problem: 'signed-on-pull-request', role: 'risk_owner' }])
+    expect(await run({ checked: 'on-pull-request' })).toEqual([
+      { problem: 'signed-on-pull-request', role: 'risk_owner' },
+    ])
     const elsewhere = await caseOf(complete, { signOff: { ...state, checked: 'on-pull-request', policyChanged: true } })
     expect(seen(policyChangeSigned.run(elsewhere))).toEqual([])
   })
@@ -257,7 +269,9 @@ describe('the roster', () => {
   it('places core business with the owner', async () => {
     expect(await saw(coreBusinessPlaced, complete, withRoster({}))).toEqual(['holds-core-business'])
     expect(await saw(coreBusinessPlaced, complete, withRoster({ role: 'risk_owner' }))).toEqual([])
-    expect(await saw(coreBusinessPlaced, complete, withRoster({ role: 'risk_owner', core_business: false }))).toEqual(['no-core-business'])
+    expect(await saw(coreBusinessPlaced, complete, withRoster({ role: 'risk_owner', core_business: false }))).toEqual([
+      'no-core-business',
+    ])
     expect(await saw(coreBusinessPlaced, complete, withRoster({ valid_to: '2026-01-01' }))).toEqual([])
   })
 

@@ -23,7 +23,11 @@ const statement = {
         properties: {
           name: { type: 'string', minLength: 1 },
           uri: { type: 'string' },
-          digest: { type: 'object', minProperties: 1, additionalProperties: { type: 'string', pattern: '^[0-9a-f]+$' } },
+          digest: {
+            type: 'object',
+            minProperties: 1,
+            additionalProperties: { type: 'string', pattern: '^[0-9a-f]+$' },
+          },
           annotations: { type: 'object' },
         },
       },
@@ -71,9 +75,23 @@ describe('a record', () => {
     const [first] = report.findings
     if (first === undefined) throw new Error('There is no finding.')
     const at = { path: '.github/gpai-gate.yaml', line: 1, column: 1 }
-    const exemption = { kind: 'waiver', by: 'boreal-risk-owner', role: null, from: '2026-11-01', until: '2026-12-01', daysLeft: 9, at } as const
+    const exemption = {
+      kind: 'waiver',
+      by: 'boreal-risk-owner',
+      role: null,
+      from: '2026-11-01',
+      until: '2026-12-01',
+      daysLeft: 9,
+      at,
+    } as const
     const record = recordOf({ ...report, findings: [{ ...first, exemption }] })
     expect(record.predicate.findings).toEqual([expect.objectContaining({ exemption })])
+  })
+
+  it('names the files of a release that has no manifest, and of a sign-off that names none', async () => {
+    const head = { 'gpai/sign-off.yaml': 'id: x\n', 'gpai/release.yaml': 'role: [' }
+    const { subject } = recordOf(await gate(memorySource({ head }), { today: '2026-11-22' }))
+    expect(subject.map(({ name }) => name)).toEqual(['gpai/sign-off.yaml'])
   })
 
   it('has the hash of what Git LFS keeps, of its pointer, and what the manifest states of other files', async () => {
@@ -88,10 +106,21 @@ describe('a record', () => {
       'documents: { model_card: card.md }',
       '',
     ].join('\n')
-    const head = { 'gpai/release.yaml': manifest, 'weights/a.bin': pointer, 'card.md': '# Card\n', 'gpai/sign-off.yaml': 'subject: { files: [{ path: card.md }, {}] }\n' }
+    const head = {
+      'gpai/release.yaml': manifest,
+      'weights/a.bin': pointer,
+      'card.md': '# Card\n',
+      'gpai/sign-off.yaml': 'subject: { files: [{ path: card.md }, {}] }\n',
+    }
     const { subject } = recordOf(await gate(memorySource({ head }), { today: '2026-11-22' }))
     const weights = subject.filter(({ name }) => name.startsWith('weights/'))
-    expect(subject.map(({ name }) => name)).toEqual(['card.md', 'gpai/release.yaml', 'gpai/sign-off.yaml', 'weights/a.bin', 'weights/b.bin'])
+    expect(subject.map(({ name }) => name)).toEqual([
+      'card.md',
+      'gpai/release.yaml',
+      'gpai/sign-off.yaml',
+      'weights/a.bin',
+      'weights/b.bin',
+    ])
     expect(weights.map(({ digest }) => digest.sha256)).toEqual(['1'.repeat(64), '2'.repeat(64)])
     expect(weights[0]?.annotations?.gitLfsPointerSha256).toMatch(/^[0-9a-f]{64}$/)
   })

@@ -33,28 +33,40 @@ describe.each(['en', 'de'] as const)('the section on sign-offs in %s', async (la
     report = await mixed(language)
   })
 
-  it.each(['markdown', 'terminal', 'html'] as const)('says who signed, who did not and what to copy, as %s', async (format) => {
-    const text = await render(format, report, { locale, look })
-    expect(text).toContain(signOff.heading)
-    expect(text).toContain(signers.risk_owner)
-    expect(text).toContain('mallory')
-    expect(text).toContain(`/gpai sign-off risk_monitor ${digest}`)
-    expect(text).toContain(signOff.roles.oversight_body)
-    expect(text).toContain(signOff.states.missing)
-    expect(text.replace(/\s+/g, ' ')).toContain(signOff.statements['att.12'].slice(0, 40))
-  })
+  it.each(['markdown', 'terminal', 'html'] as const)(
+    'says who signed, who did not and what to copy, as %s',
+    async (format) => {
+      const text = await render(format, report, { locale, look })
+      expect(text).toContain(signOff.heading)
+      expect(text).toContain(signers.risk_owner)
+      expect(text).toContain('mallory')
+      expect(text).toContain(`/gpai sign-off risk_monitor ${digest}`)
+      expect(text).toContain(signOff.roles.oversight_body)
+      expect(text).toContain(signOff.states.missing)
+      expect(text.replace(/\s+/g, ' ')).toContain(signOff.statements['att.12'].slice(0, 40))
+    },
+  )
 
-  it.each(['markdown', 'terminal', 'html'] as const)('gives nothing to copy where there is nothing to sign, as %s', async (format) => {
-    const head = edited({ 'sign-off': { 'subject.files.0': null } })
-    const text = await render(format, await judge({ head, locale: language }), { locale, look })
-    expect(text).toContain(signOff.noDigest)
-    expect(text).not.toContain('/gpai sign-off')
-  })
+  it.each(['markdown', 'terminal', 'html'] as const)(
+    'gives nothing to copy where there is nothing to sign, as %s',
+    async (format) => {
+      const head = edited({ 'sign-off': { 'subject.files.0': null } })
+      const text = await render(format, await judge({ head, locale: language }), { locale, look })
+      expect(text).toContain(signOff.noDigest)
+      expect(text).not.toContain('/gpai sign-off')
+    },
+  )
 
-  it.each(['markdown', 'terminal', 'html'] as const)('names the release where there are several, as %s', async (format) => {
-    const several = { ...report, releases: report.releases.flatMap((one) => [one, { ...one, folder: 'models/b/gpai' }]) }
-    expect(await render(format, several, { locale, look })).toContain(signOff.of('models/b/gpai'))
-  })
+  it.each(['markdown', 'terminal', 'html'] as const)(
+    'names the release where there are several, as %s',
+    async (format) => {
+      const several = {
+        ...report,
+        releases: report.releases.flatMap((one) => [one, { ...one, folder: 'models/b/gpai' }]),
+      }
+      expect(await render(format, several, { locale, look })).toContain(signOff.of('models/b/gpai'))
+    },
+  )
 
   it.each(['markdown', 'terminal', 'html'] as const)('is not there where nobody signs, as %s', async (format) => {
     const nobody = { ...report, releases: report.releases.map((one) => ({ ...one, signOffs: [] })) }
@@ -81,7 +93,8 @@ describe('the sign-offs of a report', () => {
   })
 
   it('give a role the statements of the law reference', () => {
-    const own = (role: keyof typeof attestations) => attestations[role].filter((id) => !['att.15', 'att.17'].includes(id))
+    const own = (role: keyof typeof attestations) =>
+      attestations[role].filter((id) => !['att.15', 'att.17'].includes(id))
     expect(own('risk_owner')).toEqual(['att.01', 'att.06', 'att.07', 'att.08', 'att.09', 'att.11', 'att.14'])
     expect(own('risk_monitor')).toEqual(['att.01', 'att.02', 'att.03', 'att.04', 'att.05', 'att.06', 'att.10'])
     expect(own('security_lead')).toEqual(['att.12'])
@@ -92,7 +105,13 @@ describe('the sign-offs of a report', () => {
 describe('words about sign-offs', () => {
   it.each(['en', 'de'] as const)('say why, in %s', async (language) => {
     const { problems, signOff } = await localeOf(language)
-    const args = { role: 'risk_owner', login: 'mallory', signature: ['edited'], doubt: 'subject-changed', path: 'a.yaml' } as const
+    const args = {
+      role: 'risk_owner',
+      login: 'mallory',
+      signature: ['edited'],
+      doubt: 'subject-changed',
+      path: 'a.yaml',
+    } as const
     expect(problems['signature-rejected'](args)).toContain(signOff.reasons.edited)
     expect(problems['signature-rejected'](args)).toContain('mallory')
     expect(problems['nobody-to-sign'](args)).toContain(signOff.reasons.edited)

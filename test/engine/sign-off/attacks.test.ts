@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { MemoryTree } from '../../builders/memory-source.ts'
 import { attacks } from '../../builders/sign-off-attacks.ts'
 import {
   complete,
@@ -14,7 +15,6 @@ import {
   signers,
   withPolicy,
 } from '../../builders/sign-off-world.ts'
-import type { MemoryTree } from '../../builders/memory-source.ts'
 
 const digest = await digestIn(complete)
 
@@ -73,7 +73,9 @@ describe('a review on another commit', () => {
   it('does not count when the commit is gone, or is not known', async () => {
     const reviewed = edited({ 'sign-off': { 'subject.affordances': ['browser'] } })
     const old = await digestIn(reviewed)
-    const reviews = everybodySigns(old).slice(0, 2).map((one, index) => (index === 0 ? one : { ...one, commit: null }))
+    const reviews = everybodySigns(old)
+      .slice(0, 2)
+      .map((one, index) => (index === 0 ? one : { ...one, commit: null }))
     const gone = await judge({ reviewed: null, reviews })
     expect(givenIn(gone)).toEqual(['risk_owner: rejected digest-unknown', 'risk_monitor: rejected digest-unknown'])
   })
@@ -115,7 +117,10 @@ describe('a subject', () => {
   })
 
   it('names what it leaves out of what the release ships, and gives no digest', async () => {
-    const head = { ...edited({ release: { files: [{ path: 'weights/aurora.bin', sha256: '1'.repeat(64) }] } }), 'gpai/notes.pdf': 'x' }
+    const head = {
+      ...edited({ release: { files: [{ path: 'weights/aurora.bin', sha256: '1'.repeat(64) }] } }),
+      'gpai/notes.pdf': 'x',
+    }
     const report = await judge({ head, reviews: everybodySigns(digest) })
     const finding = report.findings.find(({ id }) => id === 'policy.sign-off.subject-bound')
     expect(finding?.outcome).toBe('gap')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { PartKind } from '../../../commitments/sign-off/voiding.ts'
 import { ruleFor } from '../../../commitments/sign-off/voiding.ts'
 import { voidingsOf } from '../../../engine/sign-off/changes.ts'
 import { detailsOf } from '../../../engine/sign-off/details.ts'
-import type { PartKind } from '../../../commitments/sign-off/voiding.ts'
 import { yamlNode } from '../../builders/answer.ts'
 
 function details(kind: PartKind, yaml: string) {
@@ -30,20 +30,23 @@ describe('the parts of a document', () => {
       'concerns.1.by',
       'concerns.2',
     ])
-    expect(parts('sign-off', 'events: [{ kind: external_report }, { kind: external_report }, { id: x }, plain]\n')).toEqual([
-      'events.external_report',
-      'events.other',
-    ])
+    expect(
+      parts('sign-off', 'events: [{ kind: external_report }, { kind: external_report }, { id: x }, plain]\n'),
+    ).toEqual(['events.external_report', 'events.other'])
     expect(parts('sign-off', 'events: words\nconcerns: words\n')).toEqual([])
   })
 
   it('are the incidents after which nothing was assessed again', () => {
-    const open = 'open:\n  - { id: a, aware_at: 2026-01-01 }\n  - { id: b, reassessment: { finished_at: 2026-01-02 } }\n  - { reassessment: { reference: r } }\n  - plain\n'
+    const open =
+      'open:\n  - { id: a, aware_at: 2026-01-01 }\n  - { id: b, reassessment: { finished_at: 2026-01-02 } }\n  - { reassessment: { reference: r } }\n  - plain\n'
     expect(parts('document:safety/incidents', open)).toEqual(['open.a', 'open.2', 'open.3'])
   })
 
   it('leave out whether a reference model holds its status', () => {
-    const ssm = (reference: string) => details('document:safety/ssm', `comparisons: [{ risk_id: cbrn, reference: ${reference} }, plain]\n`).get('comparisons')?.digest
+    const ssm = (reference: string) =>
+      details('document:safety/ssm', `comparisons: [{ risk_id: cbrn, reference: ${reference} }, plain]\n`).get(
+        'comparisons',
+      )?.digest
     expect(ssm('{ model: a, status: held }')).toBe(ssm('{ model: a, status: lost, lost_on: 2026-01-01 }'))
     expect(ssm('{ model: a }')).not.toBe(ssm('{ model: b }'))
     expect(ssm('words')).not.toBe(ssm('{ model: b }'))
@@ -51,7 +54,11 @@ describe('the parts of a document', () => {
 
   it('give the reasons of the Model Report a digest of their own', () => {
     const without = parts('sign-off', 'subject: { model_report: { version: "1", sha256: a } }\n')
-    expect(without).toEqual(['subject.model_report.version', 'subject.model_report.sha256', 'subject.model_report.reasons_sha256'])
+    expect(without).toEqual([
+      'subject.model_report.version',
+      'subject.model_report.sha256',
+      'subject.model_report.reasons_sha256',
+    ])
     const one = details('sign-off', 'subject: { model_report: { version: "1", sha256: a } }\n')
     const other = details('sign-off', 'subject: { model_report: { version: "1", sha256: b } }\n')
     expect(voidingsOf('risk_owner', one, other)).toEqual(['inv.21'])

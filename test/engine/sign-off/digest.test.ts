@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { openMarkdownThread } from '../../../engine/documents/markdown-thread.ts'
+import { gatherEvidence } from '../../../engine/evidence/gather.ts'
+import { readRelease } from '../../../engine/evidence/read-release.ts'
 import { canonical, contentDigest, digestOf } from '../../../engine/sign-off/canonical.ts'
 import { bindFiles } from '../../../engine/sign-off/named-files.ts'
 import { partChanges } from '../../../engine/sign-off/release-digests.ts'
-import { gatherEvidence } from '../../../engine/evidence/gather.ts'
-import { openMarkdownThread } from '../../../engine/documents/markdown-thread.ts'
-import { readRelease } from '../../../engine/evidence/read-release.ts'
 import { yamlNode } from '../../builders/answer.ts'
 import { memorySource } from '../../builders/memory-source.ts'
 import { complete, digestIn, edited } from '../../builders/sign-off-world.ts'
@@ -75,6 +75,8 @@ describe('the digest of a sign-off', () => {
   it('takes a subject that is no mapping for one part', async () => {
     expect(await digestIn({ 'gpai/sign-off.yaml': 'subject: words\n' })).toMatch(/^sha256:/)
     expect(await digestIn({ 'gpai/sign-off.yaml': 'id: x\n' })).toMatch(/^sha256:/)
+    const named = 'subject: { files: [{ path: README.md }] }\n'
+    expect(await digestIn({ 'gpai/sign-off.yaml': named, 'README.md': 'x' })).toMatch(/^sha256:/)
   })
 })
 
@@ -84,7 +86,10 @@ describe('a named file', () => {
     const files = await readRelease(source, 'gpai', { comparing: false, thread: openMarkdownThread() })
     const { signOff } = gatherEvidence(files)
     if (signOff.state !== 'found') throw new Error('The sign-off is not found.')
-    const tree = { ...source.proposed, read: async () => new Map([['gpai/a.bin', { kind: 'too-large', size: 1 } as const]]) }
+    const tree = {
+      ...source.proposed,
+      read: async () => new Map([['gpai/a.bin', { kind: 'too-large', size: 1 } as const]]),
+    }
     const { digests, problems } = await bindFiles(tree, files, signOff)
     expect(digests.size).toBe(0)
     expect(problems.map(({ problem }) => problem)).toEqual(['too-large'])
@@ -93,8 +98,20 @@ describe('a named file', () => {
 
 describe('two states', () => {
   it('differ in the parts that are new, gone or other', () => {
-    const before = { parts: [{ name: 'a', digest: '1' }, { name: 'b', digest: '1' }, { name: 'c', digest: '1' }] }
-    const after = { parts: [{ name: 'b', digest: '2' }, { name: 'c', digest: '1' }, { name: 'd', digest: '1' }] }
+    const before = {
+      parts: [
+        { name: 'a', digest: '1' },
+        { name: 'b', digest: '1' },
+        { name: 'c', digest: '1' },
+      ],
+    }
+    const after = {
+      parts: [
+        { name: 'b', digest: '2' },
+        { name: 'c', digest: '1' },
+        { name: 'd', digest: '1' },
+      ],
+    }
     expect(partChanges(before, after)).toEqual([
       { name: 'a', before: '1', after: null },
       { name: 'b', before: '1', after: '2' },

@@ -43,7 +43,8 @@ describe('the matrix', () => {
   })
 
   it('needs no security lead where nothing has to be guarded', () => {
-    for (const type of releaseTypes) expect(signersOf(type, { ...usual, nothingToGuard: true })).not.toContain('security_lead')
+    for (const type of releaseTypes)
+      expect(signersOf(type, { ...usual, nothingToGuard: true })).not.toContain('security_lead')
   })
 
   it('takes the own assessment of the supervisory body for assurance at a small provider', () => {
@@ -91,6 +92,11 @@ describe('the type of a release', () => {
     expect(gapsIn(await judge({ head }))).toContain('subject-stated')
   })
 
+  it('is not one of similar safety with a Model Report that treats no risk', async () => {
+    const head = changed(stated('D'), 'safety/model-report', { risks: null })
+    expect(gapsIn(await judge({ head }))).toContain('release-type')
+  })
+
   it('is not one of similar safety without a Model Report', async () => {
     const { 'gpai/safety/model-report.yaml': report, ...rest } = stated('D')
     expect(report).toBeDefined()
@@ -120,7 +126,9 @@ describe('separation of duties', () => {
     const accepted = { reference: 'AJ-1', approved_by: 'Risk committee', approved_on: '2026-09-01' }
     const head = edited({ 'safety/responsibilities': { alternative_justification: accepted } })
     const base = roster('groups: [risk]', 'groups: [research]')
-    expect(givenIn(await judge({ head, base, reviews: everybodySigns(await digestIn(head)) }))).toContain('risk_monitor: valid')
+    expect(givenIn(await judge({ head, base, reviews: everybodySigns(await digestIn(head)) }))).toContain(
+      'risk_monitor: valid',
+    )
   })
 
   it('sod.1 keeps the owner from monitoring, also at a small provider', async () => {
@@ -131,9 +139,15 @@ describe('separation of duties', () => {
 
   it('sod.1 warns of a monitor who reports to the owner', async () => {
     for (const to of ['risk_owner', 'Boreal-Risk-Owner']) {
-      const base = roster('groups: [risk]\n        reports_to: boreal-risk-committee', `groups: [risk]\n        reports_to: ${to}`)
+      const base = roster(
+        'groups: [risk]\n        reports_to: boreal-risk-committee',
+        `groups: [risk]\n        reports_to: ${to}`,
+      )
       const { findings } = await judge({ base })
-      expect(findings.find(({ id }) => id === 'policy.sign-off.monitor-line')).toMatchObject({ outcome: 'gap', effect: 'warn' })
+      expect(findings.find(({ id }) => id === 'policy.sign-off.monitor-line')).toMatchObject({
+        outcome: 'gap',
+        effect: 'warn',
+      })
     }
   })
 
@@ -144,9 +158,13 @@ describe('separation of duties', () => {
       return givenIn(await judge({ base, reviews: [reviewBy(login, `/gpai sign-off assurance ${digest}`)] }))
     }
     const refused = ['assurance: rejected assurance-not-apart']
-    expect(await sign('- login: boreal-internal-audit', '- login: boreal-risk-monitor', signers.risk_monitor)).toEqual(refused)
+    expect(await sign('- login: boreal-internal-audit', '- login: boreal-risk-monitor', signers.risk_monitor)).toEqual(
+      refused,
+    )
     const line = 'function: assurance\n        reports_to: boreal-risk-committee'
-    expect(await sign(line, 'function: assurance\n        reports_to: boreal-risk-owner', 'boreal-internal-audit')).toEqual(refused)
+    expect(
+      await sign(line, 'function: assurance\n        reports_to: boreal-risk-owner', 'boreal-internal-audit'),
+    ).toEqual(refused)
     expect(await sign(line, 'function: assurance', 'boreal-internal-audit')).toEqual(refused)
     const bodyLine = 'function: assurance\n        reports_to: oversight_body'
     expect(await sign(line, bodyLine, 'boreal-internal-audit')).toEqual(['assurance: valid'])
@@ -154,10 +172,18 @@ describe('separation of duties', () => {
 
   it('sod.3 asks for a supervisory seat and no executive one', async () => {
     const seat = 'function: supervisory'
-    expect(await outcomeOf(roster(seat, 'function: executive'), 'oversight_body')).toBe('oversight_body: rejected not-supervisory')
-    const both = roster('    assurance:\n', '    documentation_owner:\n      - { login: boreal-risk-committee, legal_entity: boreal-fr, function: executive }\n    assurance:\n')
+    expect(await outcomeOf(roster(seat, 'function: executive'), 'oversight_body')).toBe(
+      'oversight_body: rejected not-supervisory',
+    )
+    const both = roster(
+      '    assurance:\n',
+      '    documentation_owner:\n      - { login: boreal-risk-committee, legal_entity: boreal-fr, function: executive }\n    assurance:\n',
+    )
     expect(await outcomeOf(both, 'oversight_body')).toBe('oversight_body: rejected not-supervisory')
-    const owner = roster('    risk_monitor:\n', '      - { login: boreal-risk-committee, legal_entity: boreal-fr }\n    risk_monitor:\n')
+    const owner = roster(
+      '    risk_monitor:\n',
+      '      - { login: boreal-risk-committee, legal_entity: boreal-fr }\n    risk_monitor:\n',
+    )
     expect(await outcomeOf(owner, 'oversight_body')).toBe('oversight_body: rejected not-supervisory')
   })
 
@@ -174,14 +200,19 @@ describe('separation of duties', () => {
   it('sod.4 warns of an owner who answers for no core business', async () => {
     const base = roster('core_business: true\n        groups: [research]', 'core_business: false')
     const { findings } = await judge({ base })
-    expect(findings.find(({ id }) => id === 'policy.sign-off.core-business')).toMatchObject({ outcome: 'gap', effect: 'warn' })
+    expect(findings.find(({ id }) => id === 'policy.sign-off.core-business')).toMatchObject({
+      outcome: 'gap',
+      effect: 'warn',
+    })
   })
 
   it('sod.5 lets who made the change sign as owner of the risk', async () => {
     const author = { login: signers.risk_owner, id: 4, kind: 'person' } as const
     const report = await judge({ reviews: everybodySigns(digest), pullRequest: { author } })
     expect(givenIn(report)).toContain('risk_owner: valid')
-    expect(givenIn(await judge({ reviews: everybodySigns(digest), pullRequest: { author: null } }))).toContain('risk_owner: valid')
+    expect(givenIn(await judge({ reviews: everybodySigns(digest), pullRequest: { author: null } }))).toContain(
+      'risk_owner: valid',
+    )
   })
 
   const alsoCustodian = '    report_custodian:\n'
@@ -198,9 +229,14 @@ describe('separation of duties', () => {
 
   it('sod.6 lets a small provider join owner and custodian, and not owner and security', async () => {
     const base = withPolicy(roster(alsoCustodian, `${alsoCustodian}${andOwner}`), sme)
-    expect(givenIn(await judge({ base, reviews: both(signers.risk_owner) }))).toEqual(['risk_owner: valid', 'report_custodian: valid'])
+    expect(givenIn(await judge({ base, reviews: both(signers.risk_owner) }))).toEqual([
+      'risk_owner: valid',
+      'report_custodian: valid',
+    ])
     const security = withPolicy(roster('    security_lead:\n', `    security_lead:\n${andOwner}`), sme)
-    const reviews = [reviewBy(signers.risk_owner, `/gpai sign-off risk_owner ${digest}\n\n/gpai sign-off security_lead ${digest}`)]
+    const reviews = [
+      reviewBy(signers.risk_owner, `/gpai sign-off risk_owner ${digest}\n\n/gpai sign-off security_lead ${digest}`),
+    ]
     expect(givenIn(await judge({ base: security, reviews }))).toContain('security_lead: rejected second-role')
   })
 
@@ -212,19 +248,25 @@ describe('separation of duties', () => {
     const report = await judge({ head, reviews: without, changedPaths })
     expect(gapsIn(report)).toEqual(['policy-change', 'signed-oversight-body'])
     expect(gapsIn(await judge({ head, reviews: signed, changedPaths }))).toEqual([])
-    expect(gapsIn(await judge({ head, reviews: without, changedPaths: ['gpai/a', '.github/gpai-gate-baseline.yaml'] }))).toContain('policy-change')
+    expect(
+      gapsIn(await judge({ head, reviews: without, changedPaths: ['gpai/a', '.github/gpai-gate-baseline.yaml'] })),
+    ).toContain('policy-change')
   })
 
   it('sod.9 counts a role for its legal entity only', async () => {
     const second = 'boreal-fr: { name: Boreal Frontier AI SAS, size: large }\n    boreal-us: { size: large }'
     const base = withPolicy(roster('boreal-fr: { name: Boreal Frontier AI SAS, size: large }', second), (text) =>
-      text.replace('- login: boreal-risk-monitor\n        legal_entity: boreal-fr', '- login: boreal-risk-monitor\n        legal_entity: boreal-us'),
+      text.replace(
+        '- login: boreal-risk-monitor\n        legal_entity: boreal-fr',
+        '- login: boreal-risk-monitor\n        legal_entity: boreal-us',
+      ),
     )
     expect(await outcomeOf(base, 'risk_monitor')).toBe('risk_monitor: rejected other-legal-entity')
   })
 
   it('counts an entry that fits beside one that does not', async () => {
-    const twice = '      - login: boreal-risk-owner\n        legal_entity: boreal-fr\n        function: operational\n        core_business: true\n'
+    const twice =
+      '      - login: boreal-risk-owner\n        legal_entity: boreal-fr\n        function: operational\n        core_business: true\n'
     const base = roster('    risk_owner:\n', `    risk_owner:\n${twice}`)
     expect(await outcomeOf(base, 'risk_owner')).toBe('risk_owner: valid')
     expect(gapsIn(await judge({ base, reviews: everybodySigns(digest) }))).toEqual([])
@@ -240,7 +282,8 @@ describe('a small provider', () => {
   it('shows the own assessment of its supervisory body', async () => {
     const base = withPolicy(complete, sme)
     expect(gapsIn(await judge({ base }))).toContain('assurance-current')
-    const assessed = (on: string) => edited({ 'safety/responsibilities': { supervisory_assessment: { reference: 'SA-1', approved_on: on } } })
+    const assessed = (on: string) =>
+      edited({ 'safety/responsibilities': { supervisory_assessment: { reference: 'SA-1', approved_on: on } } })
     expect(gapsIn(await judge({ base, head: assessed('2026-09-01') }))).not.toContain('assurance-current')
     expect(gapsIn(await judge({ base, head: assessed('2025-09-01') }))).toContain('assurance-current')
   })
@@ -255,7 +298,9 @@ describe('the fixtures of the law reference', () => {
   })
 
   it('f05: at a small mid-cap the same warns', async () => {
-    const assessed = edited({ 'safety/responsibilities': { supervisory_assessment: { reference: 'SA-1', approved_on: '2026-09-01' } } })
+    const assessed = edited({
+      'safety/responsibilities': { supervisory_assessment: { reference: 'SA-1', approved_on: '2026-09-01' } },
+    })
     const base = withPolicy(roster('groups: [risk]', 'groups: [research]'), sme)
     const report = await judge({ head: assessed, base, reviews: everybodySigns(await digestIn(assessed)) })
     expect(gapsIn(report)).toEqual(['core-business'])
@@ -278,7 +323,10 @@ describe('the fixtures of the law reference', () => {
     const head = withPolicy(complete, (text) => text.replace('login: boreal-risk-committee', 'login: mallory'))
     const changedPaths = ['gpai/release.yaml', '.github/gpai-gate.yaml']
     const mallory = reviewBy('mallory', `/gpai sign-off oversight_body ${digest}`)
-    const reviews = [...everybodySigns(digest).filter(({ author }) => author?.login !== signers.oversight_body), mallory]
+    const reviews = [
+      ...everybodySigns(digest).filter(({ author }) => author?.login !== signers.oversight_body),
+      mallory,
+    ]
     const report = await judge({ head, changedPaths, reviews })
     expect(givenIn(report)).toContain('oversight_body: rejected not-on-roster')
     expect(gapsIn(report)).toContain('policy-change')

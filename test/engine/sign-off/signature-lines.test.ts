@@ -50,7 +50,11 @@ describe('a signature line', () => {
 
   it.each([
     ['a shortened digest', line.slice(0, -1), { role: 'risk_owner', digest: null, fault: 'digest-incomplete' }],
-    ['a digest in capitals', line.toUpperCase().replace('/GPAI SIGN-OFF RISK_OWNER', '/gpai sign-off risk_owner'), { role: 'risk_owner', digest: null, fault: 'digest-incomplete' }],
+    [
+      'a digest in capitals',
+      line.toUpperCase().replace('/GPAI SIGN-OFF RISK_OWNER', '/gpai sign-off risk_owner'),
+      { role: 'risk_owner', digest: null, fault: 'digest-incomplete' },
+    ],
     ['words after the digest', `${line} but`, { role: 'risk_owner', digest: null, fault: 'digest-incomplete' }],
     ['no digest', '/gpai sign-off risk_owner', { role: 'risk_owner', digest: null, fault: 'digest-incomplete' }],
     ['a role that there is not', line.replace('risk_owner', 'admin'), { role: null, digest, fault: 'role-unknown' }],

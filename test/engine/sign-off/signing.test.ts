@@ -137,6 +137,17 @@ describe('a release without systemic risk', () => {
     expect(missingIn(await judge({ head: tree, base: tree }))).toEqual(['oversight_body', 'documentation_owner'])
   })
 
+  it('asks for the body of oversight where the policy changes, if the roster has one', async () => {
+    const changedPaths = ['gpai/release.yaml', '.github/gpai-gate.yaml']
+    expect(missingIn(await judge({ head, base: head, changedPaths }))).toEqual(['documentation_owner'])
+    const body = `${policy}    oversight_body:\n      - { login: aurelia-board, legal_entity: aurelia-at, function: supervisory }\n`
+    const tree = { ...head, '.github/gpai-gate.yaml': body }
+    expect(missingIn(await judge({ head: tree, base: tree, changedPaths }))).toEqual([
+      'oversight_body',
+      'documentation_owner',
+    ])
+  })
+
   it('asks for nobody where no duty is owed', async () => {
     const small = changed(
       changed(head, 'release', { 'compute.update.value': '1.0*10^20', 'compute.cumulative.value': '1.0*10^20' }),

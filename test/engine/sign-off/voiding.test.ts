@@ -35,23 +35,61 @@ async function afterwards(head: MemoryTree, more: Signing = {}): Promise<readonl
 
 const event = (kind: string): Values => ({ events: [{ id: 'ev-1', kind, known_on: '2026-11-20', reference: 'EV-1' }] })
 const ground = (kind: string): Values => ({ grounds: [{ kind, known_on: '2026-11-20', reference: 'G-1' }] })
-const incident = (more: Values = {}): Values => ({ 'open.2': { id: 'NM-9', kind: 'near_miss', aware_at: '2026-11-20', ...more } })
+const incident = (more: Values = {}): Values => ({
+  'open.2': { id: 'NM-9', kind: 'near_miss', aware_at: '2026-11-20', ...more },
+})
 
 /** What changed after everybody signed, by document below `gpai`, and whose signatures are void for which reason. */
 const changes: readonly (readonly [string, string, Readonly<Record<string, Values>>, readonly Role[], string])[] = [
   ['inv.01', 'the digest of a version', { 'sign-off': { 'subject.model_versions.0.digest': other } }, all, 'inv.01'],
-  ['inv.01', 'a version of the report', { 'safety/model-report': { 'versions.0.digest': 'a'.repeat(64) } }, all, 'inv.01'],
+  [
+    'inv.01',
+    'a version of the report',
+    { 'safety/model-report': { 'versions.0.digest': 'a'.repeat(64) } },
+    all,
+    'inv.01',
+  ],
   ['inv.01', 'the model in the manifest', { release: { 'model.version': '1.1' } }, all, 'inv.01'],
   ['inv.01', 'a declared change of the model', { 'safety/assessment': ground('model_changed') }, all, 'inv.01'],
-  ['inv.02', 'a tool', { 'sign-off': { 'subject.affordances': ['browser', 'code_execution', 'computer_use'] } }, all, 'inv.02'],
-  ['inv.03', 'the inference compute', { 'sign-off': { 'subject.max_inference_compute': '256 samples' } }, all, 'inv.03'],
+  [
+    'inv.02',
+    'a tool',
+    { 'sign-off': { 'subject.affordances': ['browser', 'code_execution', 'computer_use'] } },
+    all,
+    'inv.02',
+  ],
+  [
+    'inv.03',
+    'the inference compute',
+    { 'sign-off': { 'subject.max_inference_compute': '256 samples' } },
+    all,
+    'inv.03',
+  ],
   ['inv.04', 'the system prompt', { 'sign-off': { 'subject.system_prompt': other } }, ownerAndMonitor, 'inv.04'],
   ['inv.05', 'the digest of the mitigations', { 'sign-off': { 'subject.safety_mitigations': other } }, all, 'inv.05'],
   ['inv.05', 'a bypassed mitigation', { 'safety/mitigations': { 'mitigations.1.status': 'bypassed' } }, all, 'inv.05'],
-  ['inv.06', 'the security file', { 'sign-off': { 'subject.security_file': other } }, ['risk_owner', 'security_lead'], 'inv.06'],
-  ['inv.06', 'an objective', { 'safety/security': { 'objectives.0.status': 'staged' } }, ['risk_owner', 'security_lead'], 'inv.06'],
+  [
+    'inv.06',
+    'the security file',
+    { 'sign-off': { 'subject.security_file': other } },
+    ['risk_owner', 'security_lead'],
+    'inv.06',
+  ],
+  [
+    'inv.06',
+    'an objective',
+    { 'safety/security': { 'objectives.0.status': 'staged' } },
+    ['risk_owner', 'security_lead'],
+    'inv.06',
+  ],
   ['inv.07', 'the distribution', { 'sign-off': { 'subject.distribution': 'open_weights' } }, all, 'inv.07'],
-  ['inv.07', 'the form in the register', { 'safety/mitigations': { 'distribution.form': 'api_general' } }, all, 'inv.07'],
+  [
+    'inv.07',
+    'the form in the register',
+    { 'safety/mitigations': { 'distribution.form': 'api_general' } },
+    all,
+    'inv.07',
+  ],
   ['inv.07', 'the channel', { release: { 'release.channel': 'library' } }, all, 'inv.07'],
   ['inv.08', 'the use', { 'sign-off': event('use_changed') }, ownerAndMonitor, 'inv.08'],
   ['inv.08', 'the use, as a ground', { 'safety/assessment': ground('use_changed') }, ownerAndMonitor, 'inv.08'],
@@ -60,24 +98,84 @@ const changes: readonly (readonly [string, string, Readonly<Record<string, Value
   ['inv.10', 'an incident', { 'safety/incidents': incident() }, all, 'inv.10'],
   ['inv.10', 'an incident, as an event', { 'sign-off': event('incident_or_near_miss') }, all, 'inv.10'],
   ['inv.10', 'an incident, as a ground', { 'safety/assessment': ground('incident_or_near_miss') }, all, 'inv.10'],
-  ['inv.11', 'an evaluation', { 'safety/evaluations': { 'evaluations.0.status': 'superseded' } }, ownerAndMonitor, 'inv.11'],
+  [
+    'inv.11',
+    'an evaluation',
+    { 'safety/evaluations': { 'evaluations.0.status': 'superseded' } },
+    ownerAndMonitor,
+    'inv.11',
+  ],
   ['inv.11', 'an assessment', { 'sign-off': event('assessment_undermined') }, ownerAndMonitor, 'inv.11'],
-  ['inv.11', 'evaluations, as a ground', { 'safety/assessment': ground('evaluations_undermined') }, ownerAndMonitor, 'inv.11'],
+  [
+    'inv.11',
+    'evaluations, as a ground',
+    { 'safety/assessment': ground('evaluations_undermined') },
+    ownerAndMonitor,
+    'inv.11',
+  ],
   ['inv.12', 'the Framework', { 'sign-off': { 'subject.framework.version': '2.1' } }, all, 'inv.12'],
   ['inv.12', 'criteria of the Framework', { 'safety/framework': { criteria_logic: 'Rule F' } }, all, 'inv.12'],
   ['inv.13', 'a ground to assess the Framework', { 'safety/framework': ground('other') }, ['risk_monitor'], 'inv.13'],
-  ['inv.14', 'the last access to the report', { 'safety/model-report': { ai_office_access_at: '2026-04-01' } }, all, 'inv.14'],
+  [
+    'inv.14',
+    'the last access to the report',
+    { 'safety/model-report': { ai_office_access_at: '2026-04-01' } },
+    all,
+    'inv.14',
+  ],
   ['inv.15', 'a determination', { 'sign-off': { 'determinations.0.tier_reached': 2 } }, all, 'inv.15'],
   ['inv.15', 'the decision', { 'sign-off': { decision: 'proceed' } }, all, 'inv.15'],
   ['inv.15', 'the acceptance record', { 'safety/acceptance': { 'overall.reason': 'Rule F' } }, all, 'inv.15'],
   ['inv.18', 'an external report', { 'sign-off': event('external_report') }, ['risk_monitor'], 'inv.18'],
-  ['inv.18', 'a report in the Model Report', { 'safety/model-report': { 'external.evaluator_reports.1': { title: 'Second', reference: 'Annex F', risk_ids: ['cbrn'] } } }, ['risk_monitor'], 'inv.18'],
+  [
+    'inv.18',
+    'a report in the Model Report',
+    {
+      'safety/model-report': {
+        'external.evaluator_reports.1': { title: 'Second', reference: 'Annex F', risk_ids: ['cbrn'] },
+      },
+    },
+    ['risk_monitor'],
+    'inv.18',
+  ],
   ['inv.19', 'what an authority said', { 'sign-off': event('authority_communication') }, ['risk_monitor'], 'inv.19'],
   ['inv.20', 'a result of monitoring', { 'sign-off': event('monitoring_result') }, ownerAndMonitor, 'inv.20'],
-  ['inv.21', 'the Model Report', { 'sign-off': { 'subject.model_report.sha256': 'b'.repeat(64) }, 'safety/model-report': { 'document.sha256': 'b'.repeat(64) } }, ['report_custodian'], 'inv.21'],
-  ['inv.21', 'its reasons', { 'sign-off': { 'subject.model_report.sha256': 'b'.repeat(64), 'subject.model_report.reasons_sha256': 'c'.repeat(64) } }, ['risk_owner', 'report_custodian'], 'inv.21'],
-  ['inv.21', 'where its reasons stand', { 'safety/model-report': { 'reasons.justification': 'Section 12' } }, ['risk_owner', 'report_custodian'], 'inv.21'],
-  ['inv.22', 'the placing date', { release: { 'release.placed_on_market_on': '2026-05-25' } }, ['report_custodian'], 'inv.22'],
+  [
+    'inv.21',
+    'the Model Report',
+    {
+      'sign-off': { 'subject.model_report.sha256': 'b'.repeat(64) },
+      'safety/model-report': { 'document.sha256': 'b'.repeat(64) },
+    },
+    ['report_custodian'],
+    'inv.21',
+  ],
+  [
+    'inv.21',
+    'its reasons',
+    {
+      'sign-off': {
+        'subject.model_report.sha256': 'b'.repeat(64),
+        'subject.model_report.reasons_sha256': 'c'.repeat(64),
+      },
+    },
+    ['risk_owner', 'report_custodian'],
+    'inv.21',
+  ],
+  [
+    'inv.21',
+    'where its reasons stand',
+    { 'safety/model-report': { 'reasons.justification': 'Section 12' } },
+    ['risk_owner', 'report_custodian'],
+    'inv.21',
+  ],
+  [
+    'inv.22',
+    'the placing date',
+    { release: { 'release.placed_on_market_on': '2026-05-25' } },
+    ['report_custodian'],
+    'inv.22',
+  ],
 ]
 
 describe.each(changes)('%s', (_, what, documents, roles, reason) => {
@@ -133,7 +231,9 @@ describe('inv.16', () => {
   const lost = (on: string) =>
     changed(withSsm, 'safety/ssm', { 'comparisons.0.reference.status': 'lost', 'comparisons.0.reference.lost_on': on })
   const signed = async (head: MemoryTree) => {
-    const reviews = everybodySigns(await digestIn(withSsm)).filter(({ author }) => author?.login !== signers.oversight_body)
+    const reviews = everybodySigns(await digestIn(withSsm)).filter(
+      ({ author }) => author?.login !== signers.oversight_body,
+    )
     return givenIn(await judge({ head, reviewed: withSsm, reviews }))
   }
   const roles = ['risk_owner', 'risk_monitor', 'security_lead', 'report_custodian']
@@ -165,7 +265,10 @@ describe('inv.17', () => {
 
   it('rejects who held the role only after the review', async () => {
     const base = withPolicy(complete, (text) =>
-      text.replace('groups: [risk]\n        reports_to: boreal-risk-committee\n        valid_from: 2026-03-01', 'groups: [risk]\n        valid_from: 2026-11-11'),
+      text.replace(
+        'groups: [risk]\n        reports_to: boreal-risk-committee\n        valid_from: 2026-03-01',
+        'groups: [risk]\n        valid_from: 2026-11-11',
+      ),
     )
     expect(await afterwards(complete, { base })).toContain('risk_monitor: rejected not-active-then')
   })
@@ -180,7 +283,9 @@ describe('inv.23', () => {
   })
 
   it('voids nothing younger, or of a model that is placed', async () => {
-    expect(givenIn(await judge({ head, base: head, reviews: everybodySigns(await digestIn(head)) }))).toEqual(voided([], ''))
+    expect(givenIn(await judge({ head, base: head, reviews: everybodySigns(await digestIn(head)) }))).toEqual(
+      voided([], ''),
+    )
     const old = everybodySigns(digest, { submittedAt: '2026-09-10T09:00:00Z' })
     expect(givenIn(await judge({ reviews: old }))).toEqual(voided([], ''))
   })
@@ -189,9 +294,21 @@ describe('inv.23', () => {
 describe('nothing is void after', () => {
   it.each([
     ['a typo in a file that nobody signed', { ...complete, 'README.md': 'Another word.\n' }],
-    ['a comment in a document', { ...complete, 'gpai/safety/risks.yaml': `# A comment\n${String(complete['gpai/safety/risks.yaml'])}` }],
-    ['other ends of lines', { ...complete, 'gpai/copyright-policy.yaml': String(complete['gpai/copyright-policy.yaml']).replaceAll('\n', '\r\n') }],
-    ['a new concern with its answer', edited({ 'sign-off': { 'concerns.1': { id: 'concern-2', by: 'assurance', answer: 'Noted.' } } })],
+    [
+      'a comment in a document',
+      { ...complete, 'gpai/safety/risks.yaml': `# A comment\n${String(complete['gpai/safety/risks.yaml'])}` },
+    ],
+    [
+      'other ends of lines',
+      {
+        ...complete,
+        'gpai/copyright-policy.yaml': String(complete['gpai/copyright-policy.yaml']).replaceAll('\n', '\r\n'),
+      },
+    ],
+    [
+      'a new concern with its answer',
+      edited({ 'sign-off': { 'concerns.1': { id: 'concern-2', by: 'assurance', answer: 'Noted.' } } }),
+    ],
     ['the access of the AI Office', edited({ 'safety/framework': { receipt: 'Another reference' } })],
   ])('%s', async (_, head) => {
     expect(await afterwards(head)).toEqual(voided([], ''))
@@ -203,9 +320,19 @@ describe('other parts', () => {
     ['a concern is taken away', { 'sign-off': { concerns: [] } }, all, 'changed'],
     ['an answer is changed', { 'sign-off': { 'concerns.0.answer': 'Never mind.' } }, all, 'changed'],
     ['the release is of another type', { 'sign-off': { release_type: 'E' } }, all, 'changed'],
-    ['the form is filled in otherwise', { 'model-documentation': { 'general.model_name': 'aurora-2' } }, all, 'changed'],
+    [
+      'the form is filled in otherwise',
+      { 'model-documentation': { 'general.model_name': 'aurora-2' } },
+      all,
+      'changed',
+    ],
     ['the minutes are others', { 'sign-off': { 'oversight.reference': 'Minutes 2' } }, ['oversight_body'], 'changed'],
-    ['the records are kept elsewhere', { 'safety/records': { reviewed_on: '2026-11-01' } }, ['report_custodian'], 'changed'],
+    [
+      'the records are kept elsewhere',
+      { 'safety/records': { reviewed_on: '2026-11-01' } },
+      ['report_custodian'],
+      'changed',
+    ],
     ['another ground is declared', { 'safety/assessment': ground('other') }, all, 'changed'],
   ] as const)('void when %s', async (_, documents, roles, reason) => {
     expect(await afterwards(edited(documents))).toEqual(voided(roles, reason))

@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { gate } from '../../engine/gate.ts'
+import type { Review } from '../../schemas/facts.ts'
+import type { MemoryTree } from '../builders/memory-source.ts'
+import { attacks } from '../builders/sign-off-attacks.ts'
+import {
+  complete,
+  digestIn,
+  edited,
+  everybodySigns,
+  givenIn,
+  type Signing,
+  signers,
+  today,
+} from '../builders/sign-off-world.ts'
+import { account } from '../github-server/world/accounts.ts'
+import { addReview, editReview } from '../github-server/world/pull-requests.ts'
+import { pushCommit } from '../github-server/world/repositories.ts'
+import { type Setting, setUp, textOf } from './setting.ts'
+
+const digest = await digestIn(complete)
+let setting: Setting | undefined
+
+afterEach(async () => {
+  expect(setting?.github.violations).toEqual([])
+  await setting?.github.close()
+})
+
+const states = {
+  approved: 'APPROVED',
+  'changes-requested': 'CHANGES_REQUESTED',
+  commented: 'COMMENTED',
+  dismissed: 'DISMISSED',
+  pending: 'PENDING',
+} as const
+
+/** The text files of a tree. */
+function filesOf(tree: MemoryTree): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(tree).map(([path, file]) => [path, String(file)]))
+}
+
+/** A pull request on GitHub that proposes what a signing does, with its reviews. The manifest of the base is an earlier one. */
+async function open({ head = complete, base = complete, reviews = [], pullRequest = {} }: Signing): Promise<Setting> {
+  const earlier = { ...filesOf(base), 'gpai/release.yaml': `# An earlier one.\n${String(base['gpai/release.yaml'])}` }
+  const author = pullRequest.author?.login ?? 'mia'
+  const commits = pullRequest.commitAuthors?.map(({ login }) => ({ author: login, files: filesOf(head) }))
+  const pull = commits === undefined ? { author, files: filesOf(head) } : { author, commits }
+  setting = await setUp({ files: earlier, pull })
+  for (const review of reviews) add(setting, review)
+  return setting
+}
+
+function add({ world, pull }: Setting, { author, state, body, submittedAt, edits }: Review): void {
+  if (author !== null) account(world, author.login, { type: author.kind === 'bot' ? 'Bot' : 'User' })
+  const review = addReview(world, pull, { author: author?.login ?? null, state: states[state], body, submittedAt })
+  for (const { editor } of edits) editReview(world, review, { editor, body })
+}
+
+describe('on GitHub no signature comes about when', () => {
+  it.each(attacks)('$name', async ({ make, role, outcome }) => {
+    const { open: source } = await open(make(digest, complete))
+    const report = await gate(await source(), { today })
+    expect(givenIn(report).filter((one) => one.startsWith(`${role}: `))).toEqual(
+      outcome.map((one) => `${role}: ${one}`),
+    )
+    expect(report.verdict).toBe('blocked')
+  })
+})
+
+describe('on GitHub', () => {
+  it('a release passes when everybody has signed', async () => {
+    const { open: source } = await open({ reviews: everybodySigns(digest) })
+    expect((await gate(await source(), { today })).verdict).toBe('pass')
+  })
+
+  it('signatures hold after a typo commit, and are void after one that adds a tool', async () => {
+    const found = await open({ reviews: everybodySigns(digest) })
+    const { world, repository, pull } = found
+    const push = (files: Readonly<Record<string, string>>) => {
+      pull.headOid = pushCommit(world, repository, pull.headRef, { author: 'mia', files }).oid
+    }
+    push({ 'docs/notes.md': 'A word, corrected.\n' })
+    expect((await gate(await found.open(), { today })).verdict).toBe('pass')
+    const tools = edited({ 'sign-off': { 'subject.affordances': ['browser', 'code_execution', 'computer_use'] } })
+    push({ 'gpai/sign-off.yaml': String(tools['gpai/sign-off.yaml']) })
+    const report = await gate(await found.open(), { today })
+    expect(givenIn(report)).toEqual(Object.keys(signers).map((role) => `${role}: voided inv.02`))
+  })
+
+  it('the tree of an earlier commit can be read, and one that is gone is none', async () => {
+    const { open: source, pull } = await open({})
+    const found = await source()
+    const tree = await found.at(pull.baseOid)
+    expect(textOf((await tree?.read(['gpai/release.yaml']))?.get('gpai/release.yaml'))).toMatch(/^# An earlier one/)
+    expect(await found.at('0'.repeat(40))).toBeNull()
+  })
+})
