@@ -8,10 +8,10 @@ export const releaseTypes = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const
 export type ReleaseType = (typeof releaseTypes)[number]
 
 /** A digest as a signature line writes it: `sha256:` and 64 hexadecimal digits in lower case. */
-export const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
+const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))
 
 /** What has happened since the assessment, and makes signers look again. */
-export const signOffEvents = [
+const signOffEvents = [
   'use_changed',
   'incident_or_near_miss',
   'assessment_undermined',

@@ -82,7 +82,7 @@ function openAt(form: Found<Answers>, item: Item): readonly Place[] {
 }
 
 /** Whether an item has to be answered, given what else is answered. */
-export function isNeeded(answers: Answers, { neededWhen, optional }: Item): boolean {
+function isNeeded(answers: Answers, { neededWhen, optional }: Item): boolean {
   if (neededWhen === undefined) return optional !== true
   const { yes, unless } = neededWhen
   const asked = yes.some((question) => answeredValue(answers, question, 'yesNo')?.yes === true)

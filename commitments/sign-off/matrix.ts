@@ -5,7 +5,7 @@ import type { ReleaseType } from '../../schemas/sign-off.ts'
 export type Part = 'signature' | 'evidence' | 'nothing'
 
 /** The roles of the matrix, in its order. */
-export const matrixRoles = [
+const matrixRoles = [
   'risk_owner',
   'risk_monitor',
   'security_lead',

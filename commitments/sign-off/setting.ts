@@ -19,12 +19,12 @@ export function isSmallEntity({ configuration: { roster }, evidence: { signOff }
 }
 
 /** What decides about a row besides its type. */
-export function rowSetting(the: Case): RowSetting {
+function rowSetting(the: Case): RowSetting {
   return { small: isSmallEntity(the), nothingToGuard: !mustGuard(the) }
 }
 
 /** The row that holds: the stated one, or the strictest that its doubts leave. */
-export function rowOf({ evidence: { signOff } }: Case, doubts: readonly TypeDoubt[]): ReleaseType {
+function rowOf({ evidence: { signOff } }: Case, doubts: readonly TypeDoubt[]): ReleaseType {
   if (doubts.includes('tier-newly-reached')) return 'B'
   const stated = signOff.state === 'found' ? signOff.content.release_type : undefined
   return stated === undefined || doubts.length > 0 ? 'A' : stated

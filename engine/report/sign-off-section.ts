@@ -3,7 +3,7 @@ import type { Locale } from './locales/locale.ts'
 import { code, visible } from './markdown-text.ts'
 
 /** Who has signed one release and who has to, in words: what every format shows. */
-export type SignOffSection = {
+type SignOffSection = {
   /** The release's folder where there are several releases. */
   readonly of: string | null
   /** One line for each signature: who, in which role, and whether it counts. */
@@ -23,7 +23,7 @@ export type SignOffSection = {
 }
 
 /** The sign-offs of a report, one section for each release that needs or has any. */
-export function signOffSections({ releases }: Report, { signOff }: Locale): readonly SignOffSection[] {
+function signOffSections({ releases }: Report, { signOff }: Locale): readonly SignOffSection[] {
   return releases
     .filter(({ signOffs }) => signOffs.length > 0)
     .map(({ folder, signOffs }) => ({

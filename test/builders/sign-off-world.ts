@@ -20,11 +20,11 @@ export const signers = {
 } as const
 
 /** The commit on which everybody signed. */
-export const signedCommit = '5'.repeat(40)
+const signedCommit = '5'.repeat(40)
 
 /** The day on which tests judge, and the moment at which reviews were given. */
 export const today = '2026-11-22'
-export const signedAt = '2026-11-10T09:00:00Z'
+const signedAt = '2026-11-10T09:00:00Z'
 
 /** The example with values set by document below `gpai` and dotted path; `null` removes an item. */
 export function edited(changes: Readonly<Record<string, Values>>, tree: MemoryTree = complete): MemoryTree {
