@@ -1,17 +1,13 @@
 import * as z from 'zod/mini'
 
-const place = { installation: z.number(), owner: z.string(), repo: z.string() }
-
-/**
- * What a job may be: a reference and nothing else, because the worker reads the live state. A new kind is a new member
- * here and a line in `keyOf`.
- */
-const jobShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pull-request'), ...place, number: z.number() }),
-  z.object({ kind: z.literal('merge-group'), ...place, base: z.string(), head: z.string(), ref: z.string() }),
-  z.object({ kind: z.literal('repository'), ...place }),
-  z.object({ kind: z.literal('command'), ...place, number: z.number(), comment: z.number() }),
-])
+/** What a job may be: a reference and nothing else, because the worker reads the live state. */
+const jobShape = z.object({
+  kind: z.literal('pull-request'),
+  installation: z.number(),
+  owner: z.string(),
+  repo: z.string(),
+  number: z.number(),
+})
 
 /** One thing to evaluate. Jobs with the same key are one job as long as none of them has started. */
 export type Job = z.infer<typeof jobShape>
@@ -31,16 +27,6 @@ export const requestShape = z.object({
 export type Request = z.infer<typeof requestShape>
 
 /** What the job is about. At most one job with this key waits, and at most one runs, on all machines together. */
-export function keyOf(job: Job): string {
-  const repository = `${job.owner}/${job.repo}`.toLowerCase()
-  switch (job.kind) {
-    case 'pull-request':
-      return `${repository}#${job.number}`
-    case 'merge-group':
-      return `${repository}#group/${job.head}`
-    case 'repository':
-      return `${repository}#all`
-    case 'command':
-      return `${repository}#${job.number}/comment/${job.comment}`
-  }
+export function keyOf({ owner, repo, number }: Job): string {
+  return `${owner}/${repo}#${number}`.toLowerCase()
 }

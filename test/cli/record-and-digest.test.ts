@@ -32,6 +32,15 @@ async function recorded(): Promise<string> {
   return folder
 }
 
+describe('gpai-gate check', () => {
+  it('ends with 0 where only signatures are open, and leaves them to the pull request', async () => {
+    const { status, out } = await gpaiGate(example, 'check', '.', '--as-of', '2026-11-22', '--format', 'json')
+    expect(status).toBe(0)
+    const states = JSON.parse(out).releases[0].signOffs.map(({ state }: { readonly state: string }) => state)
+    expect(new Set(states)).toEqual(new Set(['checked-on-pull-request']))
+  })
+})
+
 describe('gpai-gate verify-record', () => {
   it('finds every file as it was', async () => {
     const folder = await recorded()

@@ -9,12 +9,13 @@ import {
   edited,
   everybodySigns,
   givenIn,
+  missingIn,
   type Signing,
   signers,
   today,
 } from '../builders/sign-off-world.ts'
 import { account } from '../github-server/world/accounts.ts'
-import { addReview, editReview } from '../github-server/world/pull-requests.ts'
+import { addComment, addReview, editReview } from '../github-server/world/pull-requests.ts'
 import { pushCommit } from '../github-server/world/repositories.ts'
 import { type Setting, setUp, textOf } from './setting.ts'
 
@@ -85,6 +86,15 @@ describe('on GitHub', () => {
     push({ 'gpai/sign-off.yaml': String(tools['gpai/sign-off.yaml']) })
     const report = await gate(await found.open(), { today })
     expect(givenIn(report)).toEqual(Object.keys(signers).map((role) => `${role}: voided inv.02`))
+  })
+
+  it('a comment is no signature', async () => {
+    const reviews = everybodySigns(digest).filter(({ author }) => author?.login !== signers.risk_monitor)
+    const found = await open({ reviews })
+    addComment(found.world, found.pull, { author: signers.risk_monitor, body: `/gpai sign-off risk_monitor ${digest}` })
+    const report = await gate(await found.open(), { today })
+    expect(missingIn(report)).toEqual(['risk_monitor'])
+    expect(report.verdict).toBe('blocked')
   })
 
   it('the tree of an earlier commit can be read, and one that is gone is none', async () => {

@@ -1,0 +1,138 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { evaluator, watchdog } from '../../bot/evaluate.ts'
+import { checkName } from '../../bot/evaluation/check-run.ts'
+import type { Job } from '../../bot/job.ts'
+import { createMetrics } from '../../bot/metrics.ts'
+import type { Store } from '../../bot/store/store.ts'
+import type { Claim } from '../../bot/work/attempt.ts'
+import { connect } from '../../github/connect.ts'
+import { example } from '../action/job.ts'
+import { type GitHubServer, startGitHub } from '../github-server/server.ts'
+import { addApp, addInstallation, addToken } from '../github-server/world/accounts.ts'
+import { createWorld } from '../github-server/world/create-world.ts'
+import { openPullRequest } from '../github-server/world/pull-requests.ts'
+import { pushCommit } from '../github-server/world/repositories.ts'
+import { memoryStore, wipe } from './stores.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await memoryStore()
+})
+beforeEach(() => wipe(store))
+afterAll(() => store.close())
+
+const claim: Claim = {
+  signal: new AbortController().signal,
+  confirm: async () => {},
+  request: {
+    job: { kind: 'pull-request', installation: 1, owner: 'acme', repo: 'atlas', number: 1 },
+    because: 'test',
+    delivery: null,
+  },
+  attempt: 0,
+}
+
+async function openWorkshop(files: Readonly<Record<string, string | Uint8Array>>) {
+  const { world, repository } = createWorld()
+  const app = addApp(world, { slug: 'gpai-release-gate' })
+  const installation = addInstallation(world, { app, account: 'acme' })
+  const token = addToken(world, { permissions: 'write', actor: 'gpai-release-gate[bot]', app })
+  const pull = openPullRequest(world, repository, { files })
+  const github = await startGitHub(world)
+  const octokit = await connect({ token, apiUrl: github.url })
+  const client = { asInstallation: async () => octokit }
+  const workshop = { store, client, metrics: createMetrics(store), log: pino({ level: 'silent' }) }
+  const job: Job = {
+    kind: 'pull-request',
+    installation: installation.id,
+    owner: 'acme',
+    repo: 'atlas',
+    number: pull.number,
+  }
+  return { world, repository, pull, github, workshop, job, judge: () => evaluator(workshop)(job, claim) }
+}
+
+async function close(github: GitHubServer): Promise<void> {
+  expect(github.violations).toEqual([])
+  await github.close()
+}
+
+describe('an evaluation', () => {
+  it('puts one red check and one comment on a release with gaps, and writes nothing when nothing changed', async () => {
+    const { repository, pull, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    await judge()
+    expect(repository.checkRuns).toMatchObject([{ name: checkName, status: 'completed', conclusion: 'failure' }])
+    expect(pull.comments).toHaveLength(1)
+    const before = github.requests.length
+    await judge()
+    const writes = github.requests
+      .slice(before)
+      .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'))
+    expect(writes).toEqual([])
+    await close(github)
+  })
+
+  it('turns to green on the commit that closes the gaps', async () => {
+    const { world, repository, pull, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    await judge()
+    pushCommit(world, repository, pull.headRef, { files: example('complete-release') })
+    await judge()
+    expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success'])
+    expect(pull.comments).toHaveLength(1)
+    await close(github)
+  })
+
+  it('answers a pull request that releases nothing with green and without a comment', async () => {
+    const { repository, pull, github, judge } = await openWorkshop({ 'src/index.ts': 'export {}\n' })
+    await judge()
+    expect(repository.checkRuns).toMatchObject([{ conclusion: 'success' }])
+    expect(pull.comments).toEqual([])
+    await close(github)
+  })
+
+  it('is red where the configuration on the base branch is broken', async () => {
+    const { world, repository, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    pushCommit(world, repository, 'main', { files: { '.github/gpai-gate.yaml': 'releses: {}\n' } })
+    await judge()
+    expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    await close(github)
+  })
+
+  it('keeps its verdict where the comment cannot be written', async () => {
+    const { repository, pull, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    github.fault('issues/create-comment', 403)
+    await judge()
+    expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    expect(pull.comments).toEqual([])
+    await close(github)
+  })
+
+  it.each([401, 403, 404, 422, 429, 500, 502, 'truncated', 'reset'] as const)(
+    'never ends green when GitHub answers %s',
+    async (kind) => {
+      const { repository, github, judge } = await openWorkshop(example('complete-release'))
+      github.fault('graphql', kind)
+      await judge().catch(() => null)
+      expect(repository.checkRuns.filter(({ conclusion }) => conclusion !== 'failure')).toEqual([])
+      await github.close()
+    },
+  )
+
+  it('writes nothing when another process has taken the job over', async () => {
+    const { repository, github, workshop, job } = await openWorkshop(example('complete-release'))
+    const lost = { ...claim, confirm: async () => Promise.reject(new Error('taken over')) }
+    await expect(evaluator(workshop)(job, lost)).rejects.toThrow('taken over')
+    expect(repository.checkRuns).toEqual([])
+    await close(github)
+  })
+})
+
+describe('the last resort', () => {
+  it('is a red check on the head as it is now', async () => {
+    const { repository, github, workshop, job } = await openWorkshop(example('complete-release'))
+    await watchdog(workshop)(job, claim)
+    expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
+    await close(github)
+  })
+})
