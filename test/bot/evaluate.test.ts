@@ -40,7 +40,7 @@ async function openWorkshop(files: Readonly<Record<string, string | Uint8Array>>
   const token = addToken(world, { permissions: 'write', actor: 'gpai-release-gate[bot]', app })
   const pull = openPullRequest(world, repository, { files })
   const github = await startGitHub(world)
-  const octokit = await connect({ token, apiUrl: github.url })
+  const octokit = connect({ token, apiUrl: github.url })
   const client = { asInstallation: async () => octokit }
   const workshop = { store, client, metrics: createMetrics(store), log: pino({ level: 'silent' }) }
   const job: Job = {
