@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { gate } from '../../engine/gate.ts'
 import type { Review } from '../../schemas/facts.ts'
+import { changed } from '../builders/examples.ts'
 import type { MemoryTree } from '../builders/memory-source.ts'
 import { attacks } from '../builders/sign-off-attacks.ts'
+import { changes, voided } from '../builders/sign-off-voiding.ts'
 import {
   complete,
   digestIn,
@@ -65,6 +67,33 @@ describe('on GitHub no signature comes about when', () => {
       outcome.map((one) => `${role}: ${one}`),
     )
     expect(report.verdict).toBe('blocked')
+  })
+})
+
+describe('on GitHub signatures are void', () => {
+  it.each(changes)('%s: after a change of %s', async (_, __, documents, roles, reason) => {
+    const found = await open({ reviews: everybodySigns(digest) })
+    const { world, repository, pull } = found
+    const after = filesOf(edited(documents))
+    const files = Object.fromEntries(Object.entries(after).filter(([path, text]) => text !== complete[path]))
+    pull.headOid = pushCommit(world, repository, pull.headRef, { author: 'mia', files }).oid
+    expect(givenIn(await gate(await found.open(), { today }))).toEqual(voided(roles, reason))
+  })
+})
+
+describe('on GitHub the roles that have to sign are', () => {
+  const base = changed(complete, 'sign-off', { 'determinations.0.tier_reached': 0 })
+
+  it.each([
+    ['A', complete, ['risk_owner', 'risk_monitor', 'security_lead', 'oversight_body', 'report_custodian']],
+    ['A', base, ['risk_owner', 'risk_monitor', 'security_lead', 'oversight_body', 'assurance', 'report_custodian']],
+    ['C', complete, ['risk_owner', 'risk_monitor', 'security_lead', 'report_custodian']],
+    ['E', complete, ['risk_owner', 'risk_monitor', 'security_lead', 'oversight_body', 'report_custodian']],
+    ['F', complete, ['risk_owner', 'risk_monitor', 'security_lead', 'oversight_body', 'report_custodian']],
+    ['G', complete, ['risk_monitor']],
+  ] as const)('for a release of type %s', async (type, earlier, roles) => {
+    const found = await open({ head: edited({ 'sign-off': { release_type: type } }), base: earlier })
+    expect(missingIn(await gate(await found.open(), { today }))).toEqual(roles)
   })
 })
 
