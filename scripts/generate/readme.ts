@@ -27,6 +27,12 @@ async function outputOf(root: string, command: string): Promise<string> {
   return `$ ${command}\n${written.join('')}`
 }
 
+/** Lines of a transcript that the page shows; the rest is counted. */
+const mostLines = 34
+
 function fenced(text: string): string {
-  return `\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n\n`
+  const lines = text.trimEnd().split('\n')
+  const left = lines.length - mostLines
+  const shown = left > 0 ? [...lines.slice(0, mostLines), `… ${left} more lines`] : lines
+  return `\n\`\`\`text\n${shown.join('\n')}\n\`\`\`\n\n`
 }
