@@ -1,8 +1,8 @@
 const { raw } = String
 
 const until = raw`(?: (?:by|before|after|once|until|till|when|upon|with|from|for|pending|prior to|as soon as) .{1,80})?`
-const adverb = raw`(?: (?:later|soon|shortly|here|yet|now|still|at present|in due course|in the future|in time|at (?:a )?later (?:date|stage|point|time)|at (?:this|the) (?:time|moment|stage|point)|in (?:a later|the next|the final) (?:version|release|revision|update))){0,2}`
-const qualifier = raw`(?:(?:this|the|more|further|full|additional|all|any|these|exact|final|detailed) ){0,3}`
+const adverb = raw`(?: (?:later|soon|shortly|here|yet|now|still|at present|in due course|in the future|in time|at (?:a )?later (?:date|stage|point|time)|at (?:this|the) (?:time|moment|stage|point)|in (?:a later|the next|the final) (?:version|release|revision|update)))*`
+const qualifier = raw`(?:(?:this|the|more|further|full|additional|all|any|these|exact|final|detailed) )*`
 const thing = raw`(?:details?|info|information|documentation|section|item|field|answer|text|content|description|data|values?|figures?|numbers?|results?|it|this|date|version|name|document|cell|entry)`
 const copula = raw`(?: (?:is|are|will|has|have|still|yet|currently|presently|remains?|a))*`
 const participle = raw`(?:added|determined|decided|completed|defined|announced|confirmed|filled(?: in| out)?|provided|specified|done|supplied|updated|written|documented|described|advised|disclosed|published|submitted|drafted|clarified|inserted|agreed|finali[sz]ed|discussed|reviewed|measured|calculated|estimated|released|stated|given)`
@@ -11,7 +11,7 @@ const coming = raw`(?:coming(?: soon)?|to follow|follows?|in (?:progress|prepara
 
 const imperative = raw`(?:please )?(?:fill|complete|enter|insert|add|provide|describe|write|specify|replace|put|type|update|edit|change|state)`
 const slot = raw`(?: (?:me|this|it|in|out|here|your|the|a|an|text|answer|value|description|information|details|content|now|later|section|field|date|name|model|company|provider|with|actual|needed|if|applicable))`
-const yours = raw`(?:your|my)(?: (?:text|answer|value|name|company|organi[sz]ation|provider|model|description|content|input|data|here|goes)){1,4}`
+const yours = raw`(?:your|my)(?: (?:text|answer|value|name|company|organi[sz]ation|provider|model|description|content|input|data|here|goes))+`
 const sample = raw`(?:some|sample|example|dummy) (?:text|answer|value|content|description|input)(?: here)?`
 
 const english = [
@@ -21,7 +21,7 @@ const english = [
   raw`${participle} (?:later|soon)`,
   raw`(?:please )?(?:see|refer to|cf) (?:the )?(?:section |text |item |answer )?(?:above|below|previous|prior)(?: (?:section|answer|item|text|entry))?`,
   raw`(?:same |stated |described |mentioned )?as (?:above|before)|same|ditto|ibid`,
-  raw`${imperative}${slot}{1,6}`,
+  raw`${imperative}${slot}+`,
   raw`${imperative.replace('|state', '')}`,
   yours,
   sample,
@@ -32,11 +32,11 @@ const english = [
   raw`place ?holder|null|nil|nan|nothing|changeme|asdf\w*|qwerty|bla(?: bla)*|blah(?: blah)*|idk|soon|later|somebody|someone|something`,
 ]
 
-const article = raw`(?:(?:die|der|das|diese[rs]?|weitere|nähere|genaue|alle) ){0,2}`
+const article = raw`(?:(?:die|der|das|diese[rs]?|weitere|nähere|genaue|alle) )*`
 const sache = raw`(?:angaben?|informationen?|details?|daten|beschreibung|text|inhalt|werte?|dokumentation|abschnitt|punkt|zahlen?|einzelheiten|antwort|datum|version|name)`
-const noch = raw`(?:(?:noch|derzeit|aktuell|zurzeit|bislang|bisher|später|zeitnah|bald|demnächst|hier|in kürze|zu einem späteren zeitpunkt) ){0,3}`
+const noch = raw`(?:(?:noch|derzeit|aktuell|zurzeit|bislang|bisher|später|zeitnah|bald|demnächst|hier|in kürze|zu einem späteren zeitpunkt) )*`
 const partizip = raw`(?:nachgereicht|ergänzt|nachgeliefert|nachgetragen|eingefügt|hinzugefügt|ausgefüllt|festgelegt|bestimmt|geklärt|definiert|bekannt ?gegeben|bereitgestellt|vervollständigt|erstellt|erarbeitet|eingetragen|mitgeteilt|geprüft|entschieden|abgestimmt)`
-const dann = raw`(?: (?:noch|später|bald|in kürze|demnächst|zeitnah|in der nächsten version|zu einem späteren zeitpunkt)){0,2}(?: (?:bis|vor|nach|durch|mit|von|sobald) .{1,80})?`
+const dann = raw`(?: (?:noch|später|bald|in kürze|demnächst|zeitnah|in der nächsten version|zu einem späteren zeitpunkt))*(?: (?:bis|vor|nach|durch|mit|von|sobald) .{1,80})?`
 const stand = raw`(?:ausstehend|unklar|unbekannt|ungeklärt|unbestimmt|vertraulich|nicht (?:bekannt|verfügbar|angegeben|${partizip})|in (?:arbeit|bearbeitung|vorbereitung|klärung|erstellung|prüfung))`
 
 const german = [
