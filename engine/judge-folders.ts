@@ -1,0 +1,50 @@
+import { decideScope } from '../commitments/scope.ts'
+import type { Facts } from '../schemas/facts.ts'
+import { assess } from './assess.ts'
+import type { Policy } from './configuration/read-policy.ts'
+import { decide } from './decide.ts'
+import { openMarkdownThread } from './documents/markdown-thread.ts'
+import { gatherEvidence } from './evidence/gather.ts'
+import { readRelease } from './evidence/read-release.ts'
+import type { Judgement } from './judgement.ts'
+import { configurationFindings } from './policy/configuration-findings.ts'
+import type { Judged } from './report/build.ts'
+import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
+import type { Source } from './source.ts'
+import { isAbout } from './waivers/exemption.ts'
+import { settleExemptions } from './waivers/settle-exemptions.ts'
+
+type Folders = { readonly source: Source; readonly facts: Facts; readonly folders: readonly string[] }
+
+/** Judges the releases in the given folders, from their documents to the decision on each requirement. */
+export async function judgeFolders(
+  policy: Policy,
+  { source, facts, folders }: Folders,
+): Promise<Pick<Judgement, 'judged' | 'general'>> {
+  const { configuration } = policy
+  const { valid, findings } = settleExemptions(policy.exemptions, configuration, { today: facts.today, folders })
+  const cases = await casesOf(policy, { source, facts, folders })
+  const judged = cases.map((the): Judged => {
+    const { folder } = the.evidence.files
+    const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
+    return { folder, the, decision: decide(the, assess(the), exemptions) }
+  })
+  return { judged, general: [...findings, ...configurationFindings(policy, facts.today)] }
+}
+
+/** What checks may look at, for each release. The thread for hostile Markdown ends with it, whatever happens. */
+async function casesOf({ configuration }: Policy, { source, facts, folders }: Folders) {
+  const thread = openMarkdownThread()
+  try {
+    const gathered: Gathered[] = []
+    for (const folder of folders) {
+      const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
+      const evidence = gatherEvidence(files)
+      const scope = decideScope(evidence.release, facts.today, evidence.files)
+      gathered.push({ the: { evidence, facts, scope, configuration }, files })
+    }
+    return await withSignOffs(gathered, { source, thread })
+  } finally {
+    await thread.close()
+  }
+}
