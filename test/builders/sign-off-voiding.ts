@@ -1,4 +1,6 @@
-import type { signers } from './sign-off-world.ts'
+import { changed } from './examples.ts'
+import type { MemoryTree } from './memory-source.ts'
+import { edited, naming, type signers } from './sign-off-world.ts'
 
 export type Role = keyof typeof signers
 type Values = Readonly<Record<string, unknown>>
@@ -170,3 +172,18 @@ export const changes: readonly (readonly [
     'inv.22',
   ],
 ]
+
+const risks = ['cbrn', 'loss_of_control', 'cyber_offence', 'harmful_manipulation']
+const reference = { model: 'borealis-0', status: 'held', placed_on: '2025-12-01' }
+const record = `comparisons:\n${risks.map((risk) => `  - { risk_id: ${risk}, reference: ${JSON.stringify(reference)} }\n`).join('')}`
+/** The example as one that is similarly safe as a reference model for each risk. */
+export const withReference: MemoryTree = {
+  ...naming('gpai/safety/ssm.yaml', edited({ 'sign-off': { release_type: 'D' } })),
+  'gpai/safety/ssm.yaml': record,
+}
+/** The same after the reference model lost its status on a day. */
+export const withoutReference = (on: string) =>
+  changed(withReference, 'safety/ssm', {
+    'comparisons.0.reference.status': 'lost',
+    'comparisons.0.reference.lost_on': on,
+  })

@@ -4,7 +4,7 @@ import type { Review } from '../../schemas/facts.ts'
 import { changed } from '../builders/examples.ts'
 import type { MemoryTree } from '../builders/memory-source.ts'
 import { attacks } from '../builders/sign-off-attacks.ts'
-import { changes, voided } from '../builders/sign-off-voiding.ts'
+import { all, changes, voided, withoutReference, withReference } from '../builders/sign-off-voiding.ts'
 import {
   complete,
   digestIn,
@@ -15,6 +15,7 @@ import {
   type Signing,
   signers,
   today,
+  withPolicy,
 } from '../builders/sign-off-world.ts'
 import { account } from '../github-server/world/accounts.ts'
 import { addComment, addReview, editReview } from '../github-server/world/pull-requests.ts'
@@ -81,8 +82,43 @@ describe('on GitHub signatures are void', () => {
   })
 })
 
+describe('on GitHub signatures end', () => {
+  it('inv.16: when the time to replace a lost reference model is over', async () => {
+    const reviews = everybodySigns(await digestIn(withReference)).filter(
+      ({ author }) => author?.login !== signers.oversight_body,
+    )
+    const found = await open({ head: withReference, reviews })
+    const roles = ['risk_owner', 'risk_monitor', 'security_lead', 'report_custodian']
+    expect(givenIn(await gate(await found.open(), { today }))).toEqual(roles.map((role) => `${role}: valid`))
+    const files = { 'gpai/safety/ssm.yaml': String(withoutReference('2026-04-20')['gpai/safety/ssm.yaml']) }
+    found.pull.headOid = pushCommit(found.world, found.repository, found.pull.headRef, { author: 'mia', files }).oid
+    expect(givenIn(await gate(await found.open(), { today }))).toEqual(roles.map((role) => `${role}: voided inv.16`))
+  })
+
+  it('inv.17: when the entry of a signer in the roster has ended', async () => {
+    const base = withPolicy(complete, (text) =>
+      text.replace('groups: [risk]', 'groups: [risk]\n        valid_to: 2026-11-15'),
+    )
+    const { open: source } = await open({ head: base, base, reviews: everybodySigns(await digestIn(base)) })
+    expect(givenIn(await gate(await source(), { today }))).toEqual(voided(['risk_monitor'], 'inv.17'))
+  })
+
+  it('inv.23: when they are too old for a model that is not placed yet', async () => {
+    const head = edited({ release: { 'release.placed_on_market_on': null, 'release.planned_on': '2027-03-01' } })
+    const reviews = everybodySigns(await digestIn(head), { submittedAt: '2026-09-10T09:00:00Z' })
+    const { open: source } = await open({ head, base: head, reviews })
+    expect(givenIn(await gate(await source(), { today }))).toEqual(voided(all, 'inv.23'))
+  })
+})
+
 describe('on GitHub the roles that have to sign are', () => {
   const base = changed(complete, 'sign-off', { 'determinations.0.tier_reached': 0 })
+
+  it('for a release of type D', async () => {
+    const found = await open({ head: withReference })
+    const roles = ['risk_owner', 'risk_monitor', 'security_lead', 'report_custodian']
+    expect(missingIn(await gate(await found.open(), { today }))).toEqual(roles)
+  })
 
   it.each([
     ['A', complete, ['risk_owner', 'risk_monitor', 'security_lead', 'oversight_body', 'report_custodian']],

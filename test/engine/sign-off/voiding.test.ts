@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { useChangedLabel } from '../../../commitments/sign-off/dated-grounds.ts'
 import { changed } from '../../builders/examples.ts'
 import type { MemoryTree } from '../../builders/memory-source.ts'
-import { all, changes, event, ground, incident, ownerAndMonitor, voided } from '../../builders/sign-off-voiding.ts'
+import {
+  all,
+  changes,
+  event,
+  ground,
+  incident,
+  ownerAndMonitor,
+  voided,
+  withoutReference,
+  withReference,
+} from '../../builders/sign-off-voiding.ts'
 import {
   complete,
   digestIn,
@@ -66,33 +76,24 @@ describe('inv.14', () => {
 })
 
 describe('inv.16', () => {
-  const risks = ['cbrn', 'loss_of_control', 'cyber_offence', 'harmful_manipulation']
-  const reference = { model: 'borealis-0', status: 'held', placed_on: '2025-12-01' }
-  const record = `comparisons:\n${risks.map((risk) => `  - { risk_id: ${risk}, reference: ${JSON.stringify(reference)} }\n`).join('')}`
-  const withSsm: MemoryTree = {
-    ...naming('gpai/safety/ssm.yaml', edited({ 'sign-off': { release_type: 'D' } })),
-    'gpai/safety/ssm.yaml': record,
-  }
-  const lost = (on: string) =>
-    changed(withSsm, 'safety/ssm', { 'comparisons.0.reference.status': 'lost', 'comparisons.0.reference.lost_on': on })
   const signed = async (head: MemoryTree) => {
-    const reviews = everybodySigns(await digestIn(withSsm)).filter(
+    const reviews = everybodySigns(await digestIn(withReference)).filter(
       ({ author }) => author?.login !== signers.oversight_body,
     )
-    return givenIn(await judge({ head, reviewed: withSsm, reviews }))
+    return givenIn(await judge({ head, reviewed: withReference, reviews }))
   }
   const roles = ['risk_owner', 'risk_monitor', 'security_lead', 'report_custodian']
 
   it('voids nothing while there is time to replace the reference model', async () => {
-    expect(await signed(lost('2026-09-01'))).toEqual(roles.map((role) => `${role}: valid`))
+    expect(await signed(withoutReference('2026-09-01'))).toEqual(roles.map((role) => `${role}: valid`))
   })
 
   it('voids all when the time is over', async () => {
-    expect(await signed(lost('2026-04-20'))).toEqual(roles.map((role) => `${role}: voided inv.16`))
+    expect(await signed(withoutReference('2026-04-20'))).toEqual(roles.map((role) => `${role}: voided inv.16`))
   })
 
   it('takes no type that is not shown', async () => {
-    const { 'gpai/safety/ssm.yaml': file, ...rest } = withSsm
+    const { 'gpai/safety/ssm.yaml': file, ...rest } = withReference
     expect(file).toBeDefined()
     const report = await judge({ head: changed(rest, 'sign-off', { 'subject.files.0': null }) })
     expect(gapsIn(report)).toContain('release-type')
