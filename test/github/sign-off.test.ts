@@ -10,8 +10,11 @@ import {
   digestIn,
   edited,
   everybodySigns,
+  gapsIn,
   givenIn,
   missingIn,
+  naming,
+  reviewBy,
   type Signing,
   signers,
   today,
@@ -79,6 +82,38 @@ describe('on GitHub signatures are void', () => {
     const files = Object.fromEntries(Object.entries(after).filter(([path, text]) => text !== complete[path]))
     pull.headOid = pushCommit(world, repository, pull.headRef, { author: 'mia', files }).oid
     expect(givenIn(await gate(await found.open(), { today }))).toEqual(voided(roles, reason))
+  })
+})
+
+describe('on GitHub nothing can be signed where the subject', () => {
+  const record = String(complete['gpai/sign-off.yaml'])
+  const merged = record.replace('subject:\n', 'subject:\n  <<: { distribution: open_weights }\n')
+  const anchored = record.replace('distribution: api_staged', 'distribution: &form api_staged')
+
+  it.each([
+    ['has a merge key', { ...complete, 'gpai/sign-off.yaml': merged }, {}, 'record'],
+    ['has an anchor', { ...complete, 'gpai/sign-off.yaml': anchored }, {}, 'record'],
+    ['names a path that goes up', naming('gpai/../gpai/release.yaml'), {}, 'subject-bound'],
+    ['names a link', naming('gpai/linked.yaml'), { 'gpai/linked.yaml': { link: 'release.yaml' } }, 'subject-bound'],
+    ['names a submodule', naming('gpai/module'), { 'gpai/module': { submodule: '1'.repeat(40) } }, 'subject-bound'],
+    ['leaves out what is shipped', { ...complete, 'gpai/notes.pdf': 'x' }, {}, 'subject-bound'],
+  ])('%s', async (_, head, more, gap) => {
+    const found = await open({ head, reviews: everybodySigns(digest) })
+    const files = { 'docs/notes.md': 'x', ...more }
+    found.pull.headOid = pushCommit(found.world, found.repository, found.pull.headRef, { author: 'mia', files }).oid
+    const report = await gate(await found.open(), { today })
+    expect(gapsIn(report)).toContain(gap)
+    expect(givenIn(report).filter((one) => one.endsWith(': valid'))).toEqual([])
+    expect(report.verdict).toBe('blocked')
+  })
+
+  it('is what it was, and a login only looks like that of the roster', async () => {
+    const reviews = [
+      ...everybodySigns(digest).slice(2),
+      reviewBy('boreal-risk-m\u043enitor', `/gpai sign-off risk_monitor ${digest}`),
+    ]
+    const { open: source } = await open({ reviews })
+    expect(givenIn(await gate(await source(), { today }))).toContain('risk_monitor: rejected not-on-roster')
   })
 })
 
