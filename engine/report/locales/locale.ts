@@ -38,7 +38,6 @@ export type Frame = {
     readonly waived: string
     readonly met: string
     readonly scope: string
-    readonly documents: string
     readonly configurationChange: string
   }
   readonly outcomes: { readonly [O in Outcome]: string }
@@ -47,13 +46,11 @@ export type Frame = {
   readonly duty: { readonly [D in Duty]: string }
   readonly dutyState: { readonly [S in DutyState]: string }
   readonly summary: (counts: { gaps: number; warnings: number; needsHuman: number }) => string
-  readonly places: (count: number) => string
   /** A document is not there, and several requirements need it. */
   readonly documentMissing: (count: number) => string
   readonly addDocument: string
   readonly next: string
   readonly why: string
-  readonly at: string
   readonly row: (row: string) => string
   readonly dueOn: (date: string) => string
   readonly more: (count: number, where: string) => string

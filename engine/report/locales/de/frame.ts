@@ -24,7 +24,6 @@ export const frame: Frame = {
     waived: 'Ausgenommen',
     met: 'Was vorliegt',
     scope: 'Warum diese Pflichten gelten',
-    documents: 'Gelesene Dokumente',
     configurationChange: 'Diese Änderung betrifft die Konfiguration',
   },
   outcomes: {
@@ -66,12 +65,10 @@ export const frame: Frame = {
   },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'Lücke', 'Lücken')} ${gaps === 1 ? 'sperrt' : 'sperren'}, ${many(warnings, 'Warnung', 'Warnungen')}, ${needsHuman === 1 ? '1 Punkt' : `${needsHuman} Punkte`} von einem Menschen zu beurteilen.`,
-  places: (count) => `${count} Stellen:`,
   documentMissing: (count) => `${count} Anforderungen brauchen ein Dokument, das nicht im Repository liegt.`,
   addDocument: 'Legen Sie das Dokument an; die vollständigen Beispiele zeigen, was hineingehört.',
   next: 'Als Nächstes',
   why: 'Grundlage',
-  at: 'bei',
   row: (row) => `Zeile ${row} der Entscheidungstabelle`,
   dueOn: (date) => `fällig am ${date}`,
   more: (count, where) => `${count} weitere; der Rest steht hier: ${where}.`,

@@ -22,7 +22,6 @@ export const frame: Frame = {
     waived: 'Waived',
     met: 'What is met',
     scope: 'Why these duties apply',
-    documents: 'Documents read',
     configurationChange: 'This change touches the configuration',
   },
   outcomes: {
@@ -59,12 +58,10 @@ export const frame: Frame = {
   dutyState: { owed: 'owed', limited: 'owed for the modification', prepare: 'to prepare', 'not-owed': 'not owed' },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'gap')} ${gaps === 1 ? 'blocks' : 'block'}, ${many(warnings, 'warning')}, ${needsHuman} for a person to judge.`,
-  places: (count) => `${count} places:`,
   documentMissing: (count) => `${count} requirements need a document that is not in the repository.`,
   addDocument: 'Add the document; the complete examples show what it holds.',
   next: 'Next',
   why: 'Why',
-  at: 'at',
   row: (row) => `Row ${row} of the decision table`,
   dueOn: (date) => `due on ${date}`,
   more: (count, where) => `${count} more; the rest is in ${where}.`,
