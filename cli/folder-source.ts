@@ -24,26 +24,31 @@ export function folderSource(root: string): Source {
   }
 }
 
+/** A folder on disk, and what was found out about the folders in it: each is looked at once. */
+type Disk = { readonly root: string; readonly links: Map<string, Promise<boolean>> }
+
 function folderTree(root: string): Tree {
+  const disk: Disk = { root, links: new Map() }
   return {
     revision: null,
-    list: (folder) => listBelow(root, folder),
-    children: async (folder) => (await entriesOf(root, folder)).flatMap(([path, entry]) => toEntry(path, entry) ?? []),
+    list: (folder) => listBelow(disk, folder),
+    children: async (folder) => (await entriesOf(disk, folder)).flatMap(([path, entry]) => toEntry(path, entry) ?? []),
     read: async (paths) =>
-      new Map(await Promise.all(paths.map(async (path) => [path, await readBlob(root, path)] as const))),
+      new Map(await Promise.all(paths.map(async (path) => [path, await readBlob(disk, path)] as const))),
   }
 }
 
-async function listBelow(root: string, folder: string): Promise<readonly TreeEntry[]> {
-  const nested = (await entriesOf(root, folder)).map(async ([path, entry]) => {
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(root, path)
+async function listBelow(disk: Disk, folder: string): Promise<readonly TreeEntry[]> {
+  const nested = (await entriesOf(disk, folder)).map(async ([path, entry]) => {
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(disk, path)
     return [toEntry(path, entry)].flatMap((found) => found ?? [])
   })
   return (await Promise.all(nested)).flat()
 }
 
-async function entriesOf(root: string, folder: string): Promise<readonly (readonly [string, Dirent])[]> {
-  if (await passesLink(root, `${folder}/`)) return []
+async function entriesOf(disk: Disk, folder: string): Promise<readonly (readonly [string, Dirent])[]> {
+  if (await isBehindLink(disk, folder)) return []
+  const { root } = disk
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(absentAsEmpty)
   return entries
     .map((entry) => [folder === '' ? entry.name : `${folder}/${entry.name}`, entry] as const)
@@ -55,8 +60,9 @@ function toEntry(path: string, entry: Dirent): TreeEntry | null {
   return entry.isFile() ? { path, kind: 'file', oid: null } : null
 }
 
-async function readBlob(root: string, path: string): Promise<Blob> {
-  if (await passesLink(root, path)) return { kind: 'link' }
+async function readBlob(disk: Disk, path: string): Promise<Blob> {
+  if (await isBehindLink(disk, path.split('/').slice(0, -1).join('/'))) return { kind: 'link' }
+  const { root } = disk
   const found = await lstat(join(root, path)).catch(absentAsNull)
   if (found === null) return { kind: 'absent' }
   if (found.isSymbolicLink()) return { kind: 'link' }
@@ -65,12 +71,18 @@ async function readBlob(root: string, path: string): Promise<Blob> {
   return { kind: 'file', bytes: await readFile(join(root, path)) }
 }
 
-/** Whether a folder on the way to a path is a link, which could lead out of the root. */
-async function passesLink(root: string, path: string): Promise<boolean> {
-  const parts = path.split('/').slice(0, -1)
-  const folders = parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-  const found = await Promise.all(folders.map((folder) => lstat(join(root, folder)).catch(absentAsNull)))
-  return found.some((entry) => entry?.isSymbolicLink() === true)
+/** Whether a folder, or one on the way to it, is a link, which could lead out of the root. */
+function isBehindLink(disk: Disk, folder: string): Promise<boolean> {
+  if (folder === '') return Promise.resolve(false)
+  const known = disk.links.get(folder) ?? lookForLink(disk, folder)
+  disk.links.set(folder, known)
+  return known
+}
+
+async function lookForLink(disk: Disk, folder: string): Promise<boolean> {
+  if (await isBehindLink(disk, folder.split('/').slice(0, -1).join('/'))) return true
+  const entry = await lstat(join(disk.root, folder)).catch(absentAsNull)
+  return entry?.isSymbolicLink() === true
 }
 
 function absentAsEmpty(cause: unknown): Dirent[] {
