@@ -5,7 +5,6 @@ import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source } from '../engine/source.ts'
 import type { Report } from '../schemas/report.ts'
 import { folderSource } from './folder-source.ts'
-import { gitSource } from './git-source.ts'
 import type { SourceOptions } from './options.ts'
 import { organisationTree } from './organisation.ts'
 import type { Terminal } from './run.ts'
@@ -39,7 +38,10 @@ export async function openSource(folder: string, options: SourceOptions, termina
 }
 
 async function sourceOf(root: string, { base, head }: SourceOptions): Promise<Source> {
-  if (base !== undefined) return gitSource(root, base, head ?? 'HEAD')
+  if (base !== undefined) {
+    const { gitSource } = await import('./git-source.ts')
+    return gitSource(root, base, head ?? 'HEAD')
+  }
   if (head === undefined) return folderSource(root)
   throw new GateError({
     code: 'input-invalid',

@@ -8,10 +8,10 @@ export const documentLimit = 256 * 1024
 export const limits = {
   /** Nested collections in YAML or JSON, nested blocks or marks in Markdown. Deeper nesting recurses in the parsers. */
   depth: 32,
-  /** Smallest units of a YAML or JSON file, blanks and comments included. */
+  /** Smallest units of a JSON file. */
   tokens: 50_000,
-  /** Blanks and comments in a row in YAML: the parser looks back over all of them at each comment. */
-  blanks: 5_000,
+  /** Values, keys and collections of a YAML file. */
+  nodes: 30_000,
   /** Quote and list markers at the start of a Markdown line: each opens a level. */
   markers: 30,
   /** Estimated work for Markdown that is parsed in place (see `markdown-chunks.ts`); more goes to the worker. */

@@ -1,46 +1,111 @@
-import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
+import {
+  boolCoreTag,
+  EVENT_ID,
+  type Event,
+  floatCoreTag,
+  getScalarValue,
+  intCoreTag,
+  NOT_RESOLVED,
+  nullCoreTag,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml'
 import type { Entry, Node, Position, ReadProblem } from './document.ts'
 import { limits } from './limits.ts'
+import type { Reading } from './reading.ts'
 import { numberValue, scalar } from './scalar.ts'
 import type { Locate } from './text-position.ts'
+import { afterSign, endOf, startOf } from './yaml-offsets.ts'
 
-type Key = { readonly name: string; readonly at: Position }
-type ParsedPair = Pair<ParsedNode, ParsedNode | null>
+/** What the parser says about one file, whose depth is already limited, and how to place it. */
+export type Parsed = { readonly text: string; readonly events: readonly Event[]; readonly locate: Locate }
 
-/** Turns the library's tree, whose depth is already limited, into ours; adds what is wrong with it to `problems`. */
-export const toNode = (tree: ParsedNode, locate: Locate, problems: ReadProblem[]): Node => {
-  const convert = (node: ParsedNode | null, keyAt: Position): Node => {
-    if (isMap(node)) return toMapping(node)
-    if (isSeq(node)) {
-      const at = placeOf(node)
-      return { kind: 'sequence', items: node.items.map((item) => convert(item, at)), at }
-    }
-    return isScalar(node) ? toScalar(node, placeOf(node)) : scalar(null, '', keyAt)
-  }
-  const placeOf = (node: ParsedNode): Position => locate(node.range[0])
-  const toMapping = (map: YAMLMap.Parsed<ParsedNode, ParsedNode | null>): Node => {
-    const entries = new Map<string, Entry>()
-    for (const pair of map.items) {
-      const key = toKey(pair)
-      if (key !== null && entries.has(key.name)) report('duplicate-key', key.at)
-      else if (key !== null) entries.set(key.name, { keyAt: key.at, value: convert(pair.value, key.at) })
-    }
-    return { kind: 'mapping', entries, at: placeOf(map) }
-  }
-  const toKey = ({ key }: ParsedPair): Key | null => {
-    const at = placeOf(key)
-    if (!isScalar(key) || typeof key.value !== 'string') return report('syntax', at)
-    return key.value === '<<' && key.type === 'PLAIN' ? report('alias', at) : { name: key.value, at }
-  }
-  const report = (code: ReadProblem['code'], at: Position): null => {
-    if (problems.length < limits.problems) problems.push({ code, at })
-    return null
-  }
-  return convert(tree, locate(0))
+/** A walk over the events: the next one, and how far in the text the last ones went. */
+type Walk = Parsed & { next: number; end: number; readonly problems: ReadProblem[] }
+
+/** Turns what the parser says into our tree; where something is wrong with it, there are problems and no tree. */
+export const toNode = (parsed: Parsed): Reading => {
+  const walk: Walk = { ...parsed, next: 0, end: 0, problems: [] }
+  if (take(walk)?.type !== EVENT_ID.DOCUMENT) return { root: null, problems: [] }
+  const root = toValue(walk, parsed.locate(0))
+  return { root: walk.problems.length === 0 ? root : null, problems: walk.problems }
 }
 
-const toScalar = ({ value, source }: Scalar.Parsed, at: Position): Node => {
-  if (typeof value === 'string') return scalar(value, value, at)
-  if (typeof value === 'number') return scalar(numberValue(value, source), source, at)
-  return scalar(typeof value === 'boolean' ? value : null, source, at)
+const take = (walk: Walk): Event | undefined => {
+  const event = walk.events[walk.next]
+  walk.next += 1
+  if (event !== undefined) walk.end = Math.max(walk.end, endOf(event))
+  return event
+}
+
+/** Whether the collection that is being read has more to come; takes its end if not. */
+const hasMore = (walk: Walk): boolean => {
+  const event = walk.events[walk.next]
+  if (event !== undefined && event.type !== EVENT_ID.POP) return true
+  walk.next += 1
+  return false
+}
+
+const toValue = (walk: Walk, keyAt: Position): Node => {
+  const before = walk.end
+  const event = take(walk)
+  if (event?.type === EVENT_ID.MAPPING) return toMapping(walk, walk.locate(event.start))
+  if (event?.type === EVENT_ID.SEQUENCE) return toSequence(walk, walk.locate(event.start))
+  if (event?.type !== EVENT_ID.SCALAR || event.valueStart === -1) return toEmpty(walk, before, keyAt)
+  return toScalar(walk, event)
+}
+
+const toEmpty = (walk: Walk, before: number, keyAt: Position): Node => {
+  const offset = afterSign(walk.text, before)
+  if (offset !== null) walk.end = Math.max(walk.end, offset)
+  return scalar(null, '', offset === null ? keyAt : walk.locate(offset))
+}
+
+const toSequence = (walk: Walk, at: Position): Node => {
+  const items: Node[] = []
+  while (hasMore(walk)) items.push(toValue(walk, at))
+  return { kind: 'sequence', items, at }
+}
+
+const toMapping = (walk: Walk, at: Position): Node => {
+  const entries = new Map<string, Entry>()
+  while (hasMore(walk)) {
+    const key = walk.events[walk.next]
+    const node = toValue(walk, at)
+    const name = nameOf(walk, node, key)
+    const value = toValue(walk, node.at)
+    if (name !== null && entries.has(name)) report(walk, 'duplicate-key', node.at)
+    else if (name !== null) entries.set(name, { keyAt: node.at, value })
+  }
+  return { kind: 'mapping', entries, at }
+}
+
+/** The name of an entry; `null` if the key is no text, or one that merges mappings. */
+const nameOf = (walk: Walk, node: Node, key: Event | undefined): string | null => {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || key?.type !== EVENT_ID.SCALAR) {
+    return report(walk, 'syntax', node.at)
+  }
+  if (node.text === '<<' && key.style === SCALAR_STYLE.PLAIN) return report(walk, 'alias', node.at)
+  return node.text
+}
+
+const report = ({ problems }: Walk, code: ReadProblem['code'], at: Position): null => {
+  if (problems.length < limits.problems) problems.push({ code, at })
+  return null
+}
+
+const toScalar = ({ text, locate }: Walk, event: ScalarEvent): Node => {
+  const at = locate(startOf(text, event))
+  const written = getScalarValue(text, event)
+  return scalar(event.style === SCALAR_STYLE.PLAIN ? plainValue(written) : written, written, at)
+}
+
+/** The value of a text without quotation marks, by the core schema of YAML 1.2. */
+const plainValue = (text: string): string | number | boolean | null => {
+  if (nullCoreTag.resolve(text, false, '') === null) return null
+  const truth = boolCoreTag.resolve(text, false, '')
+  if (truth !== NOT_RESOLVED) return truth
+  const whole = intCoreTag.resolve(text, false, '')
+  const number = whole === NOT_RESOLVED ? floatCoreTag.resolve(text, false, '') : whole
+  return number === NOT_RESOLVED ? text : numberValue(number, text)
 }

@@ -1,25 +1,12 @@
-import { Composer, type Document as YamlDocument } from 'yaml'
-import { attempt } from './attempt.ts'
-import type { ReadProblem } from './document.ts'
+import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { limits } from './limits.ts'
 import { type Reading, refused } from './reading.ts'
-import { type Locate, locateIn } from './text-position.ts'
+import { locateIn } from './text-position.ts'
 import { toNode } from './yaml-node.ts'
-import { type YamlRefusal, yamlTokens } from './yaml-tokens.ts'
+import { refusalIn, type YamlRefusal } from './yaml-refusals.ts'
 
-// Characters that YAML does not allow unescaped; some of them also mean something to the parser's own lexer.
+// Characters that YAML does not allow unescaped; some of them also mean something to the parser.
 const notPrintable = /[^\P{Cc}\t\n\u0085]|[\ufffe\uffff]/u
-
-const options = {
-  version: '1.2',
-  schema: 'core',
-  merge: false,
-  resolveKnownTags: false,
-  prettyErrors: false,
-  logLevel: 'silent',
-  // The library compares every key with all keys before it; we keep a map and look (see `yaml-node.ts`).
-  uniqueKeys: false,
-} as const
 
 /**
  * Reads one YAML 1.2 document of plain data: no aliases, anchors, merge keys, tags, directives or second documents,
@@ -29,28 +16,24 @@ export const readYaml = (text: string, firstLine = 1): Reading => {
   const locate = locateIn(text, firstLine)
   const control = text.search(notPrintable)
   if (control !== -1) return refused({ code: 'syntax' }, locate(control))
-  const parsed = attempt(() => parse(text), gaveUp)
-  if ('refusal' in parsed) return refused(parsed.refusal, locate(parsed.offset))
-  const problems: ReadProblem[] = []
-  let root: Reading['root'] = null
-  for (const document of parsed.documents) {
-    problems.push(...syntaxProblems(document, locate, text.length))
-    if (problems.length === 0 && document.contents !== null) root = toNode(document.contents, locate, problems)
-  }
-  return { root: problems.length === 0 ? root : null, problems }
+  const parsed = parse(text)
+  const refusal = 'refusal' in parsed ? parsed : refusalIn(text, parsed.events)
+  if (refusal !== null) return refused(refusal.refusal, locate(refusal.offset))
+  return 'events' in parsed ? toNode({ text, events: parsed.events, locate }) : { root: null, problems: [] }
 }
 
-type Parsed = { readonly documents: readonly YamlDocument.Parsed[] } | YamlRefusal
+type Parsed = { readonly events: readonly Event[] } | YamlRefusal
 
-const gaveUp: Parsed = { refusal: { code: 'too-complex' }, offset: 0 }
-
+/** The parser goes deeper than we allow, so that the refusal can name the place, but not so deep that it costs anything. */
 const parse = (text: string): Parsed => {
-  const lexed = yamlTokens(text)
-  return 'refusal' in lexed ? lexed : { documents: [...new Composer(options).compose(lexed.tokens)] }
+  try {
+    return { events: parseEvents(text, { maxDepth: 2 * limits.depth + 8 }) }
+  } catch (error) {
+    if (!(error instanceof YAMLException)) return { refusal: { code: 'too-complex' }, offset: 0 }
+    const offset = Math.min(error.mark?.position ?? 0, text.length)
+    if (error.reason.startsWith('nesting exceeded')) {
+      return { refusal: { code: 'too-deep', limit: limits.depth }, offset }
+    }
+    return { refusal: { code: 'syntax' }, offset }
+  }
 }
-
-/** Everything the library complains about; a warning (such as an unknown tag) is as bad as an error. */
-const syntaxProblems = (document: YamlDocument.Parsed, locate: Locate, end: number): readonly ReadProblem[] =>
-  [...document.errors, ...document.warnings]
-    .slice(0, limits.problems)
-    .map((error) => ({ code: 'syntax', at: locate(Math.min(error.pos[0], end)) }))

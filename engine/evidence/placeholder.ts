@@ -11,7 +11,10 @@ const none = /^(?:none|keine?|keine[rs]|nichts)$/u
 
 /** Whether a text is something that people leave where an answer belongs; the whole text, not a word in it. */
 export function isPlaceholder(text: string): boolean {
-  const plain = undecorated(text)
+  const visible = withoutComments(text)
+  const start = undecorated(visible.slice(0, 3 * longest))
+  const whole = visible.length <= 3 * longest || start.length > longest
+  const plain = whole ? start : undecorated(visible)
   if (beginnings.test(plain)) return true
   if (plain.length > longest) return false
   if (slots.test(plain.replace(/[\s.,;:!]+$/, ''))) return true
@@ -42,12 +45,12 @@ export function isBareNone(text: string): boolean {
 }
 
 function core(text: string): string {
-  return trimmed(undecorated(text.length > longest * 2 ? text.slice(0, longest * 2) : text))
+  return trimmed(undecorated(withoutComments(text.length > longest * 2 ? text.slice(0, longest * 2) : text)))
 }
 
-/** Comparable text without HTML comments and Markdown's marks; hyphens and underscores inside of words become spaces. */
+/** Comparable text without Markdown's marks; hyphens and underscores inside of words become spaces. */
 function undecorated(text: string): string {
-  return comparable(withoutComments(text))
+  return comparable(text)
     .replace(/[*`~#|\\]/g, '')
     .replace(/(?<=\p{L})[-_](?=\p{L})/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')

@@ -118,7 +118,8 @@ describe('refusals', () => {
     ['a key that is there twice in flow style', '{a: 1, "a": 2}', 'duplicate-key 1:8'],
     ['a number as key', 'a:\n  1: x', 'syntax 2:3'],
     ['a mapping as key', '{a: 1}: x', 'syntax 1:1'],
-    ['an empty key', ': x', 'syntax 1:1'],
+    ['an empty key', ': x', 'syntax 1:3'],
+    ['an unclosed quotation', "a: 'it''", 'syntax 1:9'],
     ['a tab as indentation', 'a:\n\tb: 1', 'syntax 2:1'],
     ['an unclosed bracket', 'a: [1, 2', 'syntax 1:9'],
     ['an empty item', 'a: [1, , 2]', 'syntax 1:8'],
@@ -135,7 +136,7 @@ describe('refusals', () => {
 
   it('reports at most a page of problems', () => {
     expect(readYaml('a: 1\n'.repeat(100)).problems).toHaveLength(limits.problems)
-    expect(readYaml('- a: b: c\n'.repeat(100)).problems).toHaveLength(limits.problems)
+    expect(readYaml('- a: b: c\n'.repeat(100)).problems).toHaveLength(1)
   })
 })
 
@@ -156,12 +157,10 @@ describe('hostile input', () => {
       limits.depth,
     ],
     ['commas', `{${wide(',')}`, 'syntax', undefined],
-    ['very many keys', distinct(20_000, '\n'), 'too-complex', limits.tokens],
-    ['very many items', `[${wide('1,')}`, 'too-complex', limits.tokens],
-    ['comments after blank lines', `-${'\n'.repeat(4_900)}${'  #\n'.repeat(38_000)}`, 'too-complex', limits.blanks],
-    ['blank lines', wide('\n'), 'too-complex', limits.blanks],
+    ['very many keys', distinct(20_000, '\n'), 'too-complex', limits.nodes],
+    ['very many items', `[${wide('1,').slice(0, -2)}]`, 'too-complex', limits.nodes],
     ['an alias bomb', `a: &a [x]\n${distinct(10, '\n')}\nb: *a`, 'alias', 0],
-    ['errors', wide("''- "), 'too-complex', limits.tokens],
+    ['errors', wide("''- "), 'syntax', undefined],
     ['quotes', wide('"\n'), 'syntax', undefined],
   ])('stops at %s', (_, text, code, limit) => {
     const { problems, root } = readYaml(text)
@@ -172,6 +171,8 @@ describe('hostile input', () => {
   it.each([
     ['5 000 keys', distinct(5_000, '\n')],
     ['5 000 keys in flow style', `{${distinct(5_000, ', ')}}`],
+    ['blank lines', wide('\n')],
+    ['comments after blank lines', `-${'\n'.repeat(4_900)}${'  #\n'.repeat(38_000)}`],
     ['one long text', `a: "${'\\x41'.repeat(60_000)}"`],
     ['one long folded text', `a: >\n${'  word word word\n'.repeat(14_000)}`],
   ])('reads %s', (_, text) => {
