@@ -14,8 +14,22 @@ export const claimsRight: Check = {
   },
 }
 
+/** Every sentence that makes a claim has the first words of it, which one pattern finds; most sentences are done with that. */
+const anyClaim = new RegExp(
+  claims
+    .flatMap(({ en, de }) => [...en, ...de])
+    .flatMap(firstWords)
+    .join('|'),
+  'i',
+)
+
+function firstWords([first]: readonly RegExp[]): readonly string[] {
+  return first === undefined ? [] : [`(?:${first.source})`]
+}
+
 function claimsIn(path: string, text: string): readonly Place[] {
-  return sentencesOf(text).flatMap((sentence) =>
+  const suspicious = sentencesOf(text).filter((sentence) => anyClaim.test(sentence.text))
+  return suspicious.flatMap((sentence) =>
     claims
       .filter((claim) => isMadeIn(sentence, claim))
       .map(({ id }): Place => {
