@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
   engine: {
     below: ['commitments', 'schemas'],
     packages:
-      /^(zod|yaml|mdast|micromark|unist|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
+      /^(zod|js-yaml|mdast|micromark|unist|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
   },
   github: { below: ['engine', 'schemas'], packages: /^(zod|@octokit\/|node:(crypto|http|https|url|timers))/ },
   action: { below: ['github', 'engine', 'commitments', 'schemas'], packages: /^(zod|@actions\/|node:)/ },
