@@ -103,9 +103,20 @@ function keyPosition(root: Node, path: Path): Position {
   return entry ? entry.keyAt : positionOf(root, path)
 }
 
+/** Keys without a value, and mappings of nothing but such keys. An entry of a list is one even if it says nothing. */
 function emptyPaths(node: Node, path: Path): readonly Path[] {
-  if (node.kind === 'scalar') return node.value === null || node.value === '' ? [path] : []
-  return children(node).flatMap(([step, child]) => emptyPaths(child, [...path, step]))
+  if (isEmpty(node)) return [path]
+  if (node.kind === 'scalar') return []
+  return children(node).flatMap(([step, child]) =>
+    node.kind === 'sequence' && child.kind === 'mapping'
+      ? children(child).flatMap(([key, below]) => emptyPaths(below, [...path, step, key]))
+      : emptyPaths(child, [...path, step]),
+  )
+}
+
+function isEmpty(node: Node): boolean {
+  if (node.kind === 'scalar') return node.value === null || node.value === ''
+  return node.kind === 'mapping' && node.entries.size > 0 && children(node).every(([, child]) => isEmpty(child))
 }
 
 function placeholderPaths(node: Node, path: Path): readonly { readonly path: Path; readonly text: string }[] {

@@ -2,8 +2,8 @@ import { always } from '../../commitments/applies.ts'
 import { commitmentOf, commitments } from '../../commitments/commitments.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { catalogue } from '../../commitments/index.ts'
-import type { Measure } from '../../commitments/measure.ts'
-import { forms } from '../../schemas/artefacts.ts'
+import type { Measure, Requirement } from '../../commitments/measure.ts'
+import { forms, records } from '../../schemas/artefacts.ts'
 import { effectWhenDue } from '../decide.ts'
 import { type PolicyMeasure, policyMeasures } from '../policy/measures.ts'
 
@@ -61,7 +61,11 @@ function describeMeasure(measure: Measure) {
   }
 }
 
-function describeAll({ id, cites, requirements }: Pick<PolicyMeasure, 'id' | 'cites' | 'requirements'>) {
+type Described = Pick<Measure, 'id' | 'cites'> & {
+  readonly requirements: readonly (Omit<Requirement, 'check'> & Partial<Pick<Requirement, 'check'>>)[]
+}
+
+function describeAll({ id, cites, requirements }: Described) {
   return requirements.map((requirement) => ({
     id: `${id}.${requirement.id}`,
     asks: requirement.asks,
@@ -71,5 +75,9 @@ function describeAll({ id, cites, requirements }: Pick<PolicyMeasure, 'id' | 'ci
     effect: effectWhenDue(requirement),
     cites: requirement.cites ?? cites,
     remedy: requirement.remedy,
+    /** The documents that are looked at, as `document` of an item names them. */
+    evidence: (requirement.check?.reads ?? []).map((kind) => artefacts[kind].file),
   }))
 }
+
+const artefacts = { ...records, ...forms }

@@ -12,6 +12,8 @@ export type MarkdownOptions = {
   readonly where: string
   /** The address of a place, where there is one. */
   readonly link?: (location: ReportLocation) => string | null
+  /** Blocks of Markdown that stand below the verdict whatever is left out, because where it is published they belong to it. */
+  readonly notes?: readonly string[]
 }
 
 /** How many characters GitHub takes in each place that a report goes to. */
@@ -26,7 +28,7 @@ const marks = { pass: '✅', blocked: '❌', 'not-applicable': '➖' } as const
  * urgent first, and what was cut is counted.
  */
 export function renderMarkdown(report: Report, locale: Locale, options: MarkdownOptions): string {
-  const head = headOf(report, locale)
+  const head = [headOf(report, locale), ...(options.notes ?? []).map((note) => `${note}\n`)].join('\n')
   const foot = footOf(report, locale)
   const room = options.limit - sizeOf(head) - sizeOf(foot) - reserve
   const body = bodyOf(report, locale, { ...options, limit: room })

@@ -1,10 +1,11 @@
-import { stringify } from 'yaml'
+import { dump } from 'js-yaml'
 import { addDays } from '../../commitments/dates.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { login } from '../../schemas/roster.ts'
 import { mostExemptions } from '../../schemas/waiver.ts'
 import { GateError } from '../gate-error.ts'
+import { schemaComment } from '../scaffold/schema-comment.ts'
 import { mayBeExempt } from './settle-exemptions.ts'
 
 /** Who closes the gaps, by when, and the day on which that is written down. */
@@ -25,9 +26,7 @@ export function composeBaseline(report: Report, configuration: Configuration, te
       `There are ${gaps.length} gaps, more than a baseline holds.`,
       'Judge the releases one by one with --release.',
     )
-  const head =
-    '# yaml-language-server: $schema=https://raw.githubusercontent.com/gpai-release-gate/gpai-release-gate/main/schemas/json/baseline.schema.json\n'
-  return `${head}${stringify({ written_on: terms.today, gaps: gaps.map((gap) => known(gap, terms)) }, { lineWidth: 0 })}`
+  return `${schemaComment('baseline')}\n${dump({ written_on: terms.today, gaps: gaps.map((gap) => known(gap, terms)) }, { lineWidth: -1, noRefs: true })}`
 }
 
 function known({ id, release, items, locations }: Finding, { owner, due }: BaselineTerms) {

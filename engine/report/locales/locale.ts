@@ -5,6 +5,7 @@ import type { ScopeRuleId } from '../../../commitments/scope/rules.ts'
 import type { Finding } from '../../../schemas/report.ts'
 import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../../../schemas/vocabulary.ts'
 import type { PolicyEntry } from '../../policy/measures.ts'
+import type { PublishingWords } from './publishing-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
@@ -80,6 +81,7 @@ export type Locale = {
   readonly frame: Frame
   readonly problems: ProblemWords
   readonly signOff: SignOffWords
+  readonly publishing: PublishingWords
   /** The words of a measure; `null` where the entry's own English is used. */
   readonly measures: Readonly<Record<string, MeasureWords>> | null
   /** Sentences for the reasons of a scope; `null` where the English ones are used. */

@@ -1,7 +1,16 @@
 import type { Locale } from '../locale.ts'
 import { frame } from './frame.ts'
 import { problemWords } from './problems.ts'
+import { publishing } from './publishing.ts'
 import { signOff } from './sign-off.ts'
 
 /** English: the words of measures and scope reasons stand in the catalogue itself. */
-export const en: Locale = { name: 'en', frame, problems: problemWords, signOff, measures: null, reasons: null }
+export const en: Locale = {
+  name: 'en',
+  frame,
+  problems: problemWords,
+  signOff,
+  publishing,
+  measures: null,
+  reasons: null,
+}

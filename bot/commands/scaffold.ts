@@ -1,0 +1,54 @@
+import { readPolicy } from '../../engine/configuration/read-policy.ts'
+import { gatherFacts } from '../../engine/facts.ts'
+import { judgeUnder } from '../../engine/judgement.ts'
+import type { OfferReason } from '../../engine/report/locales/command-words.ts'
+import { limits } from '../../engine/report/markdown.ts'
+import { type ScaffoldFile, scaffoldOf } from '../../engine/scaffold/scaffold.ts'
+import { addedMarkdown, offeredMarkdown } from '../../engine/scaffold/scaffold-markdown.ts'
+import type { Answer, Setting } from './answer.ts'
+import { commitFiles, isProtected } from './commit-files.ts'
+import { planFiles } from './replies.ts'
+
+/** After so many attempts whose end nobody knows, the files are shown and no commit is tried any more. */
+const mostCommits = 3
+
+/** Adds the missing documents to the branch where that is ours to do, and shows them otherwise. */
+export async function offerScaffold(setting: Setting): Promise<Answer> {
+  const { words, earlierPaths } = setting
+  const files = await missingFiles(setting)
+  const open = new Set(files.map(({ path }) => path))
+  // An earlier attempt may have committed without learning of it. Then all of its files are there, as it was one commit.
+  if (earlierPaths.length > 0 && !earlierPaths.some((path) => open.has(path)))
+    return { outcome: 'scaffold-committed', text: addedMarkdown(earlierPaths, words) }
+  if (files.length === 0) return { outcome: 'scaffold-complete', text: words.scaffold.complete }
+  const reason = await deliver(setting, files)
+  const paths = files.map(({ path }) => path)
+  return reason === null
+    ? { outcome: 'scaffold-committed', text: addedMarkdown(paths, words) }
+    : { outcome: 'scaffold-offered', text: offeredMarkdown(files, reason, { words, limit: limits.comment }) }
+}
+
+async function missingFiles({ source, today }: Setting): Promise<readonly ScaffoldFile[]> {
+  const policy = await readPolicy(source)
+  const facts = await gatherFacts(source, today)
+  const { judged } = await judgeUnder(policy, { source, facts, choose: (folders) => folders })
+  return judged.flatMap(scaffoldOf)
+}
+
+/** Commits the files, or says why that is not done. */
+async function deliver(setting: Setting, files: readonly ScaffoldFile[]): Promise<OfferReason | null> {
+  const { workshop, api, job, key, claim, asked, right, source } = setting
+  const { owner, repo } = job
+  if (!asked.branch.own) return 'fork'
+  if (right !== 'write') return 'no-right'
+  if (claim.attempt >= mostCommits) return 'not-permitted'
+  if (await isProtected(api, { owner, repo }, asked.branch.name)) return 'protected'
+  await planFiles(
+    workshop.store.database,
+    key,
+    files.map(({ path }) => path),
+  )
+  await claim.confirm()
+  const branch = { ...asked.branch, oid: source.head }
+  return (await commitFiles(api, { owner, repo, branch, files })) ? null : 'not-permitted'
+}

@@ -1,0 +1,66 @@
+import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
+import type { CommandWords } from './locales/command-words.ts'
+import type { Locale } from './locales/locale.ts'
+import { code } from './markdown-text.ts'
+
+/** The words of a report and of answers, in the same language. */
+type Words = { readonly locale: Locale; readonly words: CommandWords }
+
+/** What an id stands for as GitHub Markdown: who asks for it, where it is written, which evidence counts, what to do. */
+export function explanationMarkdown(found: Explanation, { locale, words }: Words): string {
+  switch (found.kind) {
+    case 'measure':
+      return measureMarkdown(found, { locale, words })
+    case 'item':
+      return itemMarkdown(found.item, words)
+    case 'unknown':
+      return unknownMarkdown(found.near, words)
+  }
+}
+
+function unknownMarkdown(near: readonly string[], { explain }: CommandWords): string {
+  return near.length === 0 ? explain.unknown : `${explain.unknown} ${explain.near(near.map(code).join(', '))}`
+}
+
+function measureMarkdown(
+  { measure, requirements }: Extract<Explanation, { kind: 'measure' }>,
+  { locale, words }: Words,
+): string {
+  const title = locale.measures?.[measure.id]?.title ?? measure.title
+  return [
+    `### ${code(measure.id)} ${title}`,
+    ...requirements.map((one) => requirementMarkdown(measure, one, { locale, words })),
+  ].join('\n\n')
+}
+
+function requirementMarkdown(
+  { id }: DescribedMeasure,
+  requirement: DescribedMeasure['requirements'][number],
+  { locale, words }: Words,
+): string {
+  const { frame, measures } = locale
+  const own = measures?.[id]?.requirements[requirement.id.slice(id.length + 1)] ?? requirement
+  const evidence = requirement.evidence.map((file) => code(`gpai/${file}.yaml`)).join(', ')
+  return [
+    `#### ${own.asks}`,
+    '',
+    `- ${frame.why}: ${frame.demand[requirement.basis]} (${frame.force[requirement.force]}). ${requirement.cites.join('; ')}.`,
+    `- ${words.explain.gap[requirement.effect]}`,
+    ...(evidence === '' ? [] : [`- ${words.explain.evidence}: ${evidence}`]),
+    `- **${frame.next}:** ${own.remedy}`,
+    '',
+    `<sub>${code(requirement.id)}</sub>`,
+  ].join('\n')
+}
+
+function itemMarkdown(item: DescribedItem, { explain }: CommandWords): string {
+  const audiences = item.audiences.length === 0 ? explain.noAudience : item.audiences.map(code).join(', ')
+  const accepts = item.accepts.length === 0 ? explain.nothingElse : item.accepts.map(code).join(', ')
+  return [
+    `### ${code(item.id)} ${item.title}`,
+    '',
+    `- ${explain.document}: ${code(`gpai/${item.document}.yaml`)}`,
+    `- ${explain.audiences}: ${audiences}`,
+    `- ${explain.accepts}: ${accepts}`,
+  ].join('\n')
+}

@@ -1,0 +1,66 @@
+import { type ArtefactKind, forms, records } from '../../schemas/artefacts.ts'
+import type { Judged } from '../report/build.ts'
+import { formSkeleton } from './form-skeleton.ts'
+import { recordSkeleton } from './record-skeleton.ts'
+import { schemaComment } from './schema-comment.ts'
+
+/** A document to add. The text has every key and no value: what a release says, a person says. */
+export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string; readonly text: string }
+
+/**
+ * The documents whose absence opens a gap in a judged release, as files to add. Only those below the release's own folder:
+ * a document that the manifest has somewhere else is not ours to put there. No file that exists is among them.
+ */
+export function scaffoldOf({ folder, the, decision }: Judged): readonly ScaffoldFile[] {
+  const missed = new Set(
+    decision.decided
+      .filter(({ outcome }) => outcome === 'gap')
+      .flatMap(({ places }) => places.filter(({ problem }) => problem === 'document-missing'))
+      .map(({ at }) => at.path),
+  )
+  return kinds.flatMap((kind) => {
+    const path = `${folder}/${fileOf(kind)}.yaml`
+    const evidence = the.evidence[kind]
+    const wanted = evidence.state === 'missing' && evidence.path === path && missed.has(path)
+    return wanted && the.evidence.files.at(path) === null ? [{ kind, path, text: skeletonOf(kind) }] : []
+  })
+}
+
+/** The manifest first, because the other duties follow from it; then what most releases owe. */
+const kinds: readonly ArtefactKind[] = [
+  'release',
+  'modelDocumentation',
+  'copyrightPolicy',
+  'trainingSummary',
+  'safetyFramework',
+  'safetyAssessment',
+  'safetyRisks',
+  'safetyEvaluations',
+  'safetyPostMarket',
+  'safetyAcceptance',
+  'safetyMitigations',
+  'safetySecurity',
+  'safetyModelReport',
+  'safetyResponsibilities',
+  'safetyIncidents',
+  'safetyRecords',
+  'safetyPublicSummary',
+  'safetySsm',
+  'signOff',
+]
+
+/** An artefact as a file without values. The first line is for editors, which then complete and check the rest. */
+export function skeletonOf(kind: ArtefactKind): string {
+  const { file, title } = isForm(kind) ? forms[kind] : records[kind]
+  const lines = isForm(kind) ? formSkeleton(forms[kind]) : recordSkeleton(records[kind].schema)
+  const head = [schemaComment(file.replaceAll('/', '-')), `# ${title}. Fill in what applies.`]
+  return `${[...head, ...lines].join('\n')}\n`
+}
+
+function fileOf(kind: ArtefactKind): string {
+  return isForm(kind) ? forms[kind].file : records[kind].file
+}
+
+function isForm(kind: ArtefactKind): kind is keyof typeof forms {
+  return kind in forms
+}
