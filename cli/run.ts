@@ -4,6 +4,7 @@ import { gateVersion } from '../engine/version.ts'
 import { addBaseline } from './commands/baseline.ts'
 import { addConfig } from './commands/config.ts'
 import { addDigest } from './commands/digest.ts'
+import { addDoctor } from './commands/doctor.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addVerifyRecord } from './commands/verify-record.ts'
 import { type CheckOptions, collect, formats, type SourceOptions, sourceOptions } from './options.ts'
@@ -12,6 +13,8 @@ import { type CheckOptions, collect, formats, type SourceOptions, sourceOptions 
 export type Terminal = {
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: { write(text: string): unknown }
+  /** Where an answer is read from, if anybody is asked. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   cwd(): string
 }
@@ -55,6 +58,7 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
   addBaseline(program, terminal)
   addDigest(program, terminal, done)
   addVerifyRecord(program, terminal, done)
+  addDoctor(program, terminal, done)
   return program
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { forms, records } from '../../schemas/artefacts.ts'
 import { configurationFile, organisationFile } from '../../schemas/configuration.ts'
+import { doctorReport } from '../../schemas/doctor.ts'
 import { formJsonSchema } from '../../schemas/form-schema.ts'
 import { report } from '../../schemas/report.ts'
 import { verdictRecord } from '../../schemas/verdict-record.ts'
@@ -29,6 +30,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
       'verdict-record',
       { title: 'Record of a verdict of the GPAI release gate', ...z.toJSONSchema(verdictRecord) },
     ] as const,
+    ['doctor', { title: 'Report of gpai-gate doctor', ...z.toJSONSchema(doctorReport) }] as const,
     ['report', { title: 'Report of the GPAI release gate', ...z.toJSONSchema(report) }] as const,
   ]
   return new Map(

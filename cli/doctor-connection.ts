@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { GateError } from '../engine/gate-error.ts'
+import { appToken } from '../github/app-key.ts'
+import { connect } from '../github/connect.ts'
+import type { Doctor } from '../github/doctor/examine.ts'
+import { installationToken } from '../github/doctor/read-app.ts'
+import { type Api, githubApi } from '../github/octokit.ts'
+import type { DoctorOptions } from './commands/doctor.ts'
+import type { Terminal } from './run.ts'
+
+/**
+ * Connects as the environment says: as the App for what only the App may ask, and with a token for the rest where one is
+ * given. Throws `input-invalid` for what cannot be meant, and `authentication-failed` where there is neither.
+ */
+export function doctorFor(options: DoctorOptions, terminal: Terminal): Doctor {
+  const { env } = terminal
+  const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com'
+  const ask = (token: string) => githubApi(connect({ token, apiUrl }))
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null
+  const appId = numberOf(options.appId ?? env['APP_ID'])
+  const privateKey = keyOf(terminal)
+  const app =
+    appId === null || privateKey === null
+      ? null
+      : ask(appToken({ id: appId, privateKey }, Math.floor(Date.now() / 1000)))
+  if (token === null && app === null) throw nobody()
+  const enter = token === null ? entrance(app, ask) : () => Promise.resolve(ask(token))
+  return { app, appId, hookUrl: options.webhookUrl ?? null, enter }
+}
+
+/** The way in as an installation; its token is made once. */
+function entrance(app: Api | null, ask: (token: string) => Api): Doctor['enter'] {
+  const known = new Map<number, Promise<Api>>()
+  return async (installation) => {
+    if (app === null || installation === null) return null
+    const entered = known.get(installation) ?? installationToken(app, installation).then(ask)
+    known.set(installation, entered)
+    return entered
+  }
+}
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
+  throw new GateError({
+    code: 'input-invalid',
+    message: `"${text}" is not the id of an App.`,
+    remedy: 'Give the number that the page of the App shows as "App ID".',
+  })
+}
+
+function keyOf({ env, cwd }: Terminal): string | null {
+  if (env['PRIVATE_KEY']) return env['PRIVATE_KEY']
+  const path = env['PRIVATE_KEY_PATH']
+  if (!path) return null
+  try {
+    return readFileSync(resolve(cwd(), path), 'utf8')
+  } catch (cause) {
+    const message = `PRIVATE_KEY_PATH names a file that cannot be read: ${path}`
+    throw new GateError({ code: 'input-invalid', message, remedy: 'Give the path of the key of the App.', cause })
+  }
+}
+
+function nobody(): GateError {
+  return new GateError({
+    code: 'authentication-failed',
+    message: 'There is neither a token nor a key of the App.',
+    remedy: 'Set GITHUB_TOKEN or GH_TOKEN, or APP_ID with PRIVATE_KEY or PRIVATE_KEY_PATH.',
+  })
+}

@@ -1,0 +1,105 @@
+import { matchesAny } from '../../../engine/match.ts'
+import type { DoctorFinding } from '../../../schemas/doctor.ts'
+import { error, warning } from '../finding.ts'
+import { defaultActivities, neededActivities } from '../needs.ts'
+import type { Trigger, Workflow } from '../workflow.ts'
+
+/** Where a workflow is, and what it has to serve. */
+export type WorkflowSetting = {
+  readonly where: { readonly repository: string; readonly path: string }
+  readonly branches: readonly string[]
+  readonly queue: boolean
+}
+
+/** Whether the gate's workflow starts whenever the verdict can change. */
+export function assessTriggers({ triggers, root }: Workflow, setting: WorkflowSetting): readonly DoctorFinding[] {
+  const at = { ...setting.where, line: root.at.line }
+  const onPulls = triggers.filter(({ event }) => event === 'pull_request' || event === 'pull_request_target')
+  return [
+    ...(onPulls.length === 0 ? [noPulls(at)] : []),
+    ...onPulls.flatMap((trigger) => [...filters(trigger, setting), ...activities(trigger, setting)]),
+    ...queue(triggers, setting),
+    ...reviews(triggers, setting),
+  ]
+}
+
+type At = WorkflowSetting['where'] & { readonly line: number }
+
+function noPulls(at: At): DoctorFinding {
+  return error(
+    {
+      id: 'workflow-no-pull-request',
+      message: 'The workflow of the gate does not start on pull requests.',
+      remedy: 'Add the event pull_request to "on".',
+    },
+    at,
+  )
+}
+
+function filters(trigger: Trigger, { where, branches }: WorkflowSetting): readonly DoctorFinding[] {
+  return [...trigger.keys].flatMap(([key, { line, values }]) => {
+    if (key === 'paths' || key === 'paths-ignore') return [pathFilter(key, { ...where, line })]
+    const left = branches.filter((branch) =>
+      key === 'branches' ? !matchesAny(values, branch) : key === 'branches-ignore' && matchesAny(values, branch),
+    )
+    return left.map((branch) => branchFilter(key, branch, { ...where, line }))
+  })
+}
+
+function pathFilter(key: string, at: At): DoctorFinding {
+  return error(
+    {
+      id: 'workflow-path-filter',
+      message: `"${key}" keeps the workflow of the gate from starting, and a required check that never reports blocks the pull request for ever.`,
+      remedy: `Remove ${key}: the gate itself finds out whether a pull request releases a model, and is green with a reason where it does not.`,
+    },
+    at,
+  )
+}
+
+function branchFilter(key: string, branch: string, at: At): DoctorFinding {
+  return error(
+    {
+      id: 'workflow-branch-filter',
+      message: `"${key}" keeps the workflow of the gate from starting for pull requests into ${branch}.`,
+      remedy: `Remove ${key}, or let it include ${branch}.`,
+    },
+    at,
+  )
+}
+
+/** An event without `types` listens to three activities. */
+function activities({ keys, line }: Trigger, { where }: WorkflowSetting): readonly DoctorFinding[] {
+  const types = keys.get('types')
+  const heard = types?.values ?? defaultActivities
+  const missing = neededActivities.filter((activity) => !heard.includes(activity))
+  if (missing.length === 0) return []
+  const basic = missing.some((activity) => defaultActivities.includes(activity))
+  const said = {
+    id: 'workflow-types-missing',
+    message: `The workflow of the gate does not start on ${missing.join(', ')}${types === undefined ? ', which are left out where no types are listed' : ''}.`,
+    remedy: `Write types: [${neededActivities.join(', ')}].`,
+  }
+  const at = { ...where, line: types?.line ?? line }
+  return [basic ? error(said, at) : warning(said, at)]
+}
+
+function queue(triggers: readonly Trigger[], { where, queue: queued }: WorkflowSetting): readonly DoctorFinding[] {
+  if (triggers.some(({ event }) => event === 'merge_group')) return []
+  const at = { ...where, line: triggers[0]?.line ?? 1 }
+  const said = {
+    id: 'workflow-no-merge-group',
+    message: queued
+      ? 'The branch has a merge queue, and the workflow of the gate does not start for it: every group waits until it times out.'
+      : 'The workflow of the gate does not start for a merge queue, which would stop once somebody switches one on.',
+    remedy: 'Add the event merge_group to "on".',
+  }
+  return [queued ? error(said, at) : warning(said, at)]
+}
+
+function reviews(triggers: readonly Trigger[], { where }: WorkflowSetting): readonly DoctorFinding[] {
+  if (triggers.some(({ event }) => event === 'pull_request_review')) return []
+  const message = 'The workflow of the gate does not start when somebody signs off in a review.'
+  const remedy = 'Add pull_request_review with types: [submitted, edited, dismissed] to "on".'
+  return [warning({ id: 'workflow-no-review', message, remedy }, { ...where, line: triggers[0]?.line ?? 1 })]
+}

@@ -1,0 +1,84 @@
+import type { Node } from '../../../engine/documents/document.ts'
+import { nodeAt } from '../../../engine/documents/locate.ts'
+import type { DoctorFinding } from '../../../schemas/doctor.ts'
+import { error, warning } from '../finding.ts'
+import { isOurAction, type Job, lineOfKey, textAt, type Workflow } from '../workflow.ts'
+
+type Where = { readonly repository: string; readonly path: string }
+
+/** Whether a workflow hands its rights to code that the author of a pull request wrote, or has more than it needs. */
+export function assessTrust(workflow: Workflow, gates: readonly Job[], where: Where): readonly DoctorFinding[] {
+  return [
+    ...foreignCode(workflow, where),
+    ...gates.flatMap(({ uses }) => unpinned(uses, where)),
+    ...gates.flatMap((job) => wideRights(workflow.root, job, where)),
+  ]
+}
+
+/** Events whose runs have the repository's own rights and secrets, whoever caused them. */
+const privileged: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+
+/** What names the commit of a pull request in an expression. */
+const ofTheAuthor = /head_ref|pull_request\.head|head\.sha|head\.ref|head_sha|head_branch|refs\/pull\//i
+
+function foreignCode({ triggers, jobs }: Workflow, where: Where): readonly DoctorFinding[] {
+  const event = triggers.find((trigger) => privileged.has(trigger.event))?.event
+  if (event === undefined) return []
+  const checkouts = jobs
+    .flatMap(({ uses }) => uses)
+    .filter(
+      ({ action, node }) => /^actions\/checkout@/i.test(action) && ofTheAuthor.test(textAt(node, ['with', 'ref'])),
+    )
+  return checkouts.map(({ line }) =>
+    error(
+      {
+        id: 'workflow-runs-foreign-code',
+        message: `On ${event} the workflow has the rights of the repository, and it checks out what the author of the pull request wrote.`,
+        remedy: 'Remove the checkout, which the gate does not need, or use the event pull_request.',
+      },
+      { ...where, line },
+    ),
+  )
+}
+
+function unpinned(uses: Job['uses'], where: Where): readonly DoctorFinding[] {
+  return uses
+    .filter(({ action }) => isOurAction(action) && !/@[0-9a-f]{40}([0-9a-f]{24})?$/.test(action))
+    .map(({ line }) =>
+      warning(
+        {
+          id: 'workflow-action-unpinned',
+          message: 'The Action of the gate is named by a tag or branch, which can be moved.',
+          remedy: 'Name it by the full SHA of a commit.',
+        },
+        { ...where, line },
+      ),
+    )
+}
+
+/** What the gate may write: its comment, and results of code scanning. */
+const mayWrite: ReadonlySet<string> = new Set(['pull-requests', 'issues', 'security-events'])
+
+function wideRights(root: Node, job: Job, where: Where): readonly DoctorFinding[] {
+  const holder = [job.node, root].find((node) => nodeAt(node, ['permissions']) !== null)
+  const granted = holder === undefined ? null : nodeAt(holder, ['permissions'])
+  const line = holder === undefined ? job.line : lineOfKey(holder, 'permissions')
+  const wide = granted === null ? 'whatever the repository grants by default' : tooWide(granted)
+  if (wide === null) return []
+  return [
+    warning(
+      {
+        id: 'workflow-permissions-wide',
+        message: `The token of the gate's job may do more than it needs: ${wide}.`,
+        remedy: 'Give the job permissions: { contents: read, pull-requests: write }.',
+      },
+      { ...where, line },
+    ),
+  ]
+}
+
+function tooWide(granted: Node): string | null {
+  if (granted.kind !== 'mapping') return textAt(granted, []) === 'write-all' ? 'write-all' : null
+  const names = [...granted.entries].filter(([name, { value }]) => textAt(value, []) === 'write' && !mayWrite.has(name))
+  return names.length === 0 ? null : names.map(([name]) => `${name}: write`).join(', ')
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { GateError } from '../../engine/gate-error.ts'
+import type { DoctorReport } from '../../schemas/doctor.ts'
+import { checkName } from '../check-name.ts'
+import { type Api, settle } from '../octokit.ts'
+import type { Repository } from '../reference.ts'
+import { everyPage } from './reading.ts'
+import { differences, type RulesetBody, rulesetFor, type Wish, wholeRuleset } from './ruleset.ts'
+
+/** Where a ruleset is kept. */
+export type Owner = Repository | { readonly organisation: string }
+
+/** A change of our ruleset, with the lines that tell it; `id` is `null` for a new one. */
+export type Proposal = {
+  readonly of: Owner
+  readonly id: number | null
+  readonly body: RulesetBody
+  readonly lines: readonly string[]
+}
+
+/** Findings that a ruleset of our own answers. */
+const curable: ReadonlySet<string> = new Set([
+  'check-not-required',
+  'check-misspelled',
+  'check-unpinned',
+  'check-pinned-to-actions',
+  'check-pinned-elsewhere',
+  'ruleset-not-enforced',
+])
+
+/** The refs for which a repository needs our ruleset; none where nothing is wrong with its rules. */
+export function refsToGuard(report: DoctorReport, repository: string): readonly string[] {
+  const wrong = report.findings.some(({ id, where }) => curable.has(id) && where.repository === repository)
+  const [, ...others] = report.examined.find((one) => one.repository === repository)?.branches ?? []
+  return wrong ? ['~DEFAULT_BRANCH', ...others.map((name) => `refs/heads/${name}`)] : []
+}
+
+/** What would have to change in our ruleset; `null` where it says already what it should. Writes nothing. */
+export async function propose(api: Api, of: Owner, wish: Wish): Promise<Proposal | null> {
+  const { route, parameters, source } = placeOf(of)
+  const shape = z.array(z.object({ id: z.number(), name: z.string(), source_type: z.nullish(z.string()) }))
+  const listed = await everyPage(api, { route: `GET ${route}`, parameters }, { shape, listed: (page) => page })
+  const ours = listed.find(({ name, source_type }) => name === checkName && (source_type ?? source) === source)
+  const one = `GET ${route}/{ruleset_id}`
+  const before = ours === undefined ? null : await api.read(one, { ...parameters, ruleset_id: ours.id }, wholeRuleset)
+  const body = rulesetFor(before, wish)
+  const lines = differences(before, body)
+  return lines.length === 0 ? null : { of, id: before?.id ?? null, body, lines }
+}
+
+/**
+ * Writes what was proposed. Rulesets of other names are never touched. Throws `permission-missing` where the token may not
+ * write rulesets.
+ */
+export async function apply(api: Api, { of, id, body }: Proposal): Promise<void> {
+  const { route, parameters } = placeOf(of)
+  const written = z.object({ id: z.number() })
+  const writing =
+    id === null
+      ? api.write(`POST ${route}`, { ...parameters, ...body }, written)
+      : api.write(`PUT ${route}/{ruleset_id}`, { ...parameters, ...body, ruleset_id: id }, written)
+  const settled = await settle(writing)
+  if ('done' in settled) return
+  const { code, message } = settled.failed
+  if (code !== 'permission-missing' && code !== 'not-found') throw settled.failed
+  const remedy =
+    'Use the token of an owner, with the permission administration: write for a repository, or organization_administration: write for an organisation.'
+  throw new GateError({ code: 'permission-missing', message, remedy, cause: settled.failed })
+}
+
+function placeOf(of: Owner) {
+  if ('organisation' in of) {
+    return { route: '/orgs/{org}/rulesets', parameters: { org: of.organisation }, source: 'Organization' }
+  }
+  const { owner, repo } = of
+  return { route: '/repos/{owner}/{repo}/rulesets', parameters: { owner, repo }, source: 'Repository' }
+}

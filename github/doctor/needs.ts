@@ -1,0 +1,58 @@
+/** The path below the bot's public address to which GitHub sends events. */
+export const webhookPath = '/api/github/webhooks'
+
+/** The App that check runs of workflows belong to; anybody who may push a branch can make one of any name. */
+export const actionsAppId = 15_368
+
+/** How far a permission of an App reaches. */
+export type Access = 'read' | 'write'
+
+/** The permissions of the App, and no more; `app.yml` says the same, with the reason for each. */
+export const neededPermissions: Readonly<Record<string, Access>> = {
+  administration: 'read',
+  checks: 'write',
+  contents: 'read',
+  issues: 'read',
+  members: 'read',
+  merge_queues: 'read',
+  metadata: 'read',
+  pull_requests: 'write',
+}
+
+/** Permissions that switch on something that is off by default. */
+export const optionalPermissions: Readonly<Record<string, Access>> = { contents: 'write', statuses: 'write' }
+
+/** The events that the App has to subscribe to; `app.yml` says the same. */
+export const neededEvents: readonly string[] = [
+  'branch_protection_configuration',
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'issue_comment',
+  'label',
+  'merge_group',
+  'pull_request',
+  'pull_request_review',
+  'push',
+  'repository',
+  'repository_ruleset',
+]
+
+/** Activities of a pull request without which a workflow misses a change of the verdict. */
+export const neededActivities: readonly string[] = [
+  'opened',
+  'synchronize',
+  'reopened',
+  'ready_for_review',
+  'edited',
+  'labeled',
+  'unlabeled',
+]
+
+/** What a workflow listens to that names no activities. */
+export const defaultActivities: readonly string[] = ['opened', 'synchronize', 'reopened']
+
+/** Whether held access covers wanted access. */
+export function covers(held: string | undefined, wanted: Access): boolean {
+  return held === 'write' || held === 'admin' || held === wanted
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { checkName } from '../check-name.ts'
+import { type Api, settle } from '../octokit.ts'
+import { inOwner, inRepository, type Repository } from '../reference.ts'
+import type { CheckFacts, HeadFacts } from './facts.ts'
+import { type Reading, reading } from './reading.ts'
+
+/** Open pull requests that are looked at: the newest, because a set-up that does not work shows there. */
+const mostPulls = 50
+
+const pulls = z.array(z.object({ number: z.number(), head: z.object({ sha: z.string() }) }))
+
+const runs = z.object({
+  check_runs: z.array(z.object({ status: z.string(), app: z.nullish(z.object({ id: z.number() })) })),
+})
+
+/** Reads the checks of our name on the tip of the default branch and on the heads of open pull requests. */
+export async function readHeads(
+  api: Api,
+  repository: Repository,
+  branch: string,
+): Promise<Reading<readonly HeadFacts[]>> {
+  const parameters = { ...inOwner(repository), state: 'open', per_page: mostPulls }
+  const open = await reading(api.read('GET /repos/{owner}/{repo}/pulls', parameters, pulls))
+  if ('unread' in open) return open
+  const commits = [
+    { pull: null, ref: `heads/${branch}` },
+    ...open.read.map(({ number, head }) => ({ pull: number, ref: head.sha })),
+  ]
+  const seen = await Promise.all(commits.map((one) => readHead(api, repository, one)))
+  const nowhere = seen.every(({ checks }) => 'read' in checks && checks.read.length === 0)
+  const first = nowhere ? await reading(readFirstCommit(api, repository)) : { read: null }
+  if ('unread' in first || first.read === null) return { read: seen }
+  return { read: [...seen, await readHead(api, repository, { pull: null, ref: first.read })] }
+}
+
+type Commit = { readonly pull: number | null; readonly ref: string }
+
+async function readHead(api: Api, repository: Repository, { pull, ref }: Commit): Promise<HeadFacts> {
+  return { pull, checks: await reading(readChecks(api, repository, ref)) }
+}
+
+/** GitHub's words for a branch without a commit, and for a commit that went with its fork. */
+const noCommit = /No commit found|Git Repository is empty/i
+
+const historyQuery = `query History($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { oid history(first: 1) { totalCount } } } }
+  }
+}`
+
+const history = z.object({
+  repository: z.nullable(
+    z.object({
+      defaultBranchRef: z.nullable(
+        z.object({ target: z.object({ oid: z.string(), history: z.object({ totalCount: z.number() }) }) }),
+      ),
+    }),
+  ),
+})
+
+/** Where the bot makes the name of the check known before there is a pull request; `null` in an empty repository. */
+async function readFirstCommit(api: Api, repository: Repository): Promise<string | null> {
+  const { repository: found } = await api.query(historyQuery, inRepository(repository), history)
+  const tip = found?.defaultBranchRef?.target ?? null
+  if (tip === null) return null
+  const parameters = { ...inOwner(repository), sha: tip.oid, per_page: 1, page: tip.history.totalCount }
+  const [first] = await api.read(
+    'GET /repos/{owner}/{repo}/commits',
+    parameters,
+    z.array(z.object({ sha: z.string() })),
+  )
+  return first?.sha ?? null
+}
+
+async function readChecks(api: Api, repository: Repository, ref: string): Promise<readonly CheckFacts[]> {
+  const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
+  const parameters = { ...inOwner(repository), ref, check_name: checkName, per_page: 100 }
+  const settled = await settle(api.read(route, parameters, runs))
+  if ('failed' in settled && !noCommit.test(settled.failed.message)) throw settled.failed
+  const found = 'done' in settled ? settled.done.check_runs : []
+  return found.map(({ status, app }) => ({ app: app?.id ?? null, completed: status === 'completed' }))
+}
