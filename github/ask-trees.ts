@@ -2,6 +2,7 @@ import { GateError } from '../engine/gate-error.ts'
 import { type BlobCache, exactBytes } from './blobs.ts'
 import { type KnownPaths, learnFile, learnFolder, nothingKnown } from './known-paths.ts'
 import type { Api } from './octokit.ts'
+import type { PathCache } from './path-cache.ts'
 import { inRepository, type Repository } from './reference.ts'
 import { type FileNode, type Folder, treeAnswer } from './tree-answer.ts'
 import { type TreeQuestion, treeQuery, treeVariables } from './tree-query.ts'
@@ -9,15 +10,20 @@ import { type TreeQuestion, treeQuery, treeVariables } from './tree-query.ts'
 /** One commit, and what is known of its paths. */
 export type Revision = { readonly commit: string; readonly paths: KnownPaths }
 
-/** What all trees of one evaluation share. */
-export type Forest = { readonly api: Api; readonly repository: Repository; readonly blobs: BlobCache }
+/** What all trees of one evaluation share. `paths`: what earlier evaluations learnt about commits. */
+export type Forest = {
+  readonly api: Api
+  readonly repository: Repository
+  readonly blobs: BlobCache
+  readonly paths: PathCache | null
+}
 
 /** A tree that is asked about, and the one on which its files are asked for, too. */
 export type Asked = { readonly head: Revision; readonly base: Revision | null }
 
-/** A commit of which nothing is known yet. */
-export function revisionAt(commit: string): Revision {
-  return { commit, paths: nothingKnown() }
+/** A commit, with what earlier evaluations learnt about it. */
+export function revisionAt(commit: string, { paths, repository }: Pick<Forest, 'paths' | 'repository'>): Revision {
+  return { commit, paths: paths?.of(repository, commit) ?? nothingKnown() }
 }
 
 /** Puts one question, notes every answer, and returns the folders that the answer did not open. */

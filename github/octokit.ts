@@ -38,6 +38,8 @@ export type Api = {
   query<T>(document: string, variables: Parameters, shape: Shape<T>): Promise<T>
   /** One REST write; never repeated, because it may have been done. */
   write<T>(route: string, parameters: Parameters, shape: Shape<T>): Promise<T>
+  /** One GraphQL mutation, never repeated either. */
+  mutate<T>(document: string, variables: Parameters, shape: Shape<T>): Promise<T>
 }
 
 /** What became of work that must not decide anything. */
@@ -54,19 +56,22 @@ export function githubApi(octokit: Octokit, patience: Patience = defaultPatience
   const rest = (route: string, parameters: Parameters): Call => {
     return (signal) => octokit.request(route, { ...parameters, request: { signal } })
   }
+  const graphql = (document: string, variables: Parameters): Call => {
+    return async (signal) => ({
+      data: await octokit.graphql(document, { ...variables, request: { signal } }),
+      headers: {},
+    })
+  }
   return {
     read: async (route, parameters, shape) => {
       const answer = await persistently(rest(route, parameters), patience)
       return shaped(answer, shape, route)
     },
-    query: async (document, variables, shape) => {
-      const call: Call = async (signal) => ({
-        data: await octokit.graphql(document, { ...variables, request: { signal } }),
-        headers: {},
-      })
-      return shaped(await persistently(call, patience), shape, queryName(document))
-    },
+    query: async (document, variables, shape) =>
+      shaped(await persistently(graphql(document, variables), patience), shape, queryName(document)),
     write: async (route, parameters, shape) => shaped(await once(rest(route, parameters), patience), shape, route),
+    mutate: async (document, variables, shape) =>
+      shaped(await once(graphql(document, variables), patience), shape, queryName(document)),
   }
 }
 
@@ -111,5 +116,5 @@ function shaped<T>(attempt: Attempt, shape: Shape<T>, call: string): T {
 }
 
 function queryName(document: string): string {
-  return `The query ${/^query (\w+)/.exec(document)?.[1] ?? 'without a name'}`
+  return `The query ${/^(?:query|mutation) (\w+)/.exec(document)?.[1] ?? 'without a name'}`
 }

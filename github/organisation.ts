@@ -21,8 +21,8 @@ export const organisationNode = z.nullish(
 export function organisationTree(forest: Forest, node: z.infer<typeof organisationNode>): Tree | null {
   const target = node?.defaultBranchRef?.target
   if (!target) return null
-  const revision = revisionAt(target.oid)
-  if (target.file !== undefined) learnText(revision, organisationPath, { node: target.file, blobs: forest.blobs })
   const repository = { owner: forest.repository.owner, repo: organisationRepository }
+  const revision = revisionAt(target.oid, { ...forest, repository })
+  if (target.file !== undefined) learnText(revision, organisationPath, { node: target.file, blobs: forest.blobs })
   return githubTree({ ...forest, repository }, { head: revision, base: null })
 }

@@ -21,10 +21,18 @@ export type Publication = Repository & {
   readonly release: boolean
   /** The report, rendered and escaped. */
   readonly text: string
+  /**
+   * The comment that we remember to have written; set by whoever remembers. Then the list is fresh and nobody else of ours
+   * writes, so that a new comment is not looked for once more.
+   */
+  readonly stored?: number | null
 }
 
 /** What became of the comment. */
 export type Published = 'created' | 'updated' | 'unchanged' | 'none'
+
+/** The comment as it is now; `null` where there is none. */
+export type Kept = { readonly done: Published; readonly id: number | null; readonly body: string | null }
 
 const written = z.object({ id: z.number() })
 const deleted = z.unknown()
@@ -41,9 +49,15 @@ export async function publishComment(
   comments: readonly Comment[],
   publication: Publication,
 ): Promise<Published> {
-  if (publication.mode === 'never') return 'none'
-  const [oldest, ...copies] = ownComments(comments)
-  if (oldest === undefined) return isWanted(publication) ? create(api, publication) : 'none'
+  return (await keepComment(api, comments, publication)).done
+}
+
+/** The same, for whoever remembers which comment it is. Rejects with a `GateError`, which costs the comment only. */
+export async function keepComment(api: Api, comments: readonly Comment[], publication: Publication): Promise<Kept> {
+  const nothing: Kept = { done: 'none', id: null, body: null }
+  if (publication.mode === 'never') return nothing
+  const [oldest, ...copies] = ownComments(comments, publication.stored)
+  if (oldest === undefined) return isWanted(publication) ? create(api, publication) : nothing
   await removeAll(api, publication, copies)
   return update(api, publication, oldest)
 }
@@ -53,24 +67,25 @@ function isWanted({ mode, release }: Publication): boolean {
 }
 
 /** Two runs may create at the same time. Whoever comes second sees both, keeps the older one and writes its report there. */
-async function create(api: Api, publication: Publication): Promise<Published> {
+async function create(api: Api, publication: Publication): Promise<Kept> {
   const { owner, repo, number } = publication
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
   const body = bodyOf(publication)
   const { id } = await api.write(route, { owner, repo, issue_number: number, body }, written)
+  if (publication.stored !== undefined) return { done: 'created', id, body }
   const [oldest, ...copies] = ownComments(await readComments(api, publication))
   await removeAll(api, publication, copies)
   if (oldest !== undefined && oldest.id !== id) await update(api, publication, oldest)
-  return 'created'
+  return { done: 'created', id: oldest?.id ?? id, body }
 }
 
-async function update(api: Api, publication: Publication, comment: Comment): Promise<Published> {
+async function update(api: Api, publication: Publication, { id, body: there }: Comment): Promise<Kept> {
   const body = bodyOf(publication)
-  if (sameText(comment.body, body)) return 'unchanged'
+  if (sameText(there, body)) return { done: 'unchanged', id, body }
   const { owner, repo } = publication
   const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-  await api.write(route, { owner, repo, comment_id: comment.id, body }, written)
-  return 'updated'
+  await api.write(route, { owner, repo, comment_id: id, body }, written)
+  return { done: 'updated', id, body }
 }
 
 /** A copy that is gone already was removed by another run. */
@@ -91,9 +106,14 @@ async function readComments(api: Api, publication: Publication): Promise<readonl
   return conversationOf(repository.pullRequest.page, { owner, repo, api, number, head })
 }
 
-/** Comments of ours, oldest first. The marker alone proves nothing: anybody can write it. */
-function ownComments(comments: readonly Comment[]): readonly Comment[] {
-  return comments.filter(({ ours, body }) => ours && body.startsWith(commentMarker)).toSorted((a, b) => a.id - b.id)
+/**
+ * Comments of ours, oldest first. The marker alone proves nothing: anybody can write it. One that we remember is ours even
+ * if somebody took the marker out of it.
+ */
+export function ownComments(comments: readonly Comment[], stored: number | null = null): readonly Comment[] {
+  return comments
+    .filter(({ id, ours, body }) => ours && (body.startsWith(commentMarker) || id === stored))
+    .toSorted((a, b) => a.id - b.id)
 }
 
 function bodyOf({ text }: Publication): string {

@@ -22,6 +22,7 @@ export const pullRequestNode = z.object({
   number: z.number(),
   title: z.string(),
   isDraft: z.boolean(),
+  closed: z.boolean(),
   isCrossRepository: z.boolean(),
   baseRefName: z.string(),
   baseRefOid: z.string(),

@@ -1,4 +1,5 @@
-const account = `
+/** Who somebody is. */
+export const accountFragment = `
 fragment account on Actor {
   __typename
   login
@@ -36,7 +37,8 @@ fragment reviews on PullRequestReviewConnection {
   }
 }`
 
-const comments = `
+/** Comments of a conversation. */
+export const commentsFragment = `
 fragment comments on IssueCommentConnection {
   pageInfo { hasNextPage endCursor }
   nodes { fullDatabaseId body viewerDidAuthor author { ...account } }
@@ -78,6 +80,7 @@ export const pullRequestQuery = `query PullRequest(
       number
       title
       isDraft
+      closed
       isCrossRepository
       baseRefName
       baseRefOid
@@ -92,7 +95,7 @@ export const pullRequestQuery = `query PullRequest(
       comments(first: 100) { ...comments }
     }
   }
-}${fileFields}${policy}${account}${commits}${reviews}${comments}`
+}${fileFields}${policy}${accountFragment}${commits}${reviews}${commentsFragment}`
 
 /** What is asked where there is no pull request. */
 export const commitQuery = `query Commit(
@@ -127,11 +130,11 @@ export const moreReviewsQuery = `query MoreReviews($owner: String!, $name: Strin
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: reviews(first: 100, after: $after) { ...reviews } }
   }
-}${account}${reviews}`
+}${accountFragment}${reviews}`
 
 /** Pages of the conversation; the first where `after` is null. */
 export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: comments(first: 100, after: $after) { ...comments } }
   }
-}${account}${comments}`
+}${accountFragment}${commentsFragment}`

@@ -21,3 +21,14 @@ export type Reference =
 export function inRepository({ owner, repo }: Repository): { readonly owner: string; readonly name: string } {
   return { owner, name: repo }
 }
+
+/** Names a repository in the path of a REST call. */
+export function inOwner({ owner, repo }: Repository): Repository {
+  return { owner, repo }
+}
+
+/** The pull request that the ref of a merge group names, or `null`: `refs/heads/gh-readonly-queue/main/pr-7-…`. */
+export function pullRequestOfGroup(ref: string): number | null {
+  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/.exec(ref)?.[1]
+  return number === undefined ? null : Number(number)
+}

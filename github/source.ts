@@ -6,8 +6,10 @@ import { type BlobCache, blobCache } from './blobs.ts'
 import { changedFilesOf, comparedFilesOf } from './changed-files.ts'
 import { type Comment, conversationOf } from './comments.ts'
 import type { Api } from './octokit.ts'
+import { once } from './once.ts'
 import { organisationNode, organisationPath, organisationTree } from './organisation.ts'
 import { assertStillAt, type Pages } from './pages.ts'
+import type { PathCache } from './path-cache.ts'
 import { learnPolicy, policyNode } from './policy.ts'
 import { type PullRequestNode, pullRequestNode, pullRequestOf } from './pull-request.ts'
 import { commitQuery, pullRequestQuery } from './queries.ts'
@@ -15,6 +17,8 @@ import { inRepository, type Reference } from './reference.ts'
 import { teamMembers } from './teams.ts'
 import { githubTree } from './tree.ts'
 import { treeAt } from './tree-at.ts'
+import { usuallyNamed } from './usually-named.ts'
+import { visibilityOf } from './visibility.ts'
 
 /** How a source reads. */
 export type SourceOptions = {
@@ -22,18 +26,27 @@ export type SourceOptions = {
   readonly configurationPath: string
   /** Contents that earlier evaluations read. */
   readonly blobs?: BlobCache
+  /** What earlier evaluations learnt about commits. */
+  readonly paths?: PathCache
+  /** Reads the changed files that a release usually names along with its manifest: fewer calls, longer answers. */
+  readonly eager?: true
 }
 
 /** A source on GitHub, and the conversation that a report may go to. */
 export type GithubSource = Source & {
   /** The commit that is judged. */
   readonly head: string
+  /** The branch that the change goes to; `null` where there is no pull request. */
+  readonly baseBranch: string | null
+  /** Whether the pull request is closed or merged. */
+  readonly closed: boolean
   /** The comments of the pull request, all pages; empty where there is none. */
   comments(): Promise<readonly Comment[]>
 }
 
 type Evaluation = Forest & {
   readonly configurationPath: string
+  readonly eager: boolean
   readonly visibility: string
   readonly organisation: Tree | null
 }
@@ -57,13 +70,14 @@ type CommitNode = z.infer<typeof commitAnswer>['repository']['object']
 
 /** Reads the facts behind a reference, and gives the source that answers from them. */
 export async function githubSource(api: Api, reference: Reference, options: SourceOptions): Promise<GithubSource> {
-  const { configurationPath: configuration, blobs = blobCache() } = options
+  const { configurationPath: configuration, blobs = blobCache(), paths = null, eager = false } = options
   const { owner, repo } = reference
-  const forest = { api, repository: { owner, repo }, blobs }
+  const forest = { api, repository: { owner, repo }, blobs, paths }
   const place = { ...inRepository(reference), configuration, above: organisationPath }
   const evaluationOf = (answer: Answer): Evaluation => ({
     ...forest,
     configurationPath: configuration,
+    eager,
     visibility: answer.repository.visibility,
     organisation: organisationTree(forest, answer.organisation),
   })
@@ -80,13 +94,19 @@ export async function githubSource(api: Api, reference: Reference, options: Sour
 
 function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): GithubSource {
   const { target } = node.baseRef ?? {}
-  const base = revisionAt(target?.oid ?? node.baseRefOid)
+  const base = revisionAt(target?.oid ?? node.baseRefOid, evaluation)
   if (target) learnPolicy(base, { path: evaluation.configurationPath, blobs: evaluation.blobs, node: target })
   const pages = pagesOf(evaluation, node)
   return {
     head: node.headRefOid,
+    baseBranch: node.baseRefName,
+    closed: node.closed,
     ...placeOf(evaluation),
-    ...treesOf(evaluation, revisionAt(node.headRefOid), base),
+    ...treesOf(evaluation, {
+      head: revisionAt(node.headRefOid, evaluation),
+      base,
+      eager: eagerPaths(evaluation, node),
+    }),
     pullRequest: once(() => pullRequestOf(node, pages)),
     changedFiles: once(() => changedFilesOf(node, pages)),
     comments: once(() => conversationOf(node.comments, pages)),
@@ -101,8 +121,14 @@ function mergeGroupSource(
 ): GithubSource {
   return {
     head: group.head,
+    baseBranch: node.baseRefName,
+    closed: node.closed,
     ...placeOf(evaluation),
-    ...treesOf(evaluation, revisionAt(group.head), revisionAt(group.base)),
+    ...treesOf(evaluation, {
+      head: revisionAt(group.head, evaluation),
+      base: revisionAt(group.base, evaluation),
+      eager: eagerPaths(evaluation, node),
+    }),
     pullRequest: once(() => pullRequestOf(node, pagesOf(evaluation, node))),
     changedFiles: once(() => comparedFilesOf(evaluation.api, evaluation.repository, group)),
     comments: async () => [],
@@ -111,11 +137,13 @@ function mergeGroupSource(
 
 function commitSource(evaluation: Evaluation, node: CommitNode, commit: string): GithubSource {
   if (!node) throw noCommit(commit)
-  const revision = revisionAt(commit)
+  const revision = revisionAt(commit, evaluation)
   learnPolicy(revision, { path: evaluation.configurationPath, blobs: evaluation.blobs, node })
   const tree = githubTree(evaluation, { head: revision, base: null })
   return {
     head: commit,
+    baseBranch: null,
+    closed: false,
     ...placeOf(evaluation),
     proposed: tree,
     trusted: tree,
@@ -144,30 +172,22 @@ function placeOf(
   }
 }
 
-function treesOf(forest: Forest, head: Revision, base: Revision): Pick<Source, 'proposed' | 'trusted'> {
+/** The two sides of a change, and what to read of it at once. */
+type Sides = { readonly head: Revision; readonly base: Revision; readonly eager: readonly string[] }
+
+function treesOf(forest: Forest, { head, base, eager }: Sides): Pick<Source, 'proposed' | 'trusted'> {
   return {
-    proposed: githubTree(forest, { head, base }),
+    proposed: githubTree(forest, { head, base, eager }),
     trusted: githubTree(forest, { head: base, base: null }),
   }
 }
 
+function eagerPaths({ eager }: Evaluation, { files }: PullRequestNode): readonly string[] {
+  return eager ? usuallyNamed((files?.nodes ?? []).map(({ path }) => path)) : []
+}
+
 function pagesOf({ api, repository }: Forest, { number, headRefOid }: PullRequestNode): Pages {
   return { ...repository, api, number, head: headRefOid }
-}
-
-/** The forge's "internal" is private to a company. */
-function visibilityOf(stated: string): Awaited<ReturnType<Source['visibility']>> {
-  if (stated === 'PUBLIC') return 'public'
-  return stated === 'PRIVATE' || stated === 'INTERNAL' ? 'private' : 'unknown'
-}
-
-/** Asks at the first call only. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | null = null
-  return () => {
-    answer ??= ask()
-    return answer
-  }
 }
 
 function noCommit(commit: string): GateError {

@@ -14,5 +14,5 @@ export async function treeAt(forest: Forest, commit: string): Promise<Tree | nul
     { ...inRepository(forest.repository), commit },
     answer,
   )
-  return repository.object?.oid === commit ? githubTree(forest, { head: revisionAt(commit), base: null }) : null
+  return repository.object?.oid === commit ? githubTree(forest, { head: revisionAt(commit, forest), base: null }) : null
 }

@@ -6,7 +6,7 @@ import { entriesBelow, folderOf, isListed, knownAt } from './known-paths.ts'
 import type { TreeQuestion } from './tree-query.ts'
 import { wholeTree } from './whole-tree.ts'
 
-type TreeState = Forest & Asked
+type TreeState = Forest & Asked & { readonly eager: readonly string[] }
 
 const filesPerQuery = 40
 const foldersPerQuery = 20
@@ -16,9 +16,12 @@ const longText = 256 * 1024
 const deepest = 8
 const nothing: TreeQuestion = { files: [], folders: [], children: [], root: false, base: null }
 
-/** The tree of a commit. Files that are read of it are read of the base in the same calls, where there is one. */
-export function githubTree(forest: Forest, asked: Asked): Tree {
-  const state: TreeState = { ...forest, ...asked }
+/**
+ * The tree of a commit. Files that are read of it are read of the base in the same calls, where there is one; the paths in
+ * `eager` come along with the first of them.
+ */
+export function githubTree(forest: Forest, asked: Asked & { readonly eager?: readonly string[] }): Tree {
+  const state: TreeState = { ...forest, eager: [], ...asked }
   const { paths } = asked.head
   return {
     revision: asked.head.commit,
@@ -60,8 +63,11 @@ async function openFolder(state: TreeState, folder: string): Promise<void> {
 
 async function loadTexts(state: TreeState, wanted: readonly string[]): Promise<void> {
   const missing = [...new Set(wanted)].filter((path) => lacksText(state, path))
+  if (missing.length === 0) return
   const around = firstLook(state, missing)
-  const questions = chunks(missing, filesPerQuery).map((files, index) => {
+  const along = around === nothing ? [] : state.eager.filter((path) => lacksText(state, path))
+  const all = [...new Set([...missing, ...along])]
+  const questions = chunks(all, filesPerQuery).map((files, index) => {
     return askTrees(state, state, { ...(index === 0 ? around : nothing), files, base: state.base?.commit ?? null })
   })
   await Promise.all(questions)

@@ -1,68 +1,74 @@
 import type { GateError } from '../../engine/gate-error.ts'
 import type { Locale } from '../../engine/report/locales/locale.ts'
 import { limits, renderMarkdown, renderShort } from '../../engine/report/markdown.ts'
-import type { Finding, Report } from '../../schemas/report.ts'
+import type { Report } from '../../schemas/report.ts'
+import { type Annotation, annotationsOf } from './annotations.ts'
 
-/** The name of the check, for good: rules that require it know it by this name. */
-export const checkName = 'GPAI release gate'
+export { checkName } from '../../github/check-name.ts'
 
-/** What GitHub takes in one call; the rest is counted in the summary's own text. */
-const mostAnnotations = 50
-const longestTitle = 255
-
-/** What a completed check says. */
+/** What a completed check says. There is no other conclusion: whatever is not a verdict that lets pass is red. */
 export type CheckOutput = {
   readonly conclusion: 'success' | 'failure'
-  readonly output: {
-    readonly title: string
-    readonly summary: string
-    readonly annotations: readonly Annotation[]
-  }
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  readonly actions: readonly Button[]
 }
 
-type Annotation = {
-  readonly path: string
-  readonly start_line: number
-  readonly end_line: number
-  readonly annotation_level: 'failure' | 'warning'
-  readonly title: string
-  readonly message: string
+/** A button below a check; `identifier` comes back when somebody presses it. */
+type Button = { readonly label: string; readonly description: string; readonly identifier: string }
+
+/** What stands around a report in a check. */
+export type Surroundings = {
+  /** Blocks of Markdown below the verdict. */
+  readonly notes: readonly string[]
+  /** Why the check is red though this verdict is not: the title then says so. */
+  readonly redBecause: string | null
 }
 
 /** A verdict as a check: green for a pass and for nothing owed, red for everything else; never neutral. */
-export function checkOf(report: Report, locale: Locale): CheckOutput {
-  const gaps = report.findings.filter(({ outcome, effect }) => outcome === 'gap' && effect !== 'info')
+export function checkOf(report: Report, locale: Locale, { notes, redBecause }: Surroundings): CheckOutput {
+  const { shown, left } = annotationsOf(report, locale)
+  const more = left === 0 ? [] : [locale.publishing.notAnnotated(left)]
+  const where = locale.frame.jsonReport
   return {
-    conclusion: report.verdict === 'blocked' ? 'failure' : 'success',
-    output: {
-      title: renderShort(report, locale),
-      summary: renderMarkdown(report, locale, { limit: limits.checkRun, where: locale.frame.jsonReport }),
-      annotations: gaps.flatMap(annotationsOf).slice(0, mostAnnotations),
-    },
+    conclusion: report.verdict === 'blocked' || redBecause !== null ? 'failure' : 'success',
+    title: redBecause ?? renderShort(report, locale),
+    summary: renderMarkdown(report, locale, { limit: limits.checkRun, where, notes: [...notes, ...more] }),
+    annotations: shown,
+    actions: buttonsFor(report, locale),
   }
 }
 
 /** A gate that could not run as a check: red, with what to do next. */
-export function failedCheck(error: GateError, locale: Locale): CheckOutput {
-  const summary = `${error.message}\n\n${locale.frame.next}: ${error.remedy}`
-  return {
-    conclusion: 'failure',
-    output: { title: locale.frame.couldNotRun, summary: asCode(summary), annotations: [] },
-  }
+export function failedCheck(error: GateError, locale: Locale, notes: readonly string[] = []): CheckOutput {
+  const { frame } = locale
+  const text = asCode(`${error.message}\n\n${frame.next}: ${error.remedy}`)
+  return redCheck(locale, { title: frame.couldNotRun, summary: [text, ...notes].join('\n\n') })
+}
+
+/** A verdict that does not count any more, as a check, as long as there is no new one. */
+export function rejudgingCheck(locale: Locale, notes: readonly string[]): CheckOutput {
+  const { title, summary } = locale.publishing.rejudging
+  return redCheck(locale, { title, summary: [summary, ...notes].join('\n\n') })
+}
+
+function redCheck(
+  locale: Locale,
+  { title, summary }: { readonly title: string; readonly summary: string },
+): CheckOutput {
+  const actions = [{ ...locale.publishing.buttons.recheck, identifier: 'recheck' }]
+  return { conclusion: 'failure', title, summary: summary.slice(0, limits.checkRun), annotations: [], actions }
+}
+
+/** Asking again always makes sense; who signs only where somebody has to. */
+function buttonsFor(report: Report, { publishing: { buttons } }: Locale): readonly Button[] {
+  const recheck = { ...buttons.recheck, identifier: 'recheck' }
+  const signed = report.releases.some(({ signOffs }) => signOffs.length > 0)
+  return signed ? [recheck, { ...buttons.signOffs, identifier: 'sign-offs' }] : [recheck]
 }
 
 /** As code, so that nothing in it is read as Markdown. */
 function asCode(text: string): string {
   return text.replaceAll(/^/gm, '    ')
-}
-
-function annotationsOf({ id, effect, remedy, locations }: Finding): readonly Annotation[] {
-  return locations.map(({ path, line, item, message }) => ({
-    path,
-    start_line: line,
-    end_line: line,
-    annotation_level: effect === 'block' ? 'failure' : 'warning',
-    title: (item === undefined ? id : `${id}: ${item}`).slice(0, longestTitle),
-    message: `${message ?? ''} ${remedy}`.trim(),
-  }))
 }

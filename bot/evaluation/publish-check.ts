@@ -1,35 +1,125 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Api } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import type { Standing } from '../store/standing.ts'
+import { type Annotation, idOf, perCall } from './annotations.ts'
 import { type CheckOutput, checkName } from './check-run.ts'
+import { readRuns } from './live-state.ts'
+
+/** Where a check was written, and what it said; the same again is not written. */
+export type CheckStanding = Pick<Standing, 'checkRun' | 'checkHead' | 'checkDigest' | 'annotated'>
+
+/** The commit, and the key under which we find again what the check is about. */
+export type CheckPlace = Repository & { readonly head: string; readonly key: string }
+
+/** A check on its way to a commit. */
+export type CheckPublication = {
+  readonly check: CheckOutput
+  /** Tells whether it says something else than what stands there. */
+  readonly digest: string
+  readonly before: CheckStanding
+  /** Remembers how far we are, before and after each call: a call whose answer is lost may have been done. */
+  keep(standing: CheckStanding): Promise<void>
+}
 
 const written = z.object({ id: z.number() })
 
-/** Where a check was written, and what it said; the same again is not written. */
-export type CheckStanding = Pick<Standing, 'checkRun' | 'checkDigest'>
-
 /**
- * Puts a completed check on a commit in one call, so that none can be left in progress. A second verdict on the same commit
- * changes the check that is there; an equal one writes nothing.
+ * Puts a completed check on a commit. It is complete from its first call on, so that none can be left in progress, and it is
+ * green only with the last call. A second verdict on the same commit changes the run that is there; what says the same is
+ * not written. Gives `null` then. Rejects with a `GateError` where a call failed; what stands then is red, or what stood before.
  */
 export async function publishCheck(
   api: Api,
-  place: Repository & { readonly head: string },
-  { check, before }: { readonly check: CheckOutput; readonly before: Standing | null },
-): Promise<CheckStanding> {
-  const { owner, repo, head } = place
-  const checkDigest = createHash('sha256').update(JSON.stringify(check)).digest('hex')
-  const same = before !== null && before.head === head && before.checkRun !== null
-  if (same && before.checkDigest === checkDigest) return { checkRun: before.checkRun, checkDigest }
-  const body = { name: checkName, status: 'completed', ...check }
-  const { id } = same
-    ? await api.write(
-        'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-        { owner, repo, check_run_id: before.checkRun, ...body },
-        written,
-      )
-    : await api.write('POST /repos/{owner}/{repo}/check-runs', { owner, repo, head_sha: head, ...body }, written)
-  return { checkRun: id, checkDigest }
+  place: CheckPlace,
+  publication: CheckPublication,
+): Promise<CheckStanding | null> {
+  const { check, digest, before } = publication
+  const here = before.checkHead === place.head
+  if (here && before.checkRun !== null && before.checkDigest === digest) return null
+  const there = await runThere(api, place, { ...before, here })
+  const standing = new Set(there.annotated)
+  const wanted = new Set(check.annotations.map(idOf))
+  // Annotations cannot be taken back: a run of the same name takes the place of one that shows what is not so any more.
+  const replace = there.annotated.some((id) => !wanted.has(id))
+  const run = replace ? null : there.run
+  const missing = replace ? check.annotations : check.annotations.filter((one) => !standing.has(idOf(one)))
+  return writeAll(api, place, { publication, run, missing, stands: replace ? [] : there.annotated })
+}
+
+type There = { readonly run: number | null; readonly annotated: readonly string[] }
+
+/** The run to change, and its annotations; asks GitHub where an answer was lost. */
+async function runThere(
+  api: Api,
+  place: CheckPlace,
+  { here, checkRun, annotated }: CheckStanding & { readonly here: boolean },
+): Promise<There> {
+  if (!here) return { run: null, annotated: [] }
+  const run = checkRun ?? (await readRuns(api, { ...place, number: null })).ours
+  if (run === null) return { run, annotated: [] }
+  return { run, annotated: annotated === null || checkRun === null ? await readAnnotated(api, place, run) : annotated }
+}
+
+const annotationsShape = z.array(
+  z.object({
+    path: z.string(),
+    start_line: z.number(),
+    title: z.nullable(z.string()),
+    message: z.nullable(z.string()),
+  }),
+)
+
+async function readAnnotated(api: Api, { owner, repo }: Repository, run: number): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (let page = 1; ; page += 1) {
+    const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'
+    const found = await api.read(route, { owner, repo, check_run_id: run, per_page: 100, page }, annotationsShape)
+    ids.push(...found.map((one) => idOf({ ...one, title: one.title ?? '', message: one.message ?? '' })))
+    if (found.length < 100) return ids
+  }
+}
+
+type Writing = {
+  readonly publication: CheckPublication
+  readonly run: number | null
+  readonly missing: readonly Annotation[]
+  readonly stands: readonly string[]
+}
+
+async function writeAll(api: Api, place: CheckPlace, { publication, run, missing, stands }: Writing) {
+  const { check, digest, keep } = publication
+  const batches = batchesOf(missing)
+  let standing: CheckStanding = { checkRun: run, checkHead: place.head, checkDigest: null, annotated: [...stands] }
+  for (const [index, annotations] of batches.entries()) {
+    const last = index === batches.length - 1
+    await keep(annotations.length === 0 ? standing : { ...standing, annotated: null })
+    const conclusion = last ? check.conclusion : 'failure'
+    const id = await write(api, place, { run: standing.checkRun, check: { ...check, conclusion, annotations } })
+    const annotated = [...(standing.annotated ?? []), ...annotations.map(idOf)]
+    standing = { ...standing, checkRun: id, annotated, checkDigest: last ? digest : null }
+  }
+  await keep(standing)
+  return standing
+}
+
+function batchesOf(annotations: readonly Annotation[]): readonly (readonly Annotation[])[] {
+  const count = Math.max(1, Math.ceil(annotations.length / perCall))
+  return Array.from({ length: count }, (_, index) => annotations.slice(index * perCall, (index + 1) * perCall))
+}
+
+async function write(
+  api: Api,
+  { owner, repo, head, key }: CheckPlace,
+  { run, check }: { readonly run: number | null; readonly check: CheckOutput },
+): Promise<number> {
+  const { conclusion, title, summary, annotations, actions } = check
+  const output = { title, summary, ...(annotations.length === 0 ? {} : { annotations }) }
+  const body = { name: checkName, external_id: key, status: 'completed', conclusion, output, actions }
+  if (run === null) {
+    const route = 'POST /repos/{owner}/{repo}/check-runs'
+    return (await api.write(route, { owner, repo, head_sha: head, ...body }, written)).id
+  }
+  const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
+  return (await api.write(route, { owner, repo, check_run_id: run, ...body }, written)).id
 }

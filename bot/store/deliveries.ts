@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
 import type { Job } from '../job.ts'
+import type { Database } from './database.ts'
 import { enqueue } from './queue.ts'
+import { rows } from './rows.ts'
 import type { Store } from './store.ts'
 
 /** A webhook as it came. */
@@ -37,10 +40,24 @@ export async function receive(
 /** How long payloads and the deliveries themselves are kept, in days. */
 export type Retention = { readonly payloadDays: number; readonly deliveryDays: number }
 
+/** Which of these deliveries were never stored. */
+export async function notStored(database: Database, ids: readonly string[]): Promise<readonly string[]> {
+  const text = 'select id from gpai_gate.delivery where id = any ($1::text[])'
+  const found = await rows(database, { text, values: [ids], shape: z.object({ id: z.string() }) })
+  const stored = new Set(found.map(({ id }) => id))
+  return ids.filter((id) => !stored.has(id))
+}
+
+/** Notes that GitHub is asked for a delivery again. `false`: it was asked so often already that there is no point in it. */
+export async function countRedelivery(database: Database, id: string, most: number): Promise<boolean> {
+  return (await database.query(countAttempt, [id, most])).length > 0
+}
+
 /** Removes what is older than it may be. The ledger stays. */
 export async function prune({ database }: Pick<Store, 'database'>, retention: Retention): Promise<void> {
   await database.query(prunePayloads, [retention.payloadDays])
   await database.query(pruneDeliveries, [retention.deliveryDays])
+  await database.query(pruneRedeliveries, [retention.deliveryDays])
 }
 
 function valuesOf({ id, event, action, installation, repository, body }: Delivery, jobs: number): readonly unknown[] {
@@ -58,3 +75,11 @@ const prunePayloads = `
 
 const pruneDeliveries = `
   delete from gpai_gate.delivery where received_at < now() - make_interval(days => $1::int)`
+
+const pruneRedeliveries = `
+  delete from gpai_gate.redelivery where asked_at < now() - make_interval(days => $1::int)`
+
+const countAttempt = `
+  insert into gpai_gate.redelivery as r (guid, attempts) values ($1, 1)
+  on conflict (guid) do update set attempts = r.attempts + 1, asked_at = now() where r.attempts < $2::int
+  returning guid`

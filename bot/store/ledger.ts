@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import type { Database } from './database.ts'
+import type { Database, Sql } from './database.ts'
 import { row, rows } from './rows.ts'
 
 const word = z.string().check(z.regex(/^[\w.:#@/[\]-]{1,200}$/))
@@ -28,17 +28,20 @@ const beforeAll = '0'.repeat(64)
 
 /** Appends an entry for good. Appending is one at a time on all machines, so that the chain has no branch. */
 export async function appendLedger(database: Database, entry: LedgerEntry): Promise<LedgerRow> {
+  return database.transaction((sql) => appendTo(sql, entry))
+}
+
+/** The same within the caller's transaction, for what must be recorded together with something else. */
+export async function appendTo(sql: Sql, entry: LedgerEntry): Promise<LedgerRow> {
   const checked = ledgerEntryShape.parse(entry)
-  return database.transaction(async (sql) => {
-    await sql.query('select pg_advisory_xact_lock(4724003)')
-    const last = await row(sql, { text: lastRow, shape: rowShape })
-    const clock = await row(sql, { text: 'select clock_timestamp() as now', shape: z.object({ now: z.date() }) })
-    const text = JSON.stringify({ at: clock?.now, ...checked })
-    const position = (last?.position ?? 0) + 1
-    const hash = hashOf(last?.hash ?? beforeAll, text)
-    await sql.query('insert into gpai_gate.ledger (position, entry, hash) values ($1, $2, $3)', [position, text, hash])
-    return { position, entry: text, hash }
-  })
+  await sql.query('select pg_advisory_xact_lock(4724003)')
+  const last = await row(sql, { text: lastRow, shape: rowShape })
+  const clock = await row(sql, { text: 'select clock_timestamp() as now', shape: z.object({ now: z.date() }) })
+  const text = JSON.stringify({ at: clock?.now, ...checked })
+  const position = (last?.position ?? 0) + 1
+  const hash = hashOf(last?.hash ?? beforeAll, text)
+  await sql.query('insert into gpai_gate.ledger (position, entry, hash) values ($1, $2, $3)', [position, text, hash])
+  return { position, entry: text, hash }
 }
 
 /** The first position whose hash does not follow from what is before it, or `null` if the whole chain holds. */

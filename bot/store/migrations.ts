@@ -51,5 +51,36 @@ export const migrations: readonly string[] = [
     resets_at timestamptz,
     paused_until timestamptz
   );
+
+  create table gpai_gate.command (
+    key text primary key,
+    subject text not null,
+    outcome text,
+    paths jsonb not null default '[]',
+    started_at timestamptz not null default now()
+  );
+  create index command_recent on gpai_gate.command (subject, started_at);
+
+  create table gpai_gate.round (
+    name text primary key,
+    started_at timestamptz not null
+  );
+  create table gpai_gate.repository (
+    repository text primary key,
+    installation bigint not null,
+    seeded boolean not null default false,
+    looked_at timestamptz
+  );
+  create table gpai_gate.branch (
+    repository text not null,
+    branch text not null,
+    tip text not null,
+    primary key (repository, branch)
+  );
+  create table gpai_gate.redelivery (
+    guid text primary key,
+    attempts integer not null,
+    asked_at timestamptz not null default now()
+  );
   `,
 ]

@@ -1,4 +1,4 @@
-import type { Job } from '../job.ts'
+import type { Job, Request, Urgency } from '../job.ts'
 import type { Sql } from './database.ts'
 import { enqueue, type Queue } from './queue.ts'
 import { type Due, takeDue } from './standing.ts'
@@ -6,27 +6,39 @@ import type { Store } from './store.ts'
 
 type Stored = Pick<Store, 'database' | 'queue'>
 
+/** Where jobs come from, and whether somebody waits for them. */
+export type Origin = Pick<Request, 'because' | 'delivery'> & { readonly urgency: Urgency }
+
 /** Puts jobs of our own into the queue, for rounds that find something to do. Gives how many were new. */
 export async function request({ database, queue }: Stored, because: string, jobs: readonly Job[]): Promise<number> {
   if (jobs.length === 0) return 0
-  return database.transaction((sql) => enqueueAll(queue, sql, { because, jobs }))
+  return database.transaction((sql) => enqueueAll(queue, sql, { because, delivery: null, urgency: 'round', jobs }))
+}
+
+/** Puts jobs into the queue that another one led to, within the caller's transaction. Gives how many were new. */
+export async function passOn(
+  { queue, sql }: { readonly queue: Queue; readonly sql: Sql },
+  origin: Origin,
+  jobs: readonly Job[],
+): Promise<number> {
+  return enqueueAll(queue, sql, { ...origin, jobs })
 }
 
 /** Asks again for the pull requests whose time has come. Gives how many there were. */
 export async function requestDue({ database, queue }: Stored): Promise<number> {
   return database.transaction(async (sql) => {
     const jobs = (await takeDue(sql)).map(jobOf)
-    await enqueueAll(queue, sql, { because: 'due', jobs })
+    await enqueueAll(queue, sql, { because: 'due', delivery: null, urgency: 'round', jobs })
     return jobs.length
   })
 }
 
-type Round = { readonly because: string; readonly jobs: readonly Job[] }
+type Round = Origin & { readonly jobs: readonly Job[] }
 
-async function enqueueAll(queue: Queue, sql: Sql, { because, jobs }: Round): Promise<number> {
+async function enqueueAll(queue: Queue, sql: Sql, { jobs, ...origin }: Round): Promise<number> {
   let added = 0
   for (const job of jobs) {
-    if (await enqueue(queue, sql, { job, because, delivery: null, urgency: 'round' })) added += 1
+    if (await enqueue(queue, sql, { job, ...origin })) added += 1
   }
   return added
 }

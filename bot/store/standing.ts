@@ -1,8 +1,19 @@
 import * as z from 'zod/mini'
-import type { Database, Sql } from './database.ts'
+import type { Sql } from './database.ts'
 import { row, rows } from './rows.ts'
 
 const digest = z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/)))
+
+/** What became of gaps and signatures since the verdict on an earlier commit: ids only. */
+const changedShape = z.object({
+  since: z.string(),
+  closed: z.array(z.string()),
+  added: z.array(z.string()),
+  voided: z.array(z.string()),
+})
+
+/** What is shown as changed. */
+export type Changed = z.infer<typeof changedShape>
 
 /**
  * What we last said about a pull request or a merge group, and where. Ids, digests and counts; never a text of a
@@ -26,12 +37,35 @@ const standingShape = z.object({
   /** Ids of the gaps and of the voided signatures, to say what changed since. */
   gaps: z.array(z.string()),
   voided: z.array(z.string()),
+  /** What is shown as changed, until something changes again. */
+  changed: z._default(z.nullable(changedShape), null),
+  /** The branch that the verdict was about. */
+  baseBranch: z._default(z.nullable(z.string()), null),
+  /** Whether this pull request writes the check of its head: one of those that share it does. */
+  ownsCheck: z._default(z.boolean(), false),
+  /** The commit that `checkRun` stands on, or that it was about to be written to. */
+  checkHead: z._default(digest, null),
+  /** Which annotations stand on the check run; `null` where a call was lost, so that GitHub has to be asked. */
+  annotated: z._default(z.nullable(z.array(z.string())), []),
+  /** SHA-256 of the last commit status, and of what the comment tells apart from dates. */
+  statusDigest: z._default(digest, null),
+  toldDigest: z._default(digest, null),
+  /** Apps that put a check with our name on the head, and what could not be written: the check says so. */
+  foreign: z._default(z.array(z.string()), []),
+  trouble: z._default(z.array(z.enum(['comment', 'status'])), []),
 })
 
+/** What we remember of a pull request or merge group. */
 export type Standing = z.infer<typeof standingShape>
 
+/** The same as it may be written: what is left out is as if nothing had been published. */
+export type NewStanding = z.input<typeof standingShape>
+
+/** What is under a key. */
+export type Kept = { readonly key: string; readonly standing: Standing }
+
 /** What is known about a key, or `null`. */
-export async function readStanding(database: Database, key: string): Promise<Standing | null> {
+export async function readStanding(database: Sql, key: string): Promise<Standing | null> {
   const text = 'select record from gpai_gate.standing where key = $1'
   const found = await row(database, { text, values: [key], shape: z.object({ record: standingShape }) })
   return found?.record ?? null
@@ -39,20 +73,38 @@ export async function readStanding(database: Database, key: string): Promise<Sta
 
 /** Remembers what was said. `due` asks for another evaluation at that time, though nothing happens until then. */
 export async function writeStanding(
-  database: Database,
+  database: Sql,
   key: string,
-  { due, ...standing }: Standing & { readonly due: Date | null },
+  { due, ...standing }: NewStanding & { readonly due: Date | null },
 ): Promise<void> {
   const record = standingShape.parse(standing)
   const { installation, repository, number, head, verdict } = record
   await database.query(upsert, [key, installation, repository, number, head, verdict, due, JSON.stringify(record)])
 }
 
+/** What is learnt by publishing; the rest is written once for each verdict. */
+export type Published = Omit<Standing, 'installation' | 'repository' | 'number' | 'head' | 'verdict'>
+
+/** Changes parts of what is known about a key, and leaves the rest as it is now. Nothing happens where nothing is known. */
+export async function amendStanding(database: Sql, key: string, parts: Partial<Published>): Promise<void> {
+  await database.query(amend, [key, JSON.stringify(parts)])
+}
+
 /** Everything that stands on a commit, for pull requests that share their head. */
-export async function standingsOn(database: Database, repository: string, head: string): Promise<readonly Standing[]> {
-  const text = 'select record from gpai_gate.standing where repository = $1 and head = $2 order by key'
-  const shape = z.object({ record: standingShape })
-  return (await rows(database, { text, values: [repository, head], shape })).map(({ record }) => record)
+export async function standingsOn(database: Sql, repository: string, head: string): Promise<readonly Standing[]> {
+  return (await keptOn(database, repository, head))
+    .filter(({ standing }) => standing.head === head)
+    .map(({ standing }) => standing)
+}
+
+/** Everything that stands on a commit, or whose check run is there still. */
+export async function keptOn(database: Sql, repository: string, head: string): Promise<readonly Kept[]> {
+  const text = `
+    select key, record from gpai_gate.standing
+    where repository = $1 and (head = $2 or record->>'checkHead' = $2) order by key`
+  const shape = z.object({ key: z.string(), record: standingShape })
+  const found = await rows(database, { text, values: [repository, head], shape })
+  return found.map(({ key, record }) => ({ key, standing: record }))
 }
 
 /** A pull request that is to be judged again because its time has come. */
@@ -71,6 +123,9 @@ const upsert = `
     installation = excluded.installation, repository = excluded.repository, number = excluded.number,
     head = excluded.head, verdict = excluded.verdict, due_at = excluded.due_at, record = excluded.record,
     updated_at = now()`
+
+const amend = `
+  update gpai_gate.standing set record = record || $2::text::jsonb, updated_at = now() where key = $1`
 
 const due = `
   update gpai_gate.standing set due_at = null

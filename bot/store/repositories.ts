@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import type { Database, Sql } from './database.ts'
+import { row, rows } from './rows.ts'
+
+/** The tips of a repository's base branches as the last round saw them, by name. `repository` is in lower case. */
+export async function tipsOf(database: Database, repository: string): Promise<ReadonlyMap<string, string>> {
+  const text = 'select branch, tip from gpai_gate.branch where repository = $1'
+  const shape = z.object({ branch: z.string(), tip: z.string() })
+  const found = await rows(database, { text, values: [repository], shape })
+  return new Map(found.map(({ branch, tip }) => [branch, tip]))
+}
+
+/** What a round has seen of a repository. */
+export type Seen = {
+  readonly installation: number
+  readonly repository: string
+  readonly tips: ReadonlyMap<string, string>
+}
+
+/** Remembers what a round has seen, in place of what the last one saw. */
+export async function rememberSeen(sql: Sql, { installation, repository, tips }: Seen): Promise<void> {
+  await sql.query(look, [repository, installation])
+  await sql.query('delete from gpai_gate.branch where repository = $1', [repository])
+  await sql.query(setTips, [repository, [...tips.keys()], [...tips.values()]])
+}
+
+/** Whether the name of our check is known in a repository since the App was installed there. */
+export async function isSeeded(database: Database, { installation, repository }: Omit<Seen, 'tips'>): Promise<boolean> {
+  const text = 'select seeded from gpai_gate.repository where repository = $1 and installation = $2'
+  const found = await row(database, {
+    text,
+    values: [repository, installation],
+    shape: z.object({ seeded: z.boolean() }),
+  })
+  return found?.seeded ?? false
+}
+
+/** Remembers that the name is known. */
+export async function rememberSeeded(database: Database, repository: string): Promise<void> {
+  await database.query('update gpai_gate.repository set seeded = true where repository = $1', [repository])
+}
+
+/** The repositories of an installation that a round has looked through, the longest ago first. */
+export async function lookedThrough(database: Database, installation: number): Promise<readonly string[]> {
+  const text = `
+    select repository from gpai_gate.repository
+    where installation = $1 and looked_at is not null order by looked_at, repository`
+  const found = await rows(database, { text, values: [installation], shape: z.object({ repository: z.string() }) })
+  return found.map(({ repository }) => repository)
+}
+
+/** Forgets everything about repositories of an installation besides these, which are all that it has. */
+export async function forgetOthers(
+  database: Database,
+  installation: number,
+  repositories: readonly string[],
+): Promise<void> {
+  await database.transaction(async (sql) => {
+    for (const statement of forget) await sql.query(statement, [installation, repositories])
+  })
+}
+
+const look = `
+  insert into gpai_gate.repository as r (repository, installation, looked_at) values ($1, $2, clock_timestamp())
+  on conflict (repository) do update set
+    looked_at = excluded.looked_at, installation = excluded.installation,
+    seeded = r.seeded and r.installation = excluded.installation`
+
+const setTips = `
+  insert into gpai_gate.branch (repository, branch, tip) select $1, b.name, b.tip
+  from unnest($2::text[], $3::text[]) as b (name, tip) on conflict (repository, branch) do update set tip = excluded.tip`
+
+const forget = [
+  `delete from gpai_gate.branch where repository in (
+     select repository from gpai_gate.repository where installation = $1 and repository <> all ($2::text[]))`,
+  'delete from gpai_gate.repository where installation = $1 and repository <> all ($2::text[])',
+  'delete from gpai_gate.standing where installation = $1 and repository <> all ($2::text[])',
+]
