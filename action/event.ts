@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
-import type { Reference } from '../github/reference.ts'
+import { pullRequestOfGroup, type Reference } from '../github/reference.ts'
 import type { Environment } from './environment.ts'
 
 /** What an event asks to judge, or why there is nothing to judge. */
@@ -46,10 +46,10 @@ function ofPullRequest(repository: Repository, payload: unknown): Occasion {
 function ofMergeGroup(repository: Repository, payload: unknown): Occasion {
   const { action, merge_group: group } = parse(mergeGroupEvent, payload)
   if (action === 'destroyed') return { nothing: 'The merge group is gone.' }
-  const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d*)-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1]
-  if (number === undefined) throw unsupported('The ref of the merge group does not name a pull request.')
+  const number = pullRequestOfGroup(group.head_ref)
+  if (number === null) throw unsupported('The ref of the merge group does not name a pull request.')
   const commits = { base: group.base_sha, head: group.head_sha }
-  return { reference: { kind: 'merge-group', ...repository, number: Number(number), ...commits } }
+  return { reference: { kind: 'merge-group', ...repository, number, ...commits } }
 }
 
 function ofPush(repository: Repository, payload: unknown, commit: string): Occasion {

@@ -73,7 +73,7 @@ function limit(octokit: ProbotOctokit, { limiter, log }: Limited): void {
     limiter.learn(answer).catch((err: unknown) => log.warn({ err }, 'lesson not kept'))
   octokit.hook.wrap('request', async (request, options) => {
     const signal = options.request?.signal ?? new AbortController().signal
-    const lane = laneOf(options.method, options.url)
+    const lane = laneOf(options.method, options.url, options['query'])
     if (lane === null) await limiter.beforeRead(signal)
     else await limiter.beforeWrite(lane, signal)
     try {
@@ -87,9 +87,11 @@ function limit(octokit: ProbotOctokit, { limiter, log }: Limited): void {
   })
 }
 
-/** Which lane a call takes; `null` for what only reads. GraphQL is only ever asked, so it reads. */
-export function laneOf(method: string, url: string): Lane | null {
-  if (method === 'GET' || method === 'HEAD' || url.endsWith('/graphql')) return null
+/** Which lane a call takes; `null` for what only reads, as GraphQL does unless its document is a mutation. */
+export function laneOf(method: string, url: string, document?: unknown): Lane | null {
+  const isMutation = typeof document === 'string' && document.startsWith('mutation')
+  if (url.endsWith('/graphql')) return isMutation ? 'comment' : null
+  if (method === 'GET' || method === 'HEAD') return null
   return /\/(check-runs|check-suites|statuses)(\/|$)/.test(url) ? 'check' : 'comment'
 }
 

@@ -21,6 +21,10 @@ export type Config = {
   /** `null` as long as nothing of it is set: then the bot shows Probot's set-up page. */
   readonly app: AppIdentity | null
   readonly apiUrl: string
+  /** The address at which GitHub and people reach the bot, without a path; `null` where nobody said it. */
+  readonly publicUrl: string | null
+  /** Who may see the page of `doctor`: whoever knows this. `null`: there is no such page. */
+  readonly doctorToken: string | null
   readonly host: string
   readonly port: number
   readonly role: 'both' | 'web' | 'worker'
@@ -34,7 +38,10 @@ export type Config = {
   readonly payloadDays: number
   readonly deliveryDays: number
   readonly shutdownSeconds: number
+  readonly catchUpMinutes: number
   readonly limits: WriteLimits
+  /** Whether the verdict is told as a commit status, too. */
+  readonly commitStatus: boolean
 }
 
 /** The configuration, from environment variables. Throws `input-invalid` that names each wrong variable. */
@@ -54,6 +61,8 @@ export function readConfig(environment: Environment): Config {
     app: identityOf(values),
     apiUrl:
       values.GHE_HOST === undefined ? 'https://api.github.com' : `${values.GHE_PROTOCOL}://${values.GHE_HOST}/api/v3`,
+    publicUrl: values.GPAI_GATE_URL ?? null,
+    doctorToken: values.DOCTOR_TOKEN ?? null,
     host: values.HOST,
     port: values.PORT,
     role: values.GPAI_GATE_ROLE,
@@ -66,11 +75,13 @@ export function readConfig(environment: Environment): Config {
     payloadDays: values.PAYLOAD_DAYS,
     deliveryDays: Math.max(values.DELIVERY_DAYS, values.PAYLOAD_DAYS),
     shutdownSeconds: values.SHUTDOWN_SECONDS,
+    catchUpMinutes: values.CATCH_UP_MINUTES,
     limits: {
       checksPerMinute: values.LIMIT_CHECKS_PER_MINUTE,
       commentsPerMinute: values.LIMIT_COMMENTS_PER_MINUTE,
       commentsPerHour: values.LIMIT_COMMENTS_PER_HOUR,
     },
+    commitStatus: values.COMMIT_STATUS === 'on',
   }
 }
 
@@ -92,6 +103,14 @@ const variables = z.object({
     .regex(/^[\w.:-]+$/, { error: 'must be a host name, without https://' })
     .optional(),
   GHE_PROTOCOL: oneOf(['https', 'http']).default('https'),
+  GPAI_GATE_URL: z
+    .string()
+    .regex(/^https:\/\/[\w.:-]+$/, { error: 'must be https://, a host, and nothing after it' })
+    .optional(),
+  DOCTOR_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{24,}$/, { error: 'must have at least 24 characters, without spaces' })
+    .optional(),
   HOST: z.string().default('localhost'),
   PORT: whole(0, 65_535).default(3000),
   GPAI_GATE_ROLE: oneOf(['both', 'web', 'worker']).default('both'),
@@ -107,9 +126,11 @@ const variables = z.object({
   PAYLOAD_DAYS: whole(0, 3650).default(7),
   DELIVERY_DAYS: whole(3, 3650).default(30),
   SHUTDOWN_SECONDS: whole(1, 600).default(25),
+  CATCH_UP_MINUTES: whole(1, 1440).default(15),
   LIMIT_CHECKS_PER_MINUTE: whole(1, 10_000).default(150),
   LIMIT_COMMENTS_PER_MINUTE: whole(1, 10_000).default(60),
   LIMIT_COMMENTS_PER_HOUR: whole(1, 100_000).default(450),
+  COMMIT_STATUS: oneOf(['on', 'off']).default('off'),
 })
 
 type Variables = z.infer<typeof variables>

@@ -1,11 +1,14 @@
 import type { Logger } from 'pino'
-import { connectApp } from './app-client.ts'
+import { type AppClient, connectApp } from './app-client.ts'
 import type { AppIdentity, Config } from './config.ts'
-import { evaluator, type Workshop, watchdog } from './evaluate.ts'
+import { doctorPage } from './doctor-page.ts'
+import { type Workshop, watchdog } from './evaluate.ts'
 import { readiness } from './intake/health.ts'
 import { type Front, type Routes, startFront } from './intake/server.ts'
 import { takeWebhook } from './intake/webhook.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { performer } from './perform.ts'
+import { startCatchUp } from './rounds/catch-up.ts'
 import { openStore, type Store } from './store/store.ts'
 import type { Work } from './work/attempt.ts'
 import { startUpkeep, type Upkeep } from './work/upkeep.ts'
@@ -21,8 +24,8 @@ export type Bot = {
   stop(): Promise<void>
 }
 
-/** What is done with jobs; the real thing unless a test has something else in mind. */
-export type Parts = { readonly evaluate: Work; readonly abandon: Work }
+/** What is done with jobs; the real thing unless a test has something else in mind. Without a client nothing is caught up. */
+export type Parts = { readonly evaluate: Work; readonly abandon: Work; readonly client?: AppClient }
 
 /** Starts the bot in the role that the configuration gives it. */
 export async function startBot(config: Config, log: Logger, parts?: Parts): Promise<Bot> {
@@ -52,15 +55,25 @@ function routesOf({ config, store, metrics, log }: Base, wake: () => void): Rout
     }),
   }
   if (config.role === 'worker' || config.app === null) return common
-  const intake = { store, secret: config.app.webhookSecret, metrics, log, wake }
-  return { ...common, 'POST /api/github/webhooks': (request) => takeWebhook(intake, request) }
+  const { id: app, webhookSecret: secret } = config.app
+  const intake = { store, app, secret, metrics, log, wake }
+  const doctor = doctorRoute({ config, store, metrics, log }, config.app)
+  return { ...common, ...doctor, 'POST /api/github/webhooks': (request) => takeWebhook(intake, request) }
 }
 
-type Crew = { readonly wake: () => void; readonly workers: readonly Workers[]; readonly upkeep: Upkeep }
+/** The page of `doctor`, only where somebody set the token for it. */
+function doctorRoute({ config, store, log }: Base, app: AppIdentity): Routes {
+  const { doctorToken: token, publicUrl } = config
+  if (token === null) return {}
+  const page = { client: connectApp({ app, config, store, log }), store, log, app: app.id, publicUrl, token }
+  return { 'GET /doctor': (request) => doctorPage(page, request) }
+}
+
+type Crew = { readonly wake: () => void; readonly workers: readonly Workers[]; readonly upkeep: readonly Upkeep[] }
 
 function startCrew(base: Base, parts: Parts | undefined): Crew {
   const { config, store, metrics, log } = base
-  const { evaluate, abandon } = parts ?? partsOf(base)
+  const { evaluate, abandon, client } = parts ?? partsOf(base)
   const bench = { store, metrics, log }
   const { workers: most, workersPerInstallation: perInstallation } = config
   const evaluating = startWorkers({ ...bench, queue: 'evaluate', work: evaluate, workers: most, perInstallation })
@@ -73,17 +86,16 @@ function startCrew(base: Base, parts: Parts | undefined): Crew {
     poll: 2_000,
   })
   const wake = evaluating.wake
-  return { wake, workers: [evaluating, abandoning], upkeep: startUpkeep({ store, retention: config, log, wake }) }
+  const minutes = config.catchUpMinutes
+  const upkeep = startUpkeep({ store, retention: config, log, wake })
+  const catchUp = client === undefined ? [] : [startCatchUp({ store, client, metrics, log, minutes, wake })]
+  return { wake, workers: [evaluating, abandoning], upkeep: [upkeep, ...catchUp] }
 }
 
 function partsOf({ config, store, metrics, log }: Base): Parts {
-  const workshop: Workshop = {
-    store,
-    metrics,
-    log,
-    client: connectApp({ app: identityOf(config), config, store, log }),
-  }
-  return { evaluate: evaluator(workshop), abandon: watchdog(workshop) }
+  const client = connectApp({ app: identityOf(config), config, store, log })
+  const workshop: Workshop = { store, metrics, log, client, commitStatus: config.commitStatus }
+  return { evaluate: performer(workshop), abandon: watchdog(workshop), client }
 }
 
 function identityOf({ app }: Config): AppIdentity {
@@ -102,7 +114,7 @@ async function stopAll({ config, front, crew, store }: Parted): Promise<void> {
   const grace = config.shutdownSeconds * 1000
   await Promise.all([
     front.close(),
-    crew?.upkeep.stop(),
+    ...(crew?.upkeep ?? []).map((upkeep) => upkeep.stop()),
     ...(crew?.workers ?? []).map((workers) => workers.stop(grace)),
   ])
   await store.close()

@@ -1,16 +1,62 @@
 import * as z from 'zod/mini'
 
-/** What a job may be: a reference and nothing else, because the worker reads the live state. */
-const jobShape = z.object({
-  kind: z.literal('pull-request'),
-  installation: z.number(),
-  owner: z.string(),
-  repo: z.string(),
-  number: z.number(),
+const repository = { installation: z.number(), owner: z.string(), repo: z.string() }
+const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/))
+
+/** A pull request to judge, as it is when a worker comes to it. */
+const pullRequest = z.object({ kind: z.literal('pull-request'), ...repository, number: z.number() })
+
+/** A group of the merge queue to judge, on its own tree. */
+const mergeGroup = z.object({
+  kind: z.literal('merge-group'),
+  ...repository,
+  /** The group's branch, which names the pull request: `refs/heads/gh-readonly-queue/main/pr-7-…`. */
+  ref: z.string(),
+  base: sha,
+  head: sha,
 })
 
-/** One thing to evaluate. Jobs with the same key are one job as long as none of them has started. */
+/** The buttons of our check, as GitHub names them when somebody presses one, and who did. */
+export const buttonShape = z.object({
+  identifier: z.enum(['recheck', 'sign-offs']),
+  sender: z.string().check(z.regex(/^[\w.-]{1,100}(\[bot\])?$/)),
+})
+
+/** A commit whose check somebody asked for again: whatever we stand for on it is judged anew. */
+const commit = z.object({
+  kind: z.literal('commit'),
+  ...repository,
+  head: sha,
+  /** Who pressed a button and which; `null` for GitHub's own button, which GitHub guards itself. */
+  button: z.nullable(buttonShape),
+})
+
+/** A repository whose rules may have changed, or that is new: its open pull requests are looked through. */
+const wholeRepository = z.object({
+  kind: z.literal('repository'),
+  ...repository,
+  /** `all`: judge every open pull request again. `missing`: those without our verdict on their head and base. */
+  judge: z.enum(['all', 'missing']),
+})
+
+/** An installation: every repository of it is asked for. */
+const installation = z.object({
+  kind: z.literal('installation'),
+  installation: z.number(),
+  judge: z.enum(['all', 'missing']),
+})
+
+/** A comment that may be a command. Only its place is kept: the worker reads the comment as it is. */
+const command = z.object({ kind: z.literal('command'), ...repository, number: z.number(), comment: z.number() })
+
+/** What a job may be: a reference and nothing else, because the worker reads the live state. */
+const jobShape = z.discriminatedUnion('kind', [pullRequest, mergeGroup, commit, wholeRepository, installation, command])
+
+/** One thing to do. Jobs with the same key are one job as long as none of them has started. */
 export type Job = z.infer<typeof jobShape>
+
+/** A job of one kind. */
+export type JobOf<K extends Job['kind']> = Extract<Job, { readonly kind: K }>
 
 /** A request that waits for somebody, or a round that may take its time: the first goes ahead within an installation. */
 export type Urgency = 'event' | 'round'
@@ -27,6 +73,23 @@ export const requestShape = z.object({
 export type Request = z.infer<typeof requestShape>
 
 /** What the job is about. At most one job with this key waits, and at most one runs, on all machines together. */
-export function keyOf({ owner, repo, number }: Job): string {
-  return `${owner}/${repo}#${number}`.toLowerCase()
+export function keyOf(job: Job): string {
+  return keyAsWritten(job).toLowerCase()
+}
+
+function keyAsWritten(job: Job): string {
+  if (job.kind === 'installation') return `installation ${job.installation} ${job.judge}`
+  const name = `${job.owner}/${job.repo}`
+  switch (job.kind) {
+    case 'pull-request':
+      return `${name}#${job.number}`
+    case 'merge-group':
+      return `${name}@${job.head}`
+    case 'commit':
+      return `${name}@${job.head} again${job.button === null ? '' : ` by ${job.button.sender} ${job.button.identifier}`}`
+    case 'repository':
+      return `${name} ${job.judge}`
+    case 'command':
+      return `${name}#${job.number} comment ${job.comment}`
+  }
 }

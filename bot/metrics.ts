@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { catchUpName } from './rounds/catch-up-name.ts'
 import { queueFiguresOf, quotasOf } from './store/figures.ts'
 import type { Store } from './store/store.ts'
+import { turnAge } from './store/turns.ts'
 
 /** What the bot counts. Names of repositories are never labels: there may be any number of them. */
 export type Metrics = {
@@ -10,8 +12,16 @@ export type Metrics = {
   evaluated(result: 'done' | 'put-off' | 'failed' | 'lost', seconds: number): void
   /** A verdict was published. */
   verdict(verdict: string): void
+  /** A check of another App with our name was found on a commit that we judge. */
+  foreignCheck(): void
+  /** A job failed for the last time. */
+  abandoned(kind: string): void
   /** A job was acknowledged and cannot be done: it must stay at 0. */
   dropped(): void
+  /** GitHub was asked to deliver a webhook again that never arrived. */
+  redelivered(): void
+  /** A round found open pull requests without our current verdict. */
+  found(pullRequests: number): void
   /** Everything in the text form of Prometheus. */
   text(): Promise<string>
   readonly contentType: string
@@ -23,6 +33,7 @@ export function createMetrics(store: Pick<Store, 'database'>): Metrics {
   collectDefaultMetrics({ register: registry })
   const counts = countersOf(registry)
   stateOf(registry, store)
+  catchUpOf(registry, store)
   return {
     received: (result, seconds) => {
       counts.deliveries.inc({ result })
@@ -33,7 +44,11 @@ export function createMetrics(store: Pick<Store, 'database'>): Metrics {
       counts.evaluation.observe(seconds)
     },
     verdict: (verdict) => counts.verdicts.inc({ verdict }),
+    foreignCheck: () => counts.foreign.inc(),
+    abandoned: (kind) => counts.abandoned.inc({ kind }),
     dropped: () => counts.dropped.inc(),
+    redelivered: () => counts.redelivered.inc(),
+    found: (pullRequests) => counts.found.inc(pullRequests),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }
@@ -55,8 +70,30 @@ function countersOf(registry: Registry) {
     evaluations: counter('evaluations_total', 'Evaluations by how they ended.', ['result']),
     evaluation: histogram('evaluation_seconds', 'Time of an evaluation.', [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]),
     verdicts: counter('verdicts_total', 'Verdicts that were published.', ['verdict']),
+    redelivered: counter(
+      'redelivered_total',
+      'Webhooks that never arrived and that GitHub was asked to deliver again.',
+    ),
+    found: counter('found_total', 'Open pull requests without our current verdict that a round found.'),
+    foreign: counter('foreign_checks_total', 'Checks of other Apps with our name on commits that we judge.'),
+    abandoned: counter('abandoned_total', 'Jobs that failed for the last time.', ['kind']),
     dropped: counter('dropped_total', 'Acknowledged jobs that could not be read. Anything above 0 is a fault of ours.'),
   }
+}
+
+/** How long ago somebody began to catch up; nothing as long as nobody has. */
+function catchUpOf(registry: Registry, { database }: Pick<Store, 'database'>): void {
+  new Gauge({
+    name: 'gpai_gate_catch_up_age_seconds',
+    help: 'How long ago the last catch-up began, on whichever process.',
+    registers: [registry],
+    async collect() {
+      const age = await turnAge(database, catchUpName).catch(() => null)
+      this.reset()
+      if (age !== null) this.set(age)
+      else this.remove()
+    },
+  })
 }
 
 /** Figures of the store. They are the same in every process; if the database is down they are left out. */

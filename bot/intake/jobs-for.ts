@@ -1,61 +1,43 @@
-import * as z from 'zod/mini'
-import { checkName } from '../evaluation/check-run.ts'
 import type { Job } from '../job.ts'
+import type { Asking, Occurrence } from './events/asking.ts'
+import { checkRun, checkSuite } from './events/check-run.ts'
+import { installation, installationRepositories, installationTarget } from './events/installation.ts'
+import { issueComment } from './events/issue-comment.ts'
+import { mergeGroup } from './events/merge-group.ts'
+import { pullRequest, pullRequestReview } from './events/pull-request.ts'
+import { push } from './events/push.ts'
+import { label, repository, rules } from './events/repository.ts'
 
 /** An event as GitHub delivered it; the payload is not checked, and may miss anything. */
-export type Event = { readonly name: string; readonly action: string | null; readonly payload: unknown }
+export type Event = Occurrence & { readonly name: string }
 
-/** Actions of a pull request that can change the verdict. */
-const judged = new Set([
-  'opened',
-  'synchronize',
-  'reopened',
-  'ready_for_review',
-  'converted_to_draft',
-  'edited',
-  'labeled',
-  'unlabeled',
-  'enqueued',
-  'dequeued',
-])
-
-const place = z.object({
-  installation: z.object({ id: z.number() }),
-  repository: z.object({ name: z.string(), owner: z.object({ login: z.string() }) }),
-})
-
-const pullRequest = z.object({ number: z.number() })
-
-/** Events about a pull request, and the actions with which they can change its verdict. */
-const actionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
-  pull_request: judged,
-  pull_request_review: new Set(['submitted', 'edited', 'dismissed']),
+/** The events that ask for something. Every other event is stored and asks for nothing. */
+export const events: Readonly<Record<string, Asking>> = {
+  branch_protection_configuration: rules,
+  branch_protection_rule: rules,
+  check_run: checkRun,
+  check_suite: checkSuite,
+  installation,
+  installation_repositories: installationRepositories,
+  installation_target: installationTarget,
+  issue_comment: issueComment,
+  label,
+  merge_group: mergeGroup,
+  pull_request: pullRequest,
+  pull_request_review: pullRequestReview,
+  push,
+  repository,
+  repository_ruleset: rules,
 }
 
-const checkRun = z.object({ check_run: z.object({ name: z.string(), pull_requests: z.array(pullRequest) }) })
-
-/** What an event asks to be evaluated. Only what names the place is read; everything else is read from the live state. */
-export function jobsFor({ name, action, payload }: Event): readonly Job[] {
-  const found = z.safeParse(place, payload)
-  if (!found.success || action === null) return []
-  const { installation, repository } = found.data
-  const where = { installation: installation.id, owner: repository.owner.login, repo: repository.name }
-  return numbersIn({ name, action, payload }).map((number) => ({ kind: 'pull-request', ...where, number }))
-}
-
-/** The pull requests whose verdict an event can change; somebody who asks for a check again names them in the check. */
-function numbersIn({ name, action, payload }: Event & { readonly action: string }): readonly number[] {
-  if (name === 'check_run' && action === 'rerequested') {
-    const run = z.safeParse(checkRun, payload)
-    return run.success && run.data.check_run.name === checkName
-      ? run.data.check_run.pull_requests.map((one) => one.number)
-      : []
-  }
-  if (actionsOf[name]?.has(action) !== true) return []
-  const subject = z.safeParse(
-    z.union([z.object({ pull_request: pullRequest }), z.object({ number: z.number() })]),
-    payload,
-  )
-  if (!subject.success) return []
-  return ['pull_request' in subject.data ? subject.data.pull_request.number : subject.data.number]
+/**
+ * What an event asks for. Only what names a place is read; everything else is read from the live state by whoever does the
+ * job. A payload that misses something asks for less, and never throws.
+ */
+export function jobsFor({ name, ...occurrence }: Event): readonly Job[] {
+  const asking = Object.hasOwn(events, name) ? events[name] : undefined
+  if (asking === undefined) return []
+  const { action } = occurrence
+  if (asking.actions !== null && (action === null || !asking.actions.includes(action))) return []
+  return asking.ask(occurrence)
 }

@@ -12,6 +12,8 @@ import { isSignedBy } from './signature.ts'
 /** What taking in a webhook needs. */
 export type Intake = {
   readonly store: Pick<Store, 'database' | 'queue'>
+  /** The id of our App: our own checks ask for nothing. */
+  readonly app: number
   readonly secret: string
   readonly metrics: Metrics
   readonly log: Logger
@@ -46,11 +48,11 @@ async function decide(intake: Intake, request: IncomingMessage): Promise<Answer 
 }
 
 async function keep(intake: Intake, delivery: Delivery, payload: object) {
-  const { store, log, wake } = intake
+  const { store, app, log, wake } = intake
   const { id, event, action, installation, repository } = delivery
   const about = { delivery: id, event, action, installation, repository }
   try {
-    const jobs = jobsFor({ name: event, action, payload })
+    const jobs = jobsFor({ name: event, action, payload, app })
     const received = await withinTime(receive(store, delivery, jobs))
     if (received === 'stored' && jobs.length > 0) wake()
     log.info({ ...about, jobs: jobs.length, received }, 'delivery')

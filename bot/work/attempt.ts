@@ -25,7 +25,10 @@ type PutOff = { readonly again: number }
  * Does one job. If it throws, the job is tried again after a growing pause; after the last try it moves to the queue
  * `abandoned`. A `GateError` with the code `rate-limited` only puts it off for a minute.
  */
-export type Work = (job: Job, claim: Claim) => Promise<PutOff | undefined>
+export type Work = WorkOn<Job>
+
+/** What is done with jobs of one kind. */
+export type WorkOn<J extends Job> = (job: J, claim: Claim) => Promise<PutOff | undefined>
 
 /** A job that is being done. */
 export type Running = { readonly claimed: Claimed; readonly stop: AbortController; readonly done: Promise<void> }

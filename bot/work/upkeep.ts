@@ -3,6 +3,7 @@ import { prune, type Retention } from '../store/deliveries.ts'
 import { type Observations, takeOver } from '../store/liveness.ts'
 import { requestDue } from '../store/requests.ts'
 import type { Store } from '../store/store.ts'
+import { every } from './every.ts'
 import { silence } from './workers.ts'
 
 /** What is done again and again, besides jobs. */
@@ -34,23 +35,5 @@ export function startUpkeep({ store, retention, log, wake }: UpkeepOptions): Upk
     stop: async () => {
       await Promise.all(stops.map((stop) => stop()))
     },
-  }
-}
-
-/** Does something at intervals, never twice at once. What fails is logged and done again next time. */
-function every(milliseconds: number, work: () => Promise<unknown>, log: Logger): () => Promise<void> {
-  let current: Promise<unknown> | null = null
-  const once = () => {
-    current ??= work()
-      .catch((err: unknown) => log.error({ err }, 'upkeep failed'))
-      .finally(() => {
-        current = null
-      })
-  }
-  const timer = setInterval(once, milliseconds)
-  once()
-  return async () => {
-    clearInterval(timer)
-    await current
   }
 }

@@ -1,7 +1,7 @@
 import { type Answer, refuse } from './rest/answer.ts'
 import { fullName } from './rest/present.ts'
 import { permissionOf } from './rest/repositories.ts'
-import type { App, Repository, Token, World } from './world/world.ts'
+import type { Account, App, Repository, Token, World } from './world/world.ts'
 
 /** Who asks: the token, and whether it is an App speaking for itself (a signed JWT) rather than for an installation. */
 export type Caller = { readonly token: Token; readonly asApp: boolean }
@@ -32,16 +32,24 @@ const RULES: readonly Rule[] = [
   { operations: /^code-scanning\/upload/, scopes: ['security_events'], level: 'write' },
   { operations: /^code-scanning\//, scopes: ['security_events'], level: 'read' },
   { operations: /^repos\/(create|update)-repo-ruleset/, scopes: ['administration'], level: 'write' },
+  { operations: /^actions\/get-fork-pr/, scopes: ['administration'], level: 'read' },
+  { operations: /^orgs\/list-app-installations$/, scopes: ['organization_administration'], level: 'read' },
   { operations: /^repos\/get-branch-protection$/, scopes: ['administration'], level: 'read' },
   { operations: /^repos\/(create|update)-org-ruleset/, scopes: ['organization_administration'], level: 'write' },
   { operations: /org-ruleset/, scopes: ['organization_administration'], level: 'read' },
   { operations: /^(teams|orgs)\//, scopes: ['members'], level: 'read' },
 ]
 
-const AS_APP = /^apps\/(?!list-repos-accessible)/
+const AS_APP = /^apps\/(?!list-repos-accessible|create-from-manifest)/
+
+/** What somebody without a token is: GitHub takes a code for a manifest from anybody who has it. */
+const NOBODY: Account = { login: 'ghost', id: 10_137, type: 'User', name: null, email: '' }
 
 /** Finds out who asks, or refuses. */
-export function identify(world: World, authorization: string | undefined): Caller | Answer {
+export function identify(world: World, authorization: string | undefined, path: string): Caller | Answer {
+  if (/^\/app-manifests\/[^/]+\/conversions$/.test(path)) {
+    return { token: { actor: NOBODY, app: null, permissions: 'read', repositories: [] }, asApp: false }
+  }
   const [, text] = /^(?:token|bearer) (.+)$/i.exec(authorization ?? '') ?? []
   if (text === undefined) return refuse(401, 'Requires authentication')
   const token = world.tokens.get(text)

@@ -22,7 +22,7 @@ export async function respond(setting: Setting, request: WireRequest): Promise<W
   const { world } = setting
   const early =
     request.headers['user-agent'] === undefined ? refuse(403, 'Request forbidden by administrative rules.') : null
-  const caller = early ?? identify(world, request.headers['authorization'])
+  const caller = early ?? identify(world, request.headers['authorization'], request.path)
   if ('status' in caller) return plain(caller, world)
   if (world.quota.used >= world.quota.limit && request.path !== '/rate_limit')
     return plain(refuse(403, 'API rate limit exceeded.'), world)
@@ -131,7 +131,8 @@ function finish({ url, violate }: Setting, { request, match, answer }: Finished)
   return { ...reply, headers: { ...reply.headers, etag } }
 }
 
-function links(url: string, { path, query }: WireRequest, { page }: Answer): Readonly<Record<string, string>> {
+function links(url: string, { path, query }: WireRequest, { page, cursor }: Answer): Readonly<Record<string, string>> {
+  if (cursor !== undefined) return { link: `<${url}${path}?${new URLSearchParams({ ...query, cursor })}>; rel="next"` }
   if (page === undefined || page.last === 1) return {}
   const { number, last } = page
   const to = (rel: string, target: number): string =>

@@ -51,6 +51,7 @@ world.deliveries.push({
   installationId: installation.id,
   payload: {},
 })
+world.manifests.set('a-code', { name: 'Gate', hook_attributes: { url: 'https://gate.example/' } })
 repository.protections.set('main', { enabled: true })
 /** The id of some file. */
 export const blob = [...repository.store.values()].find(({ kind }) => kind === 'blob')?.oid

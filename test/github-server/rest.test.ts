@@ -33,7 +33,6 @@ describe('the REST side of the server', () => {
       'actions/get-workflow-run',
       'actions/list-workflow-runs-for-repo',
       'actions/re-run-workflow',
-      'apps/create-from-manifest',
     ])
   })
 

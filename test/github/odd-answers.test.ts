@@ -13,6 +13,7 @@ const pullRequest = {
   number: 1,
   title: 'Odd',
   isDraft: false,
+  closed: false,
   isCrossRepository: false,
   baseRefName: 'main',
   baseRefOid: base,

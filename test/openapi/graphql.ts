@@ -26,9 +26,8 @@ let built: GraphQLSchema | null = null
 
 /** What is wrong with a query or its variables by GitHub's public schema; an empty list means nothing. */
 export function graphqlProblems({ query, variables = {} }: GraphqlRequest): readonly string[] {
-  const document = parsed(query)
+  const { document, problems } = understood(query)
   if (document instanceof GraphQLError) return [document.message]
-  const problems = [...validate(schema(), document)]
   return [...problems, ...(problems.length === 0 ? variableProblems(document, variables) : [])].map((it) => it.message)
 }
 
@@ -37,7 +36,7 @@ export async function runGraphql(
   root: GraphqlNode,
   { query, variables = {} }: GraphqlRequest,
 ): Promise<ExecutionResult> {
-  const document = parsed(query)
+  const { document } = understood(query)
   if (document instanceof GraphQLError) return { errors: [document] }
   return execute({
     schema: schema(),
@@ -69,6 +68,21 @@ function schema(): GraphQLSchema {
     },
   )
   return built
+}
+
+type Understood = { readonly document: DocumentNode | GraphQLError; readonly problems: readonly GraphQLError[] }
+
+const known = new Map<string, Understood>()
+
+/** A query, read and checked. Kept, because a client sends few different ones again and again. */
+function understood(query: string): Understood {
+  const before = known.get(query)
+  if (before !== undefined) return before
+  const document = parsed(query)
+  const found = { document, problems: document instanceof GraphQLError ? [] : validate(schema(), document) }
+  if (known.size >= 500) known.clear()
+  known.set(query, found)
+  return found
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

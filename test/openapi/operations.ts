@@ -1,5 +1,6 @@
 /** The REST operations that a release gate of this kind can use, by the id that GitHub's description gives them. */
 export const OPERATIONS: readonly string[] = [
+  'actions/get-fork-pr-contributor-approval-permissions-repository',
   'actions/get-workflow-run',
   'actions/list-workflow-runs-for-repo',
   'actions/re-run-workflow',
@@ -55,6 +56,7 @@ export const OPERATIONS: readonly string[] = [
   'orgs/check-membership-for-user',
   'orgs/get',
   'orgs/get-membership-for-user',
+  'orgs/list-app-installations',
   'orgs/list-members',
   'pulls/create',
   'pulls/get',
@@ -87,6 +89,7 @@ export const OPERATIONS: readonly string[] = [
   'repos/list-collaborators',
   'repos/list-commit-statuses-for-ref',
   'repos/list-commits',
+  'repos/list-for-org',
   'repos/list-pull-requests-associated-with-commit',
   'repos/update-org-ruleset',
   'repos/update-repo-ruleset',

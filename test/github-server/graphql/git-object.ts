@@ -5,6 +5,7 @@ import { ancestry } from '../world/history.ts'
 import { resolveRevision } from '../world/revisions.ts'
 import type { Repository, World } from '../world/world.ts'
 import { gitActor } from './actor.ts'
+import { checkSuites } from './check-suites.ts'
 import { connection } from './connection.ts'
 
 /** Text beyond this is cut off. */
@@ -46,6 +47,7 @@ export function commitNode(world: World, repository: Repository, it: Commit): Gr
     parents: connection('parents', it.parents, (oid) => commitNode(world, repository, commitAt(repository.store, oid))),
     history: (args: GraphqlNode) =>
       connection('history', ancestry(repository.store, it.oid), (one) => commitNode(world, repository, one))(args),
+    checkSuites: checkSuites(repository, it.oid),
     file: ({ path }: GraphqlNode) => {
       const item = lookUp(repository.store, it.tree, String(path))
       return item === null ? null : entry(world, repository, item, String(path))

@@ -59,7 +59,9 @@ export function pullRequestNode(scene: Scene, repository: Repository, it: PullRe
       }))(args),
     reviews: (args: GraphqlNode) =>
       connection('reviews', filtered(it.reviews, args), (review) => reviewNode(scene, repository, review))(args),
-    comments: connection('comments', it.comments, (comment) => commentNode(scene, comment, url)),
+    comments: connection('comments', it.comments, (comment) =>
+      commentNode(scene, { repository, pullRequest: it, comment }),
+    ),
   }
 }
 
@@ -107,7 +109,13 @@ function history({ author, submittedAt, edits }: Review): Review['edits'] {
   return edits.length === 0 ? [] : [...edits.toReversed(), { editor: author, editedAt: submittedAt }]
 }
 
-function commentNode({ viewer }: Scene, it: Comment, url: string): GraphqlNode {
+/** A comment and where it stands. */
+type Placed = { readonly repository: Repository; readonly pullRequest: PullRequest; readonly comment: Comment }
+
+/** How GraphQL shows a comment. */
+export function commentNode(scene: Scene, { repository, pullRequest, comment: it }: Placed): GraphqlNode {
+  const { viewer } = scene
+  const url = webUrl(fullName(repository), 'pull', pullRequest.number)
   return {
     __typename: 'IssueComment',
     id: `IC_${it.id}`,
@@ -120,6 +128,7 @@ function commentNode({ viewer }: Scene, it: Comment, url: string): GraphqlNode {
     createdAt: it.createdAt,
     updatedAt: it.updatedAt,
     lastEditedAt: it.updatedAt === it.createdAt ? null : it.updatedAt,
+    pullRequest: () => pullRequestNode(scene, repository, pullRequest),
     url: `${url}#issuecomment-${it.id}`,
   }
 }

@@ -22,9 +22,23 @@ export function repositoryNode(scene: Scene, it: Repository): GraphqlNode {
     isPrivate: it.visibility !== 'public',
     visibility: it.visibility.toUpperCase(),
     isFork: it.parent !== null,
+    isArchived: it.archived ?? false,
+    isDisabled: false,
+    isLocked: it.archived ?? false,
     parent: () => (it.parent === null ? null : repositoryNode(scene, it.parent)),
     defaultBranchRef: () => refNode(scene.world, it, `refs/heads/${it.defaultBranch}`),
     ref: ({ qualifiedName }: GraphqlNode) => refNode(scene.world, it, String(qualifiedName)),
+    refs: (args: GraphqlNode) => {
+      const prefix = String(args['refPrefix'])
+      const names = [...it.branches.keys()]
+        .map((name) => `refs/heads/${name}`)
+        .filter((name) => name.startsWith(prefix))
+      return connection('refs', names, (name) => ({
+        ...refNode(scene.world, it, name),
+        name: name.slice(prefix.length),
+        prefix,
+      }))(args)
+    },
     object: ({ expression, oid }: GraphqlNode) => resolveExpression(scene.world, it, String(expression ?? oid)),
     pullRequest: ({ number }: GraphqlNode) => pullRequest(scene, it, Number(number)),
     pullRequests: (args: GraphqlNode) =>

@@ -4,6 +4,8 @@ import { fullName } from '../rest/present.ts'
 import type { Repository, Token, World } from '../world/world.ts'
 import { actor } from './actor.ts'
 import { connection, graphqlError } from './connection.ts'
+import { createCommitOnBranch } from './create-commit.ts'
+import { commentNode } from './pull-request.ts'
 import { repositoryNode } from './repository.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,8 +23,21 @@ export function rootNode(world: World, token: Token, sees: (repository: Reposito
       return repositoryNode(scene, found)
     },
     organization: ({ login }: GraphqlNode) => organization(scene, String(login)),
+    node: ({ id }: GraphqlNode) => commentWith(scene, String(id), sees),
+    createCommitOnBranch: ({ input }: GraphqlNode) => createCommitOnBranch(scene, { token, input, sees }),
     user: ({ login }: GraphqlNode) => account(scene, String(login)),
   }
+}
+
+/** Of all nodes that have an id, comments are the ones that can be asked for. */
+function commentWith(scene: Scene, id: string, sees: (repository: Repository) => boolean): GraphqlNode | null {
+  for (const repository of scene.world.repositories.values()) {
+    for (const pullRequest of sees(repository) ? repository.pullRequests.values() : []) {
+      const comment = pullRequest.comments.find((it) => `IC_${it.id}` === id)
+      if (comment !== undefined) return commentNode(scene, { repository, pullRequest, comment })
+    }
+  }
+  throw graphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
 }
 
 function rateLimit(world: World): GraphqlNode {

@@ -20,6 +20,8 @@ export type Answer = {
   readonly raw?: { readonly type: string; readonly bytes: Uint8Array }
   /** Where a page of a longer list stands, for the `Link` header. */
   readonly page?: { readonly number: number; readonly last: number }
+  /** Where the next page begins, for lists that have no numbered pages. */
+  readonly cursor?: string
 }
 
 /** Answers one operation. */

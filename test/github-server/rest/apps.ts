@@ -10,8 +10,22 @@ export const apps: Handlers = {
     token.app === null ? refuse(401, 'A JSON web token could not be decoded') : ok(present.app(token.app)),
   'apps/list-installations': (call) => page(call, installationsOf(call), installation),
   'apps/get-installation': (call) => withInstallation(call, (it) => ok(installation(it))),
-  'apps/get-repo-installation': (call) => ofAccount(call, repositoryOf(call).owner.login),
+  'apps/get-repo-installation': (call) => {
+    const found = installationsOf(call).find(({ account, repositories }) => {
+      const { owner, name } = repositoryOf(call)
+      return account === owner && (repositories === 'all' || repositories.includes(`${owner.login}/${name}`))
+    })
+    return found === undefined ? notFound() : ok(installation(found))
+  },
   'apps/get-org-installation': (call) => ofAccount(call, call.params['org'] ?? ''),
+
+  'orgs/list-app-installations': (call) =>
+    page(
+      call,
+      call.world.installations.filter(({ account }) => account.login === call.params['org']),
+      installation,
+      (installations, total_count) => ({ total_count, installations }),
+    ),
 
   'apps/create-installation-access-token': (call) =>
     withInstallation(call, (it) => {
@@ -36,10 +50,12 @@ export const apps: Handlers = {
     return page(call, found, present.repository, (list, total_count) => ({ total_count, repositories: list }))
   },
 
-  'apps/get-webhook-config-for-app': () =>
-    ok({ url: 'https://gate.example/hook', content_type: 'json', insecure_ssl: '0' }),
-  'apps/update-webhook-config-for-app': ({ body }) => ok(body),
-  'apps/list-webhook-deliveries': (call) => page(call, deliveriesOf(call).toReversed(), delivery),
+  'apps/get-webhook-config-for-app': ({ token }) => ok(token.app?.hook),
+  'apps/update-webhook-config-for-app': ({ token, body }) => {
+    if (token.app !== null) Object.assign(token.app.hook, body)
+    return ok(token.app?.hook)
+  },
+  'apps/list-webhook-deliveries': listDeliveries,
 
   'apps/get-webhook-delivery': (call) =>
     withDelivery(call, (it) =>
@@ -100,6 +116,18 @@ function installation(it: Installation): Readonly<Record<string, unknown>> {
 /** Oldest first. */
 function deliveriesOf({ world, token }: Call): readonly Delivery[] {
   return world.deliveries.filter(({ appId }) => appId === token.app?.id)
+}
+
+/** Newest first. GitHub names the next page by a cursor that only its `Link` header tells. */
+function listDeliveries(call: Call): Answer {
+  const { status, cursor, per_page: size = '30' } = call.query
+  const wanted = deliveriesOf(call).filter(
+    (it) => status === undefined || it.statusCode < 400 === (status === 'success'),
+  )
+  const rest = wanted.toReversed().filter(({ id }) => cursor === undefined || id < Number(cursor.replace('v1_', '')))
+  const part = rest.slice(0, Number(size))
+  const last = part.at(-1)
+  return { ...ok(part.map(delivery)), ...(last && part.length < rest.length ? { cursor: `v1_${last.id}` } : {}) }
 }
 
 function withDelivery(call: Call, handle: (delivery: Delivery) => Answer): Answer {

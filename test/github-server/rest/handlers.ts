@@ -8,6 +8,7 @@ import { checks } from './checks.ts'
 import { contents } from './contents.ts'
 import { git } from './git.ts'
 import { issues } from './issues.ts'
+import { manifests } from './manifests.ts'
 import { organizations } from './organizations.ts'
 import { pulls } from './pulls.ts'
 import { repositories } from './repositories.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...contents,
   ...git,
   ...issues,
+  ...manifests,
   ...organizations,
   ...others,
   ...pulls,

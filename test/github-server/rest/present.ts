@@ -51,6 +51,8 @@ export function repository(it: Repository): Fields {
     visibility: it.visibility,
     default_branch: it.defaultBranch,
     fork: it.parent !== null,
+    archived: it.archived ?? false,
+    disabled: false,
     html_url: webUrl(fullName(it)),
   }
 }
@@ -134,8 +136,8 @@ export function app(it: App): Fields {
     node_id: `A_${it.id}`,
     name: it.name,
     owner: account(it.owner),
-    permissions: {},
-    events: [],
+    permissions: it.permissions,
+    events: it.events,
   }
 }
 

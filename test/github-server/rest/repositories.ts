@@ -8,6 +8,14 @@ import { file } from './pulls.ts'
 
 /** Repositories, their branches and commits, and who may do what in them. */
 export const repositories: Handlers = {
+  'repos/list-for-org': (call) => {
+    const owned = [...call.world.repositories.values()].filter(({ owner }) => owner.login === call.params['org'])
+    return page(call, owned, present.repository)
+  },
+
+  'actions/get-fork-pr-contributor-approval-permissions-repository': (call) =>
+    ok({ approval_policy: repositoryOf(call).forkApproval }),
+
   'repos/get': (call) => ok(present.repository(repositoryOf(call))),
 
   'repos/list-branches': (call) => {

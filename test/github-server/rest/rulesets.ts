@@ -81,7 +81,15 @@ function summary(call: Call, ruleset: Ruleset): Readonly<Record<string, unknown>
 
 function show(call: Call, known: readonly Ruleset[]): Answer {
   const found = known.find(({ id }) => id === Number(call.params['ruleset_id']))
-  return found === undefined ? notFound() : ok(full(call, found))
+  if (found === undefined) return notFound()
+  const { bypass_actors, ...shown } = full(call, found)
+  return ok(mayChange(call) ? { ...shown, bypass_actors: bypass_actors ?? [] } : shown)
+}
+
+/** Who may not change a ruleset is not told who may pass it. */
+function mayChange({ token: { permissions } }: Call): boolean {
+  if (typeof permissions === 'string') return permissions === 'write'
+  return permissions['administration'] === 'write' || permissions['organization_administration'] === 'write'
 }
 
 function create(call: Call, known: Ruleset[]): Answer {

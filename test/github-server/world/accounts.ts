@@ -44,13 +44,26 @@ export function addMember(world: World, org: string, login: string, role: 'admin
 }
 
 /** Adds a GitHub App and its bot account. */
-export function addApp(world: World, app: { slug: string; id?: number; owner?: string; name?: string }): App {
+export function addApp(
+  world: World,
+  app: { slug: string; id?: number; owner?: string; name?: string } & Partial<
+    Pick<App, 'permissions' | 'events' | 'hook'>
+  >,
+): App {
   const made: App = {
     id: app.id ?? nextId(world),
     slug: app.slug,
     name: app.name ?? app.slug,
     bot: account(world, `${app.slug}[bot]`),
     owner: account(world, app.owner ?? 'github', { type: 'Organization' }),
+    permissions: app.permissions ?? APP_PERMISSIONS,
+    events: app.events ?? APP_EVENTS,
+    hook: app.hook ?? {
+      url: 'https://gate.example/api/github/webhooks',
+      content_type: 'json',
+      insecure_ssl: '0',
+      secret: '********',
+    },
   }
   world.apps.set(made.id, made)
   return made
@@ -67,14 +80,7 @@ export function addInstallation(
     account: account(world, given.account),
     repositories: given.repositories ?? 'all',
     permissions: given.permissions ?? APP_PERMISSIONS,
-    events: given.events ?? [
-      'pull_request',
-      'pull_request_review',
-      'check_run',
-      'check_suite',
-      'issue_comment',
-      'merge_group',
-    ],
+    events: given.events ?? APP_EVENTS,
     suspendedAt: null,
   }
   world.installations.push(made)
@@ -96,6 +102,15 @@ export function addToken(
   })
   return text
 }
+
+const APP_EVENTS = [
+  'pull_request',
+  'pull_request_review',
+  'check_run',
+  'check_suite',
+  'issue_comment',
+  'merge_group',
+] as const
 
 const APP_PERMISSIONS = {
   checks: 'write',

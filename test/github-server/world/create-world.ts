@@ -54,6 +54,7 @@ function emptyWorld(now: string): World {
     deliveries: [],
     tokens: new Map(),
     organizationRulesets: new Map(),
+    manifests: new Map(),
     quota: { limit: 5000, used: 0, resetsAt: milliseconds / 1000 + 3600 },
     clock: { milliseconds },
     ids: { last: 1000 },

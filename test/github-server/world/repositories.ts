@@ -113,6 +113,7 @@ function emptyRepository(world: World, input: RepositoryInput, parent: Repositor
     statuses: [],
     collaborators: new Map(),
     rulesets: [],
+    forkApproval: 'first_time_contributors',
     protections: new Map(),
     labels: new Set(),
     uploads: [],

@@ -113,6 +113,7 @@ export type Repository = {
   readonly name: string
   visibility: 'public' | 'private' | 'internal'
   defaultBranch: string
+  archived?: boolean
   readonly parent: Repository | null
   readonly store: ObjectStore
   readonly branches: Map<string, string>
@@ -121,6 +122,8 @@ export type Repository = {
   readonly statuses: Status[]
   readonly collaborators: Map<string, Permission>
   readonly rulesets: Ruleset[]
+  /** Whose workflow runs wait until somebody approves them. */
+  forkApproval: string
   /** Classic branch protection by branch, as REST gives it; a branch without an entry is not protected. */
   readonly protections: Map<string, Readonly<Record<string, unknown>>>
   readonly labels: Set<string>
@@ -142,7 +145,14 @@ export type App = {
   readonly name: string
   readonly bot: Account
   readonly owner: Account
+  /** What it asks for; an installation may have granted less. */
+  permissions: Readonly<Record<string, 'read' | 'write'>>
+  events: readonly string[]
+  hook: Webhook
 }
+
+/** Where the events of an App go. `secret` is shown as asterisks. */
+export type Webhook = { url?: string; content_type: string; insecure_ssl: string; secret?: string }
 
 /** An App on an account. */
 export type Installation = {
@@ -190,6 +200,8 @@ export type World = {
   readonly deliveries: Delivery[]
   readonly tokens: Map<string, Token>
   readonly organizationRulesets: Map<string, Ruleset[]>
+  /** Manifests that somebody sent from a browser, by the code that GitHub gave in return. */
+  readonly manifests: Map<string, Readonly<Record<string, unknown>>>
   readonly quota: { limit: number; used: number; readonly resetsAt: number }
   readonly clock: { milliseconds: number }
   readonly ids: { last: number }

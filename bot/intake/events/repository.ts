@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { type Asking, placeIn, read, wholeInstallation, wholeRepository } from './asking.ts'
+
+const renamedLabel = z.object({ changes: z.object({ name: z.looseObject({}) }) })
+const visibility = new Set(['publicized', 'privatized'])
+
+/** A label: its name can be what makes a pull request a release. Colours and descriptions are not read. */
+export const label: Asking = {
+  actions: ['edited', 'deleted'],
+  ask: ({ action, payload }) =>
+    action === 'edited' && read(renamedLabel, payload) === null ? [] : wholeRepository(payload, 'all'),
+}
+
+/** Rules that can require our check from now on: nobody may wait for a check that never comes. */
+export const rules: Asking = {
+  actions: ['created', 'edited', 'deleted', 'enabled'],
+  ask: ({ payload }) =>
+    placeIn(payload) === null ? wholeInstallation(payload, 'missing') : wholeRepository(payload, 'missing'),
+}
+
+/**
+ * The repository itself: who can read it is a fact that is judged; under another name, with another owner or another
+ * default branch it is looked through.
+ */
+export const repository: Asking = {
+  actions: ['created', 'renamed', 'transferred', 'edited', 'unarchived', ...visibility],
+  ask: ({ action, payload }) => wholeRepository(payload, visibility.has(action ?? '') ? 'all' : 'missing'),
+}

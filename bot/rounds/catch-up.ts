@@ -1,0 +1,82 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import * as z from 'zod/mini'
+import { type Api, githubApi, type Octokit } from '../../github/octokit.ts'
+import type { Job } from '../job.ts'
+import type { Metrics } from '../metrics.ts'
+import { request } from '../store/requests.ts'
+import type { Store } from '../store/store.ts'
+import { returnTurn, takeTurn } from '../store/turns.ts'
+import { every } from '../work/every.ts'
+import type { Upkeep } from '../work/upkeep.ts'
+import { catchUpName } from './catch-up-name.ts'
+import { redeliverLost } from './redeliver.ts'
+
+/** What catching up needs. */
+export type CatchUpOptions = {
+  readonly store: Pick<Store, 'database' | 'queue'>
+  readonly client: { asApp(): Promise<Octokit> }
+  readonly metrics: Metrics
+  readonly log: Logger
+  /** Minutes from one catch-up to the next, on all machines together. */
+  readonly minutes: number
+  /** Called when there may be new jobs. */
+  readonly wake: () => void
+}
+
+/** A starter catches up at once, unless somebody did so within this many seconds. */
+const freshSeconds = 60
+
+/** Milliseconds between two looks whose turn it is. */
+const lookEvery = 60_000
+
+/** Milliseconds that a process which ends waits for a catch-up. Whatever it leaves undone is found by the next one. */
+const longestStop = 5_000
+
+/**
+ * Finds what was missed: at the start and then at intervals, by one process at a time. It lists and asks only; what it finds
+ * is done by the workers, behind everything that somebody waits for.
+ */
+export function startCatchUp(options: CatchUpOptions): Upkeep {
+  let interval = freshSeconds
+  const look = async () => {
+    const seconds = interval
+    interval = options.minutes * 60
+    if (await takeTurn(options.store.database, catchUpName, seconds)) await catchUp(options)
+  }
+  const stop = every(lookEvery, look, options.log)
+  return { stop: () => Promise.race([stop(), delay(longestStop, undefined, { ref: false })]) }
+}
+
+/** One catch-up. That one half of it fails does not keep the other from being done; then the turn is given back. */
+export async function catchUp(options: CatchUpOptions): Promise<void> {
+  const halves = await Promise.allSettled([askInstallations(options), redeliver(options)])
+  options.wake()
+  const failed = halves.filter((half) => half.status === 'rejected')
+  for (const { reason } of failed) options.log.error({ err: reason }, 'catch-up failed')
+  if (failed.length > 0) await returnTurn(options.store.database, catchUpName)
+}
+
+async function askInstallations({ store, client, log }: CatchUpOptions): Promise<void> {
+  const ids = await installationsOf(githubApi(await client.asApp()))
+  const jobs = ids.map((installation): Job => ({ kind: 'installation', installation, judge: 'missing' }))
+  await request(store, catchUpName, jobs)
+  log.info({ installations: ids.length }, 'catch-up')
+}
+
+async function redeliver({ store, client, metrics, log }: CatchUpOptions): Promise<void> {
+  await redeliverLost({ octokit: await client.asApp(), store, metrics, log })
+}
+
+const perPage = 100
+const installations = z.array(z.object({ id: z.number(), suspended_at: z.nullish(z.string()) }))
+
+/** Those that are not suspended, all pages. */
+async function installationsOf(api: Api): Promise<readonly number[]> {
+  const found: number[] = []
+  for (let page = 1; ; page += 1) {
+    const listed = await api.read('GET /app/installations', { per_page: perPage, page }, installations)
+    found.push(...listed.filter((one) => one.suspended_at == null).map(({ id }) => id))
+    if (listed.length < perPage) return found
+  }
+}

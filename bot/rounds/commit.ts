@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { type Api, githubApi, settle } from '../../github/octokit.ts'
+import { type Job, type JobOf, keyOf } from '../job.ts'
+import { forgetGroup, forgetSaid } from '../store/forget.ts'
+import { passOn } from '../store/requests.ts'
+import type { WorkOn } from '../work/attempt.ts'
+import type { Workshop } from '../workshop.ts'
+import { nameOf } from './missing.ts'
+import { type OpenPull, readOpenPullsIfThere } from './open-pull-requests.ts'
+import type { QueuedGroup } from './queued-groups.ts'
+
+type CommitJob = JobOf<'commit'>
+
+/** Judges whatever we stand for on a commit again: the open pull requests whose head it is, and groups of the queue. */
+export function judgeCommit(workshop: Workshop): WorkOn<CommitJob> {
+  return async (job, claim) => {
+    const { database, queue } = workshop.store
+    const api = githubApi(await workshop.client.asInstallation(job.installation))
+    const state = await readOpenPullsIfThere(api, job)
+    if (state === null) return undefined
+    const { pulls, groups } = state
+    const on = pulls.filter(({ head }) => head === job.head)
+    if (job.button !== null && !(await mayPress(api, job, on))) {
+      workshop.log.info({ key: keyOf(job) }, 'button refused')
+      return undefined
+    }
+    const queued = groups.filter(({ head }) => head === job.head)
+    const jobs = [...on.map((pull) => pullRequestJob(job, pull)), ...queued.map((group) => mergeGroupJob(job, group))]
+    const { because, delivery } = claim.request
+    if (jobs.length > 0) await forgetSaid(database, nameOf(job), job.head)
+    else await forgetGroup(database, keyOf({ ...job, kind: 'merge-group', ref: '', base: job.head }))
+    await database.transaction((sql) => passOn({ queue, sql }, { because, delivery, urgency: 'event' }, jobs))
+    return undefined
+  }
+}
+
+function pullRequestJob({ installation, owner, repo }: CommitJob, { number }: OpenPull): Job {
+  return { kind: 'pull-request', installation, owner, repo, number }
+}
+
+function mergeGroupJob({ installation, owner, repo }: CommitJob, group: QueuedGroup): Job {
+  return { kind: 'merge-group', installation, owner, repo, ...group }
+}
+
+const level = z.object({ permission: z.string() })
+
+/**
+ * Whether the button counts: from the author of a pull request on this commit, and from whoever may write to the
+ * repository. A re-check can show nothing else than the truth, but it costs quota, which a passer-by shall not spend.
+ */
+async function mayPress(api: Api, { owner, repo, button }: CommitJob, on: readonly OpenPull[]): Promise<boolean> {
+  if (button === null) return false
+  const sender = button.sender.toLowerCase()
+  if (on.some(({ author }) => author?.toLowerCase() === sender)) return true
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
+  const asked = await settle(api.read(route, { owner, repo, username: button.sender }, level))
+  if ('done' in asked) return ['admin', 'write'].includes(asked.done.permission)
+  if (asked.failed.code === 'not-found' || asked.failed.code === 'permission-missing') return false
+  throw asked.failed
+}

@@ -1,0 +1,102 @@
+import type { Api } from '../../github/octokit.ts'
+import type { Repository } from '../../github/reference.ts'
+import { keyOf } from '../job.ts'
+import type { Database } from '../store/database.ts'
+import { tipsOf } from '../store/repositories.ts'
+import { readStanding, type Standing } from '../store/standing.ts'
+import { rulingChanged } from './moved-branches.ts'
+import type { OpenPull, OpenState } from './open-pull-requests.ts'
+import type { QueuedGroup } from './queued-groups.ts'
+
+/** Where a round looks, and what with. */
+export type Looking = {
+  readonly api: Api
+  readonly database: Database
+  readonly installation: number
+  readonly state: OpenState
+}
+
+/** The open pull requests on whose head our verdict does not stand, or rests on a base that rules differently by now. */
+export async function pullsWithoutVerdict(looking: Looking): Promise<readonly OpenPull[]> {
+  const { database, installation, state } = looking
+  const moved = await movedBranches(looking)
+  const found: OpenPull[] = []
+  for (const pull of state.pulls) {
+    const { owner, repo } = state
+    const key = keyOf({ kind: 'pull-request', installation, owner, repo, number: pull.number })
+    const standing = await readStanding(database, key)
+    if (!stands(standing, pull) || moved(pull, standing)) found.push(pull)
+  }
+  return found
+}
+
+/** So many of those that could not be judged are tried again by a round, newest first: they may all fail for one reason. */
+const mostTriedAgain = 20
+
+/** The open pull requests whose check says that the gate could not run: what kept it from running may be over. */
+export async function pullsToTryAgain({ database, installation, state }: Looking): Promise<readonly OpenPull[]> {
+  const found: OpenPull[] = []
+  for (const pull of state.pulls.toSorted((one, other) => other.number - one.number)) {
+    const { owner, repo } = state
+    const key = keyOf({ kind: 'pull-request', installation, owner, repo, number: pull.number })
+    if ((await readStanding(database, key))?.verdict === 'could-not-run') found.push(pull)
+    if (found.length === mostTriedAgain) break
+  }
+  return found
+}
+
+/** The groups of the merge queue about which nothing is remembered: the queue waits for each of them. */
+export async function groupsWithoutVerdict({
+  database,
+  installation,
+  state,
+}: Looking): Promise<readonly QueuedGroup[]> {
+  const { owner, repo, groups } = state
+  const found: QueuedGroup[] = []
+  for (const group of groups) {
+    const standing = await readStanding(database, keyOf({ kind: 'merge-group', installation, owner, repo, ...group }))
+    if (standing === null || standing.verdict === null) found.push(group)
+  }
+  return found
+}
+
+/** Whether the default branch rules differently than a round saw it last. */
+export async function defaultBranchMoved({ api, database, state }: Looking): Promise<boolean> {
+  const { defaultBranch } = state
+  const before = (await tipsOf(database, nameOf(state))).get(defaultBranch?.name ?? '')
+  if (defaultBranch === null || before === undefined) return false
+  return rulingChanged(api, state, { before, now: defaultBranch.tip })
+}
+
+/** The name under which a repository is remembered. */
+export function nameOf({ owner, repo }: Repository): string {
+  return `${owner}/${repo}`.toLowerCase()
+}
+
+/** Whether the verdict that we remember is about this head, and GitHub shows it as completed. */
+function stands(standing: Standing | null, { head, checked }: OpenPull): boolean {
+  return standing !== null && standing.head === head && standing.verdict !== null && checked
+}
+
+type Moved = (pull: OpenPull, standing: Standing | null) => boolean
+
+/**
+ * Asks once for each base branch, not once for each pull request. A branch that no round has seen yet has moved for those
+ * whose verdict rests on another commit of it.
+ */
+async function movedBranches({ api, database, state }: Looking): Promise<Moved> {
+  const seen = await tipsOf(database, nameOf(state))
+  const changed = new Set<string>()
+  for (const [branch, now] of tipsIn(state)) {
+    const before = seen.get(branch)
+    if (before !== undefined && (await rulingChanged(api, state, { before, now }))) changed.add(branch)
+  }
+  return ({ base, baseTip }, standing) =>
+    changed.has(base) || (!seen.has(base) && baseTip !== null && standing?.base !== baseTip)
+}
+
+/** The base branches of everything open, and the default branch, with their tips. */
+export function tipsIn({ pulls, defaultBranch }: OpenState): ReadonlyMap<string, string> {
+  const bases = pulls.flatMap(({ base, baseTip }) => (baseTip === null ? [] : [[base, baseTip] as const]))
+  return new Map([...(defaultBranch === null ? [] : [[defaultBranch.name, defaultBranch.tip] as const]), ...bases])
+}

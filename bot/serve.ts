@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { GateError } from '../engine/gate-error.ts'
+import { type Config, readConfig } from './config.ts'
+import { startBot } from './index.ts'
+import { createLog } from './log.ts'
+import { setUp } from './set-up.ts'
+
+/** Starts the bot as environment variables and `.env` say. Where it cannot start, it says why and sets the exit status. */
+export async function startFromEnvironment(): Promise<void> {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env')
+    const config = readConfig(process.env)
+    await (config.app === null ? setUp(config) : serve(config))
+  } catch (error) {
+    const text = error instanceof GateError ? `${error.message}\n${error.remedy}` : String(error)
+    process.stderr.write(`gpai-gate-bot could not start: ${text}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function serve(config: Config): Promise<void> {
+  const log = createLog(config)
+  const bot = await startBot(config, log)
+  const stop = (signal: string) => {
+    log.info({ signal }, 'stopping')
+    bot.stop().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        log.error({ err }, 'stopping failed')
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { JobOf } from '../../../bot/job.ts'
+import { judgeCommit } from '../../../bot/rounds/commit.ts'
+import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
+import type { Store } from '../../../bot/store/store.ts'
+import { mergeGroupEvent } from '../../github-server/events.ts'
+import { account } from '../../github-server/world/accounts.ts'
+import { openPullRequest } from '../../github-server/world/pull-requests.ts'
+import { addFork } from '../../github-server/world/repositories.ts'
+import { memoryStore, wipe } from '../stores.ts'
+import { openRounds, waiting } from './round-world.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await memoryStore()
+})
+beforeEach(() => wipe(store))
+afterAll(() => store.close())
+
+const change = { 'gpai/release.yaml': 'role: provider\n' }
+const digest = 'd'.repeat(64)
+
+type Opened = Awaited<ReturnType<typeof openRounds>>
+type Button = JobOf<'commit'>['button']
+
+function commit({ at }: Opened, head: string, button: Button = null): JobOf<'commit'> {
+  return { kind: 'commit', ...at, head, button }
+}
+
+async function stand({ at }: Opened, key: string, head: string): Promise<void> {
+  const said = { verdict: 'blocked', checkRun: 5, comment: null, checkDigest: digest, commentDigest: null } as const
+  await writeStanding(store.database, key, {
+    installation: at.installation,
+    repository: 'acme/atlas',
+    number: 1,
+    head,
+    base: head,
+    policy: head,
+    ...said,
+    gaps: ['transparency.1.1'],
+    voided: [],
+    due: null,
+  })
+}
+
+async function close({ github }: Opened): Promise<void> {
+  expect(github.violations).toEqual([])
+  await github.close()
+}
+
+describe('a commit that somebody asks about again', () => {
+  it('has every open pull request judged whose head it is, ahead of rounds', async () => {
+    const opened = await openRounds(store)
+    const { world, repository, at } = opened
+    const fork = addFork(world, repository, 'mia')
+    const first = openPullRequest(world, repository, { files: change, from: fork })
+    repository.branches.set('stable', repository.branches.get('main') ?? '')
+    openPullRequest(world, repository, { from: fork, head: first.headRef, base: 'stable' })
+    openPullRequest(world, repository, { files: change })
+    expect(await opened.run(judgeCommit, commit(opened, first.headOid))).toEqual([
+      { kind: 'pull-request', ...at, number: 1 },
+      { kind: 'pull-request', ...at, number: 2 },
+    ])
+    expect((await waiting(store.database)).map(({ priority }) => priority)).toEqual([1, 1])
+    await close(opened)
+  })
+
+  it('is answered even if the verdict is the same: what was said is forgotten, and nothing else', async () => {
+    const opened = await openRounds(store)
+    const pull = openPullRequest(opened.world, opened.repository, { files: change })
+    await stand(opened, 'acme/atlas#1', pull.headOid)
+    await opened.run(judgeCommit, commit(opened, pull.headOid))
+    expect(await readStanding(store.database, 'acme/atlas#1')).toMatchObject({
+      checkDigest: null,
+      checkRun: 5,
+      gaps: ['transparency.1.1'],
+    })
+    await close(opened)
+  })
+
+  it('is a group of the merge queue if one stands on it, with several pull requests in it, too', async () => {
+    const opened = await openRounds(store)
+    const { world, repository, at } = opened
+    const pulls = [1, 2].map((number) =>
+      openPullRequest(world, repository, { files: { [`gpai/${number}.yaml`]: 'a: 1\n' } }),
+    )
+    const base = repository.branches.get('main') ?? ''
+    const { sha: head, ref } = mergeGroupEvent({ world, repository }, pulls)
+    expect(await opened.run(judgeCommit, commit(opened, head))).toEqual([
+      { kind: 'merge-group', ...at, ref, base, head },
+    ])
+    await close(opened)
+  })
+
+  it('is nothing if it is no head any more; of a group that is gone nothing is remembered', async () => {
+    const opened = await openRounds(store)
+    const head = 'c'.repeat(40)
+    await stand(opened, `acme/atlas@${head}`, head)
+    expect(await opened.run(judgeCommit, commit(opened, head))).toEqual([])
+    expect(await readStanding(store.database, `acme/atlas@${head}`)).toBeNull()
+    await close(opened)
+  })
+
+  it('is left alone where the pull request is closed', async () => {
+    const opened = await openRounds(store)
+    const pull = openPullRequest(opened.world, opened.repository, { files: change })
+    pull.state = 'closed'
+    expect(await opened.run(judgeCommit, commit(opened, pull.headOid))).toEqual([])
+    await close(opened)
+  })
+
+  it('is nothing in a repository that is gone', async () => {
+    const opened = await openRounds(store)
+    opened.world.repositories.delete('acme/atlas')
+    expect(await opened.run(judgeCommit, commit(opened, 'c'.repeat(40)))).toEqual([])
+    await close(opened)
+  })
+
+  it('fails, to be tried again, when GitHub does not answer', async () => {
+    const opened = await openRounds(store)
+    const pull = openPullRequest(opened.world, opened.repository, { files: change })
+    opened.github.fault('graphql', 500)
+    await expect(opened.run(judgeCommit, commit(opened, pull.headOid))).rejects.toMatchObject({ name: 'GateError' })
+    await opened.github.close()
+  })
+})
+
+describe('a button', () => {
+  async function pressedBy(sender: string, prepare: (opened: Opened) => void = () => {}): Promise<number> {
+    const opened = await openRounds(store, { visibility: 'public', collaborators: { ines: 'maintain', tom: 'triage' } })
+    prepare(opened)
+    const pull = openPullRequest(opened.world, opened.repository, { files: change, author: 'mia' })
+    const jobs = await opened.run(judgeCommit, commit(opened, pull.headOid, { identifier: 'recheck', sender }))
+    await close(opened)
+    return jobs.length
+  }
+
+  it.each([
+    ['whoever may write', 'ines', 1],
+    ['the author', 'mia', 1],
+    ['the author in other letters', 'MIA', 1],
+    ['somebody who may only triage', 'tom', 0],
+    ['a passer-by', 'rita', 0],
+    ['nobody that GitHub knows', 'ghost-of-a-user', 0],
+  ])('of %s counts as it should', async (_, sender, jobs) => {
+    expect(await pressedBy(sender, ({ world }) => void account(world, 'rita'))).toBe(jobs)
+  })
+
+  it('is refused where GitHub does not say what the sender may do', async () => {
+    expect(
+      await pressedBy('ines', ({ github }) => void github.fault('repos/get-collaborator-permission-level', 403)),
+    ).toBe(0)
+  })
+
+  it('fails, to be tried again, where GitHub is away', async () => {
+    const pressed = pressedBy('ines', ({ github }) => void github.fault('repos/get-collaborator-permission-level', 500))
+    await expect(pressed).rejects.toMatchObject({ code: 'service-unavailable' })
+  })
+})

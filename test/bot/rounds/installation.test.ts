@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { JobOf } from '../../../bot/job.ts'
+import { lookThroughInstallation, repositoriesAtOnce } from '../../../bot/rounds/installation.ts'
+import { rememberSeen } from '../../../bot/store/repositories.ts'
+import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
+import type { Store } from '../../../bot/store/store.ts'
+import { addRepository } from '../../github-server/world/repositories.ts'
+import { memoryStore, wipe } from '../stores.ts'
+import { openRounds } from './round-world.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await memoryStore()
+})
+beforeEach(() => wipe(store))
+afterAll(() => store.close())
+
+type Opened = Awaited<ReturnType<typeof openRounds>>
+
+function job({ at }: Opened, judge: 'all' | 'missing' = 'missing'): JobOf<'installation'> {
+  return { kind: 'installation', installation: at.installation, judge }
+}
+
+async function names(opened: Opened, because?: string): Promise<readonly string[]> {
+  const jobs = await opened.run(lookThroughInstallation, job(opened), because)
+  return jobs.flatMap((one) => (one.kind === 'repository' ? [one.repo] : []))
+}
+
+async function close({ github }: Opened): Promise<void> {
+  expect(github.violations).toEqual([])
+  await github.close()
+}
+
+it('asks for every repository of an installation on all pages, and not for archived ones', async () => {
+  const opened = await openRounds(store)
+  for (let index = 0; index < 120; index += 1) addRepository(opened.world, { owner: 'acme', name: `r${index}` })
+  const archived = addRepository(opened.world, { owner: 'acme', name: 'old' })
+  archived.archived = true
+  const found = await names(opened)
+  expect(found).toHaveLength(121)
+  expect(found).not.toContain('old')
+  await close(opened)
+})
+
+it('passes on whether everything is to be judged', async () => {
+  const opened = await openRounds(store)
+  expect(await opened.run(lookThroughInstallation, job(opened, 'all'))).toEqual([opened.round('all')])
+  await close(opened)
+})
+
+it('asks in a catch-up for a share, and next time for those whose turn it is', async () => {
+  const opened = await openRounds(store)
+  const count = repositoriesAtOnce + 30
+  for (let index = 1; index < count; index += 1) addRepository(opened.world, { owner: 'acme', name: `r${index}` })
+  const first = await names(opened, 'catch-up')
+  expect(first).toHaveLength(repositoriesAtOnce)
+  expect(await names(opened)).toHaveLength(count)
+  const { installation } = opened.at
+  for (const repo of first)
+    await rememberSeen(store.database, { installation, repository: `acme/${repo}`, tips: new Map() })
+  const second = await names(opened, 'catch-up')
+  expect(second).toHaveLength(repositoriesAtOnce)
+  expect(new Set([...first, ...second]).size).toBe(count)
+  await close(opened)
+})
+
+it('forgets repositories that the installation has no more, and nothing else', async () => {
+  const opened = await openRounds(store)
+  const head = 'a'.repeat(40)
+  const standing = (repository: string, installation = opened.at.installation) =>
+    writeStanding(store.database, `${repository}#1`, {
+      installation,
+      repository,
+      number: 1,
+      head,
+      base: head,
+      policy: head,
+      verdict: 'pass',
+      checkRun: 1,
+      comment: null,
+      checkDigest: null,
+      commentDigest: null,
+      gaps: [],
+      voided: [],
+      due: null,
+    })
+  await standing('acme/atlas')
+  await standing('acme/former-name')
+  await standing('other/atlas', 99)
+  await names(opened)
+  const left = await Promise.all(
+    ['acme/atlas', 'acme/former-name', 'other/atlas'].map((name) => readStanding(store.database, `${name}#1`)),
+  )
+  expect(left.map((one) => one !== null)).toEqual([true, false, true])
+  await close(opened)
+})
+
+it('fails, to be tried again, when a page does not come', async () => {
+  const opened = await openRounds(store)
+  opened.github.fault('apps/list-repos-accessible-to-installation', 500)
+  await expect(names(opened)).rejects.toMatchObject({ code: 'service-unavailable' })
+  await opened.github.close()
+})
