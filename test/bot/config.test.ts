@@ -29,6 +29,11 @@ describe('the configuration', () => {
     expect(readConfig({ ...given, PRIVATE_KEY: undefined, PRIVATE_KEY_PATH: file }).app?.id).toBe(1)
   })
 
+  it('writes no commit statuses unless asked to', () => {
+    expect(readConfig({}).commitStatus).toBe(false)
+    expect(readConfig({ COMMIT_STATUS: 'on' }).commitStatus).toBe(true)
+  })
+
   it('knows GitHub Enterprise Server', () => {
     expect(readConfig({ GHE_HOST: 'github.acme.example' }).apiUrl).toBe('https://github.acme.example/api/v3')
     expect(readConfig({ GHE_HOST: '127.0.0.1:80', GHE_PROTOCOL: 'http' }).apiUrl).toBe('http://127.0.0.1:80/api/v3')
@@ -38,6 +43,7 @@ describe('the configuration', () => {
     [{ PORT: 'http' }, 'PORT must be a whole number'],
     [{ WORKERS: '0' }, 'WORKERS must be a whole number from 1'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
+    [{ COMMIT_STATUS: 'yes' }, 'COMMIT_STATUS must be one of: on, off'],
     [{ GHE_HOST: 'https://x' }, 'GHE_HOST must be a host name'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with postgres://'],
     [{ GPAI_GATE_ROLE: 'web' }, 'only with DATABASE_URL'],

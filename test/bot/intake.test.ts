@@ -24,7 +24,7 @@ const wake = () => {
 beforeAll(async () => {
   store = await memoryStore()
   metrics = createMetrics(store)
-  const intake = { store, secret, metrics, log, wake }
+  const intake = { store, app: 1, secret, metrics, log, wake }
   const routes = {
     'POST /api/github/webhooks': (request: Parameters<typeof takeWebhook>[1]) => takeWebhook(intake, request),
     'GET /readyz': () => readiness(store),

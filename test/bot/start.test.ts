@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
+import { startGitHub } from '../github-server/server.ts'
+import { addApp } from '../github-server/world/accounts.ts'
+import { createWorld } from '../github-server/world/create-world.ts'
 import { environment, scratch } from './children.ts'
 import { until } from './recording.ts'
 
@@ -53,10 +56,17 @@ it('does not show the set-up page in production', async () => {
 
 it('starts with its embedded store, answers, and ends in peace', async () => {
   const PORT = await freePort()
-  const bot = run(environment({ PORT, LOG_LEVEL: 'info' }))
+  const { world } = createWorld()
+  addApp(world, { slug: 'gpai-release-gate', id: 1 })
+  const github = await startGitHub(world)
+  const GHE_HOST = new URL(github.url).host
+  const bot = run(environment({ PORT, LOG_LEVEL: 'info', GHE_HOST, GHE_PROTOCOL: 'http' }))
   await until(async () => (await fetch(`http://127.0.0.1:${PORT}/readyz`).catch(() => null))?.status === 200)
+  await until(() => bot.output().includes('catch-up'))
   bot.started.kill('SIGTERM')
   expect(await bot.ended).toEqual([0, null])
   const lines = bot.output().trim().split('\n')
-  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['started', 'stopping'])
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['started', 'catch-up', 'stopping'])
+  expect(github.violations).toEqual([])
+  await github.close()
 })

@@ -30,7 +30,8 @@ export function serverStore(databaseUrl: string): Promise<Store> {
 /** Empties a store, so that the next test need not make one. */
 export async function wipe({ database }: Store): Promise<void> {
   await database.query('alter table gpai_gate.ledger disable trigger keep_ledger')
-  for (const table of ['delivery', 'standing', 'ledger', 'slot', 'quota'])
+  const rounds = ['round', 'repository', 'branch', 'redelivery']
+  for (const table of ['delivery', 'standing', 'ledger', 'slot', 'quota', 'command', ...rounds])
     await database.query(`delete from gpai_gate.${table}`)
   await database.query('alter table gpai_gate.ledger enable trigger keep_ledger')
   await database.query('delete from gpai_queue.job')

@@ -205,4 +205,29 @@ describe('upkeep', () => {
     await until(() => seen.length === 1)
     await upkeep.stop()
   })
+
+  it('leaves running jobs alone and goes on when the clock of the process jumps by hours', async () => {
+    const { seen, work } = recorder(900)
+    await request(store, 'test', [pull(1)])
+    const crew = start(work)
+    const options = { store, retention: { payloadDays: 1, deliveryDays: 1 }, log: silentLog, wake: crew.wake }
+    const upkeeps = [startUpkeep(options), startUpkeep(options)]
+    const real = Date.now
+    try {
+      await until(() => crew.running() === 1)
+      for (const jump of [6 * 3_600_000, -6 * 3_600_000]) {
+        Date.now = () => real() + jump
+        for (const upkeep of upkeeps.splice(0)) await upkeep.stop()
+        upkeeps.push(startUpkeep(options), startUpkeep(options))
+        await pause(300)
+      }
+      await request(store, 'test', [pull(1)])
+      await until(() => seen.length === 2 && crew.running() === 0)
+      expect(overlaps(seen)).toBe(0)
+      expect(await jobsIn('completed')).toBe(2)
+    } finally {
+      Date.now = real
+      for (const upkeep of upkeeps) await upkeep.stop()
+    }
+  })
 })
