@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { GateError } from '../engine/gate-error.ts'
-import { appToken } from '../github/app-key.ts'
+import { type AppKey, appToken } from '../github/app-key.ts'
 import { connect } from '../github/connect.ts'
 import type { Doctor } from '../github/doctor/examine.ts'
 import { installationToken } from '../github/doctor/read-app.ts'
@@ -20,13 +20,22 @@ export function doctorFor(options: DoctorOptions, terminal: Terminal): Doctor {
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || null
   const appId = numberOf(options.appId ?? env['APP_ID'])
   const privateKey = keyOf(terminal)
-  const app =
-    appId === null || privateKey === null
-      ? null
-      : ask(appToken({ id: appId, privateKey }, Math.floor(Date.now() / 1000)))
+  const app = appId === null || privateKey === null ? null : asApp({ id: appId, privateKey }, apiUrl)
   if (token === null && app === null) throw nobody()
   const enter = token === null ? entrance(app, ask) : () => Promise.resolve(ask(token))
   return { app, appId, hookUrl: options.webhookUrl ?? null, enter }
+}
+
+/** A token of the App itself ends within minutes, and hundreds of repositories take longer: each call has a new one. */
+function asApp(key: AppKey, apiUrl: string): Api {
+  const token = () => appToken(key, Math.floor(Date.now() / 1000))
+  // A key that is none must be said as such, and not as a failure of a call.
+  token()
+  const octokit = () => connect({ token: token(), apiUrl })
+  return githubApi({
+    request: (route, parameters) => octokit().request(route, parameters),
+    graphql: (query, variables) => octokit().graphql(query, variables),
+  })
 }
 
 /** The way in as an installation; its token is made once. */

@@ -1,55 +1,63 @@
 import { createInterface } from 'node:readline'
 import { GateError } from '../engine/gate-error.ts'
 import { type Doctor, examine } from '../github/doctor/examine.ts'
-import { apply, type Proposal, propose, refsToGuard } from '../github/doctor/fix.ts'
+import { apply } from '../github/doctor/fix.ts'
 import { repositoriesOf } from '../github/doctor/organisation.ts'
 import { findInstallation, readOrganisationInstallation } from '../github/doctor/read-app.ts'
+import type { RepositoryToExamine } from '../github/doctor/read-repository.ts'
 import { readOr } from '../github/doctor/reading.ts'
-import type { Api } from '../github/octokit.ts'
-import type { Repository } from '../github/reference.ts'
 import type { DoctorReport } from '../schemas/doctor.ts'
 import type { DoctorOptions } from './commands/doctor.ts'
 import { doctorFor } from './doctor-connection.ts'
-import { doctorText } from './print-doctor.ts'
+import { type Organisation, plan, repositoryOf } from './doctor-plan.ts'
+import { doctorText, proposalText } from './print-doctor.ts'
 import { exitStatus, type Terminal } from './run.ts'
 
 /** `gpai-gate doctor`: looks, prints, mends what it was asked to mend, and returns the exit status. */
 export async function doctor(names: readonly string[], options: DoctorOptions, terminal: Terminal): Promise<number> {
-  const setting = doctorFor(options, terminal)
+  const setting = { ...doctorFor(options, terminal), looked: progress(terminal) }
   const organisation =
     options.organisation === undefined ? null : await enterOrganisation(setting, options.organisation)
-  const repositories = [
+  const repositories = each([
     ...names.map(repositoryOf),
     ...(organisation === null ? [] : await repositoriesOf(organisation.api, organisation.login)),
-  ]
+  ])
   if (repositories.length === 0) throw nothingNamed()
   const first = await examine(setting, repositories)
   if (options.fix !== true) return show(first, options, terminal)
-  const proposals = organisation === null ? await ownRulesets(setting, first) : await oneRuleset(organisation, first)
-  if (proposals.length === 0) return show(first, options, terminal)
-  if (options.format !== 'json') show(first, options, terminal)
-  for (const { proposal } of proposals) terminal.stderr.write(told(proposal))
+  const { planned, notes } = await plan(setting, organisation, first)
+  const written = planned.length > 0
+  if (options.format !== 'json' || !written) show(first, options, terminal)
+  for (const note of notes) terminal.stderr.write(`${note}\n`)
+  if (!written) return statusOf(first)
+  for (const { proposal } of planned) terminal.stderr.write(proposalText(proposal))
   if (options.yes !== true && !(await agreed(terminal))) {
     if (options.format === 'json') show(first, options, terminal)
     return exitStatus.blocked
   }
-  for (const { api, proposal } of proposals) await apply(api, proposal)
+  for (const { api, proposal } of planned) await apply(api, proposal)
   return show(await examine(setting, repositories), options, terminal)
 }
 
 function show(report: DoctorReport, { format }: DoctorOptions, terminal: Terminal): number {
   terminal.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : doctorText(report))
-  return report.counts.error > 0 ? exitStatus.blocked : exitStatus.pass
+  return statusOf(report)
 }
 
-function repositoryOf(name: string): Repository {
-  const [, owner, repo] = /^([\w-]+)\/([\w.-]+)$/.exec(name) ?? []
-  if (owner !== undefined && repo !== undefined) return { owner, repo }
-  throw new GateError({
-    code: 'input-invalid',
-    message: `"${name}" is not the name of a repository.`,
-    remedy: 'Write OWNER/NAME.',
-  })
+function statusOf({ counts }: DoctorReport): number {
+  return counts.error > 0 ? exitStatus.blocked : exitStatus.pass
+}
+
+/** Every repository once, whatever the case in which its name was written. */
+function each(repositories: readonly RepositoryToExamine[]): readonly RepositoryToExamine[] {
+  return [...new Map(repositories.map((one) => [`${one.owner}/${one.repo}`.toLowerCase(), one])).values()]
+}
+
+/** Says how far it is, where somebody has to wait for it. */
+function progress({ stderr }: Terminal): NonNullable<Doctor['looked']> {
+  return (done, all) => {
+    if (done % 25 === 0 && done < all) stderr.write(`Looked at ${done} of ${all} repositories.\n`)
+  }
 }
 
 function nothingNamed(): GateError {
@@ -59,8 +67,6 @@ function nothingNamed(): GateError {
     remedy: 'Name repositories as OWNER/NAME, or give --organisation.',
   })
 }
-
-type Organisation = { readonly login: string; readonly api: Api; readonly everywhere: boolean }
 
 async function enterOrganisation({ app, appId, enter }: Doctor, login: string): Promise<Organisation> {
   const asApp = app === null ? null : readOr(await readOrganisationInstallation(app, login), null)
@@ -72,65 +78,10 @@ async function enterOrganisation({ app, appId, enter }: Doctor, login: string): 
       remedy: 'Install the App there, or set GITHUB_TOKEN.',
     })
   }
-  if (asApp !== null || appId === null) return { login, api, everywhere: asApp?.everywhere === true }
+  const key = app !== null
+  if (key || appId === null) return { login, api, key, everywhere: asApp?.everywhere === true }
   const found = readOr(await findInstallation(api, { org: login, appId }), null)
-  return { login, api, everywhere: found?.everywhere === true }
-}
-
-type Planned = { readonly api: Api; readonly proposal: Proposal }
-
-/** A ruleset in each repository that needs one. */
-async function ownRulesets(setting: Doctor, report: DoctorReport): Promise<readonly Planned[]> {
-  const planned: Planned[] = []
-  for (const { repository } of report.examined) {
-    const refs = refsToGuard(report, repository)
-    if (refs.length === 0) continue
-    const of = repositoryOf(repository)
-    const api = await setting.enter(null)
-    if (api === null) throw noRight()
-    const proposal = await propose(api, of, { appId: idOf(report), refs, repositories: null })
-    if (proposal !== null) planned.push({ api, proposal })
-  }
-  return planned
-}
-
-/** One ruleset for the organisation; only for repositories that the App can judge, since the others would wait for ever. */
-async function oneRuleset(organisation: Organisation, report: DoctorReport): Promise<readonly Planned[]> {
-  const { api, login, everywhere } = organisation
-  const names = report.examined.map(({ repository }) => repository).filter((name) => isJudged(report, name))
-  if (!names.some((name) => refsToGuard(report, name).length > 0)) return []
-  const repositories = everywhere ? ['~ALL'] : names.map((name) => repositoryOf(name).repo)
-  const wish = { appId: idOf(report), refs: ['~DEFAULT_BRANCH'], repositories }
-  const proposal = await propose(api, { organisation: login }, wish)
-  return proposal === null ? [] : [{ api, proposal }]
-}
-
-function isJudged({ findings }: DoctorReport, repository: string): boolean {
-  const ids = new Set(['app-not-installed', 'app-suspended'])
-  return !findings.some(({ id, where }) => where.repository === repository && ids.has(id))
-}
-
-function idOf({ app }: DoctorReport): number {
-  if (app !== null) return app.id
-  throw new GateError({
-    code: 'input-invalid',
-    message: 'A ruleset has to name the App that the check comes from, and nobody said which it is.',
-    remedy: 'Give --app-id with the number that the page of the App shows as "App ID".',
-  })
-}
-
-function noRight(): GateError {
-  return new GateError({
-    code: 'authentication-failed',
-    message: 'The App may not write rulesets, and there is no token of somebody who may.',
-    remedy: 'Set GITHUB_TOKEN to a token of an owner, with administration: write, and run again.',
-  })
-}
-
-function told({ of, id, lines }: Proposal): string {
-  const where = 'organisation' in of ? `the organisation ${of.organisation}` : `${of.owner}/${of.repo}`
-  const what = id === null ? 'A new ruleset' : `A change of ruleset ${id}`
-  return `${what} for ${where}:\n${lines.map((line) => `  ${line}\n`).join('')}\n`
+  return { login, api, key, everywhere: found?.everywhere === true }
 }
 
 /** Asks at a terminal; where there is none, nobody agreed. */

@@ -1,6 +1,7 @@
+import type { GateError } from '../../engine/gate-error.ts'
 import { gateVersion } from '../../engine/version.ts'
 import type { DoctorFinding, DoctorReport } from '../../schemas/doctor.ts'
-import { type Api, settle } from '../octokit.ts'
+import { type Api, type Settled, settle } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
 import { assessApp } from './assess/app.ts'
 import { assessHeads } from './assess/heads.ts'
@@ -11,8 +12,8 @@ import { assessWorkflows } from './assess/workflows.ts'
 import type { AppFacts, InstallationFacts, RepositoryFacts } from './facts.ts'
 import { error, unknown, unread } from './finding.ts'
 import { findInstallation, readApp, readInstallation } from './read-app.ts'
-import { readRepository } from './read-repository.ts'
-import { type Reading, readOr } from './reading.ts'
+import { type RepositoryToExamine, readRepository, type Shared } from './read-repository.ts'
+import { type Reading, reading, readOr } from './reading.ts'
 
 /** As whom `doctor` asks, and about whose check. */
 export type Doctor = {
@@ -24,15 +25,15 @@ export type Doctor = {
   readonly hookUrl: string | null
   /** As whoever may read a repository, with the App's installation there; `null` where nobody may. */
   enter(installation: number | null): Promise<Api | null>
+  /** Told after each repository, for whoever waits. */
+  looked?(done: number, all: number): void
 }
 
 /** Looks at the App and at repositories. Throws a `GateError` where GitHub cannot be asked at all. */
-export async function examine(doctor: Doctor, repositories: readonly Repository[]): Promise<DoctorReport> {
+export async function examine(doctor: Doctor, repositories: readonly RepositoryToExamine[]): Promise<DoctorReport> {
   const app = doctor.app === null ? null : await readApp(doctor.app)
   const appId = app?.id ?? doctor.appId
-  const looked: Looked[] = []
-  // One after the other: an organisation has hundreds, and each takes a handful of calls at once.
-  for (const repository of repositories) looked.push(await look({ ...doctor, appId }, app, repository))
+  const looked = await lookAtEach({ ...doctor, appId }, app, repositories)
   const findings = [
     ...(app === null ? withoutKey(appId) : assessApp(app, doctor.hookUrl)),
     ...unique(looked.flatMap((one) => one.findings)),
@@ -55,43 +56,81 @@ type Looked = {
   readonly findings: readonly DoctorFinding[]
 }
 
-async function look(doctor: Doctor, app: AppFacts | null, repository: Repository): Promise<Looked> {
-  const { owner, repo } = repository
-  const name = `${owner}/${repo}`
-  const installation = await installationOf(doctor, repository)
-  const its = installation === null ? [] : assessInstallation({ account: name, app, installation })
-  const id = installation === null ? null : (readOr(installation, null)?.id ?? null)
-  const api = await doctor.enter(id)
-  const facts = api === null ? noWayIn : await alone(readRepository(api, repository))
-  if ('read' in facts) {
-    const branches = facts.read.branches.map((branch) => branch.name)
-    return { repository: facts.read.name, branches, findings: [...its, ...assess(facts.read, doctor.appId)] }
+/** Failures after which it makes no sense to ask GitHub anything else. */
+const final: ReadonlySet<string> = new Set(['rate-limited', 'authentication-failed'])
+
+/** What GitHub fails at is said of that repository. Throws the failure where nothing could be read of any. */
+async function lookAtEach(
+  doctor: Doctor,
+  app: AppFacts | null,
+  repositories: readonly RepositoryToExamine[],
+): Promise<readonly Looked[]> {
+  const shared = { rulesets: new Map(), floors: new Map(), installations: new Map() }
+  const looked: Looked[] = []
+  const failures: GateError[] = []
+  let end: GateError | null = null
+  // One after the other: an organisation has hundreds, and each takes a handful of calls at once.
+  for (const repository of repositories) {
+    const settled: Settled<Looked> =
+      end === null ? await settle(look({ doctor, app, shared }, repository)) : { failed: end }
+    if ('failed' in settled) {
+      if (final.has(settled.failed.code)) end = settled.failed
+      if (settled.failed.code !== 'response-invalid') failures.push(settled.failed)
+    }
+    looked.push('done' in settled ? settled.done : unseen(repository, settled.failed.message, []))
+    doctor.looked?.(looked.length, repositories.length)
   }
-  const message = `${name} could not be read: ${facts.unread}`
-  const remedy = 'Check the name, and that the token or the App may see the repository.'
-  const hidden = error({ id: 'repository-unreadable', message, remedy }, { repository: name })
-  return { repository: name, branches: [], findings: [...its, hidden] }
+  const [failed] = failures
+  if (failed !== undefined && failures.length === repositories.length) throw failed
+  return looked
 }
 
-/** An answer about one repository that nobody can read must not keep the others from being looked at. */
-async function alone(work: Promise<Reading<RepositoryFacts>>): Promise<Reading<RepositoryFacts>> {
-  const settled = await settle(work)
-  if ('done' in settled) return settled.done
-  if (settled.failed.code === 'response-invalid') return { unread: settled.failed.message }
-  throw settled.failed
+type Looking = {
+  readonly doctor: Doctor
+  readonly app: AppFacts | null
+  readonly shared: Shared & { readonly installations: Map<string, Reading<InstallationFacts | null>> }
 }
 
-const noWayIn = { unread: 'there is no token, and the App is not installed there.' }
+async function look({ doctor, app, shared }: Looking, repository: RepositoryToExamine): Promise<Looked> {
+  const installation = await installationOf({ doctor, app, shared }, repository)
+  const its = (name: string) =>
+    installation === null ? [] : assessInstallation({ repository: name, app, installation })
+  const id = installation === null ? null : (readOr(installation, null)?.id ?? null)
+  const entered = await reading(doctor.enter(id))
+  const asked = `${repository.owner}/${repository.repo}`
+  if ('unread' in entered) return unseen(repository, entered.unread, its(asked))
+  if (entered.read === null) return unseen(repository, noWayIn, its(asked))
+  const facts = await readRepository(entered.read, repository, shared)
+  if ('unread' in facts) return unseen(repository, facts.unread, its(asked))
+  const { name, branches } = facts.read
+  const findings = [...its(name), ...assess(facts.read, doctor.appId)]
+  return { repository: name, branches: branches.map((branch) => branch.name), findings }
+}
+
+function unseen({ owner, repo }: Repository, why: string, others: readonly DoctorFinding[]): Looked {
+  const repository = `${owner}/${repo}`
+  const message = `${repository} could not be read: ${why}`
+  const remedy = 'Check the name, and that the token or the App may see the repository; then run again.'
+  const hidden = error({ id: 'repository-unreadable', message, remedy }, { repository })
+  return { repository, branches: [], findings: [...others, hidden] }
+}
+
+const noWayIn = 'there is no token, and the App is not installed there.'
 
 /** The App where a repository is; `null` where nobody said which App it is. */
 async function installationOf(
-  { app, appId, enter }: Doctor,
+  { doctor: { app, appId, enter }, shared: { installations } }: Looking,
   repository: Repository,
 ): Promise<Reading<InstallationFacts | null> | null> {
   if (app !== null) return readInstallation(app, repository)
   if (appId === null) return null
+  const { owner } = repository
+  const known = installations.get(owner)
+  if (known !== undefined) return known
   const api = await enter(null)
-  return api === null ? null : findInstallation(api, { org: repository.owner, appId })
+  const found = api === null ? null : await findInstallation(api, { org: owner, appId })
+  if (found !== null) installations.set(owner, found)
+  return found
 }
 
 /** Everything that can be said of a repository from what was read of it. */
@@ -100,8 +139,10 @@ function assess(facts: RepositoryFacts, appId: number | null): readonly DoctorFi
   const rulesets = readOr(facts.rulesets, [])
   const hidden = 'unread' in facts.rulesets ? facts.rulesets.unread : null
   const what = { id: 'rulesets-unread', what: 'The rulesets', needs: 'metadata: read' }
+  const more = { id: 'branches-unread', what: 'Every branch that releases are merged into', needs: 'contents: read' }
   return [
     ...(hidden === null ? [] : [unread({ ...what, why: hidden }, where)]),
+    ...(facts.missed === null ? [] : [unread({ ...more, why: facts.missed }, where)]),
     ...facts.branches.flatMap((branch) => {
       const on = { repository: facts.name, branch, rulesets, appId }
       return [...assessRequiredCheck(on), ...assessWaysAround(on)]

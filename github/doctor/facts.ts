@@ -71,10 +71,15 @@ export type BranchFacts = {
 }
 
 /** A workflow file; `root` is `null` where it is not YAML that can be read. */
-export type WorkflowFile = { readonly path: string; readonly root: Node | null }
+export type WorkflowFile = {
+  readonly path: string
+  readonly root: Node | null
+  /** Whether its text has the name of our Action or of our check in it, or is not known. */
+  readonly namesUs: boolean
+}
 
-/** A check run with our name. */
-export type CheckFacts = { readonly app: number | null; readonly completed: boolean }
+/** A check run with our name; `byWorkflow`: from GitHub Actions. */
+export type CheckFacts = { readonly app: number | null; readonly byWorkflow: boolean; readonly completed: boolean }
 
 /** A commit that should carry our check. */
 export type HeadFacts = { readonly pull: number | null; readonly checks: Reading<readonly CheckFacts[]> }
@@ -84,6 +89,8 @@ export type RepositoryFacts = {
   readonly name: string
   readonly isPublic: boolean
   readonly branches: readonly BranchFacts[]
+  /** Why there may be branches of releases that were not looked at. */
+  readonly missed: string | null
   readonly rulesets: Reading<readonly RulesetFacts[]>
   readonly workflows: Reading<readonly WorkflowFile[]>
   /** The tip of the default branch, and the heads of open pull requests. */

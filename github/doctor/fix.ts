@@ -13,6 +13,7 @@ export type Owner = Repository | { readonly organisation: string }
 /** A change of our ruleset, with the lines that tell it; `id` is `null` for a new one. */
 export type Proposal = {
   readonly of: Owner
+  readonly wish: Wish
   readonly id: number | null
   readonly body: RulesetBody
   readonly lines: readonly string[]
@@ -25,6 +26,7 @@ const curable: ReadonlySet<string> = new Set([
   'check-unpinned',
   'check-pinned-to-actions',
   'check-pinned-elsewhere',
+  'check-unconfirmed',
   'ruleset-not-enforced',
 ])
 
@@ -35,24 +37,37 @@ export function refsToGuard(report: DoctorReport, repository: string): readonly 
   return wrong ? ['~DEFAULT_BRANCH', ...others.map((name) => `refs/heads/${name}`)] : []
 }
 
+const ruleset = z.object({
+  id: z.number(),
+  name: z.string(),
+  source_type: z.nullish(z.string()),
+  target: z.nullish(z.string()),
+})
+
 /** What would have to change in our ruleset; `null` where it says already what it should. Writes nothing. */
 export async function propose(api: Api, of: Owner, wish: Wish): Promise<Proposal | null> {
   const { route, parameters, source } = placeOf(of)
-  const shape = z.array(z.object({ id: z.number(), name: z.string(), source_type: z.nullish(z.string()) }))
+  const shape = z.array(ruleset)
   const listed = await everyPage(api, { route: `GET ${route}`, parameters }, { shape, listed: (page) => page })
-  const ours = listed.find(({ name, source_type }) => name === checkName && (source_type ?? source) === source)
+  const ours = listed.find(
+    ({ name, source_type, target }) =>
+      name === checkName && (source_type ?? source) === source && (target ?? 'branch') === 'branch',
+  )
   const one = `GET ${route}/{ruleset_id}`
   const before = ours === undefined ? null : await api.read(one, { ...parameters, ruleset_id: ours.id }, wholeRuleset)
   const body = rulesetFor(before, wish)
   const lines = differences(before, body)
-  return lines.length === 0 ? null : { of, id: before?.id ?? null, body, lines }
+  return lines.length === 0 ? null : { of, wish, id: before?.id ?? null, body, lines }
 }
 
 /**
- * Writes what was proposed. Rulesets of other names are never touched. Throws `permission-missing` where the token may not
- * write rulesets.
+ * Writes what was proposed. Rulesets of other names are never touched. Throws `input-invalid` where the ruleset changed
+ * since it was looked at, because somebody agreed to something else, and `permission-missing` where the token may not write
+ * rulesets.
  */
-export async function apply(api: Api, { of, id, body }: Proposal): Promise<void> {
+export async function apply(api: Api, { of, wish, id, body, lines }: Proposal): Promise<void> {
+  const now = await propose(api, of, wish)
+  if (JSON.stringify([now?.id, now?.body, now?.lines]) !== JSON.stringify([id, body, lines])) throw changed()
   const { route, parameters } = placeOf(of)
   const written = z.object({ id: z.number() })
   const writing =
@@ -66,6 +81,14 @@ export async function apply(api: Api, { of, id, body }: Proposal): Promise<void>
   const remedy =
     'Use the token of an owner, with the permission administration: write for a repository, or organization_administration: write for an organisation.'
   throw new GateError({ code: 'permission-missing', message, remedy, cause: settled.failed })
+}
+
+function changed(): GateError {
+  return new GateError({
+    code: 'input-invalid',
+    message: 'Somebody changed the ruleset after it was looked at, so it was not written.',
+    remedy: 'Run again, and look at what is proposed now.',
+  })
 }
 
 function placeOf(of: Owner) {

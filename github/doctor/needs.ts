@@ -1,8 +1,35 @@
+import { checkName } from '../check-name.ts'
+
 /** The path below the bot's public address to which GitHub sends events. */
 export const webhookPath = '/api/github/webhooks'
 
 /** The App that check runs of workflows belong to; anybody who may push a branch can make one of any name. */
 export const actionsAppId = 15_368
+
+/** The name of that App, which is the same on every server; its id is not. */
+export const actionsSlug = 'github-actions'
+
+/**
+ * Whether a name in a rule was meant to be that of our check: the same letters and digits, or all but one. A name that is
+ * further away, such as "Release gate", belongs to somebody else.
+ */
+export function isMeantForOurs(context: string): boolean {
+  return context !== checkName && differsByOne(letters(context), letters(checkName))
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** At most one letter is changed, missing or too many. */
+function differsByOne(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  let start = 0
+  while (start < shorter && one[start] === other[start]) start += 1
+  let end = 0
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1
+  return Math.max(one.length, other.length) - start - end <= 1
+}
 
 /** How far a permission of an App reaches. */
 export type Access = 'read' | 'write'

@@ -55,7 +55,7 @@ async function readRules(api: Api, repository: Repository, branch: string): Prom
   return found.map((one) => ({ type: one.type, ruleset: one.ruleset_id, checks: checksOf(one) }))
 }
 
-/** GitHub answers 404 in words of its own for a branch without protection, and in others for one that it hides. */
+/** GitHub answers 404 in words of its own for a branch that has no protection or is not there, and in others for one that it hides. */
 async function readProtection(
   api: Api,
   repository: Repository,
@@ -64,9 +64,8 @@ async function readProtection(
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection'
   const settled = await settle(api.read(route, { ...inOwner(repository), branch }, protection))
   if ('done' in settled) return { read: protectionOf(settled.done) }
-  if (settled.failed.code === 'not-found' && settled.failed.message.includes('Branch not protected')) {
-    return { read: null }
-  }
+  const { code, message } = settled.failed
+  if (code === 'not-found' && /Branch not (protected|found)/.test(message)) return { read: null }
   return refusal(settled.failed)
 }
 
@@ -79,18 +78,24 @@ function protectionOf(found: z.infer<typeof protection>): ProtectionFacts {
   }
 }
 
+/** Rulesets from above repositories, by their id: they are the same for hundreds of repositories, and read once. */
+export type SharedRulesets = Map<number, RulesetFacts>
+
 /** Reads every ruleset for branches of a repository and of what is above it, in force or not. */
-export function readRulesets(api: Api, repository: Repository): Promise<Reading<readonly RulesetFacts[]>> {
-  const one = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}'
-  return reading(
-    listRulesets(api, repository).then((listed) =>
-      Promise.all(
-        listed.map(async ({ id }) =>
-          rulesetOf(await api.read(one, { ...inOwner(repository), ruleset_id: id }, wholeRuleset)),
-        ),
-      ),
-    ),
-  )
+export function readRulesets(
+  api: Api,
+  repository: Repository,
+  shared: SharedRulesets,
+): Promise<Reading<readonly RulesetFacts[]>> {
+  const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}'
+  const readOne = async ({ id, source_type }: z.infer<typeof ruleset>): Promise<RulesetFacts> => {
+    const known = shared.get(id)
+    if (known !== undefined) return known
+    const found = rulesetOf(await api.read(route, { ...inOwner(repository), ruleset_id: id }, wholeRuleset))
+    if ((source_type ?? 'Repository') !== 'Repository') shared.set(id, found)
+    return found
+  }
+  return reading(listRulesets(api, repository).then((listed) => Promise.all(listed.map(readOne))))
 }
 
 async function listRulesets(api: Api, repository: Repository): Promise<readonly z.infer<typeof ruleset>[]> {

@@ -22,6 +22,11 @@ export function refusal(failed: GateError): { readonly unread: string } {
   throw failed
 }
 
+/** Whether a refusal says that there is nothing, or nothing that we may know of. */
+export function isAbsent(refusal: string): boolean {
+  return refusal.includes('GitHub answered 404')
+}
+
 /** What was read, or `otherwise` where it could not be. */
 export function readOr<T, Otherwise>(found: Reading<T>, otherwise: Otherwise): T | Otherwise {
   return 'read' in found ? found.read : otherwise

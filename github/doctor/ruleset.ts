@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { nearest } from '../../engine/evidence/nearest.ts'
 import { checkName } from '../check-name.ts'
+import { isMeantForOurs } from './needs.ts'
 
 const requiredCheck = z.looseObject({ context: z.string() })
 const parameters = z.looseObject({ required_status_checks: z.optional(z.array(requiredCheck)) })
@@ -55,13 +55,15 @@ export function rulesetFor(before: WholeRuleset | null, wish: Wish): RulesetBody
 }
 
 function joined(given: z.infer<typeof names> | undefined, wanted: readonly string[]) {
-  return { ...given, include: [...new Set([...(given?.include ?? []), ...wanted])], exclude: given?.exclude ?? [] }
+  const included = given?.include ?? []
+  const include = included.includes('~ALL') ? included : [...new Set([...included, ...wanted])]
+  return { ...given, include, exclude: given?.exclude ?? [] }
 }
 
 function rulesFor(rules: readonly Rule[], appId: number): readonly Rule[] {
   const found = rules.find(({ type }) => type === 'required_status_checks')
   const others = (found?.parameters?.required_status_checks ?? []).filter(
-    ({ context }) => nearest(context.trim(), [checkName]) === undefined,
+    ({ context }) => context !== checkName && !isMeantForOurs(context),
   )
   const ours = {
     type: 'required_status_checks',

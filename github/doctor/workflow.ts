@@ -19,6 +19,8 @@ export type Job = {
   readonly line: number
   readonly node: Node
   readonly uses: readonly Use[]
+  /** Whether it calls a whole workflow, so that its checks are called "caller / job". */
+  readonly isCall: boolean
 }
 
 /** A workflow as far as the gate cares. */
@@ -83,7 +85,13 @@ function jobsOf(root: Node): readonly Job[] {
   return [...jobs.entries].map(([id, { keyAt, value }]) => {
     const written = textAt(value, ['name'])
     const line = written === '' ? keyAt.line : positionOf(value, ['name']).line
-    return { name: written === '' ? id : written, line, node: value, uses: usesOf(value) }
+    return {
+      name: written === '' ? id : written,
+      line,
+      node: value,
+      uses: usesOf(value),
+      isCall: textAt(value, ['uses']) !== '',
+    }
   })
 }
 

@@ -1,45 +1,15 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../cli/run.ts'
 import { checkName } from '../../github/check-name.ts'
 import { doctorReport } from '../../schemas/doctor.ts'
-import { changeRuleset, type InOrder, inOrder, pem, requiring } from '../github/doctor/in-order.ts'
-import type { GitHubServer } from '../github-server/server.ts'
+import { changeRuleset, inOrder, pem, requiring } from '../github/doctor/in-order.ts'
 import { withGitHub } from '../github-server/with-github.ts'
 import { addToken } from '../github-server/world/accounts.ts'
 import { WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
 import { addRepository, pushCommit } from '../github-server/world/repositories.ts'
-
-type Answering = { readonly answer?: string; readonly env?: Readonly<Record<string, string>>; readonly cwd?: string }
-
-function asApp({ app }: InOrder): Readonly<Record<string, string>> {
-  return { APP_ID: String(app.id), PRIVATE_KEY: pem }
-}
-
-async function gate(github: GitHubServer, args: readonly string[], { answer, env = {}, cwd = '.' }: Answering) {
-  const out: string[] = []
-  const err: string[] = []
-  const stdin = Object.assign(new PassThrough(), { isTTY: answer !== undefined })
-  if (answer !== undefined) stdin.end(`${answer}\n`)
-  const status = await run(['doctor', ...args], {
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
-    stdin,
-    env: { GITHUB_API_URL: github.url, ...env },
-    cwd: () => cwd,
-  })
-  return { status, out: out.join(''), err: err.join('') }
-}
-
-function writes(github: GitHubServer): readonly (string | null)[] {
-  return github.requests
-    .filter(({ method }) => method !== 'GET')
-    .filter(({ operation }) => operation !== 'graphql' && operation !== 'apps/create-installation-access-token')
-    .map(({ operation }) => operation)
-}
+import { asApp, gate, writes } from './run-doctor.ts'
 
 const token = { GITHUB_TOKEN: WORKFLOW_TOKEN }
 
@@ -102,11 +72,12 @@ describe('gpai-gate doctor', () => {
 
   it('shows no control character of a name', async () => {
     const setting = inOrder()
-    changeRuleset(setting, { context: `${checkName}\u001b[2J`, integration_id: 1 })
+    changeRuleset(setting, { context: checkName.replace(' ', '\u001b\u009b'), integration_id: 1 })
     await withGitHub(setting.world, async (github) => {
       const { out } = await gate(github, ['acme/atlas'], { env: token })
       expect(out).toContain('check-misspelled')
       expect(out).not.toContain('\u001b')
+      expect(out).not.toContain('\u009b')
     })
   })
 })

@@ -80,8 +80,9 @@ export function forbid(
 }
 
 /** Whether a token may know that a repository exists. */
-export function sees(world: World, { actor, app, repositories }: Token, repository: Repository): boolean {
+export function sees(world: World, { actor, app, repositories, owner }: Token, repository: Repository): boolean {
   if (repository.visibility === 'public') return true
+  if (owner !== undefined && owner !== repository.owner.login) return false
   if (app === null) return permissionOf({ world }, repository, actor.login) !== 'none'
   return repositories === 'all' || repositories.includes(fullName(repository))
 }

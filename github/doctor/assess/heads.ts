@@ -2,7 +2,6 @@ import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { checkName } from '../../check-name.ts'
 import type { CheckFacts, HeadFacts, RepositoryFacts } from '../facts.ts'
 import { error, unread, warning } from '../finding.ts'
-import { actionsAppId } from '../needs.ts'
 import { readOr } from '../reading.ts'
 import { usesOurAction } from './workflows.ts'
 
@@ -20,9 +19,9 @@ export function assessHeads(
   const [why] = hidden
   if (why !== undefined) return [unread({ id: 'checks-unread', what: 'The checks', needs: 'checks: read', why }, where)]
   const known = heads.read.map(({ pull, checks }) => ({ pull, checks: 'read' in checks ? checks.read : [] }))
-  const byWorkflow = usesOurAction(readOr(workflows, [])) ? [actionsAppId] : []
-  const expected = appId === null ? null : [appId, ...byWorkflow]
-  return [...orphans(known, appId, where), ...imitated(known, expected, where), ...unseen(known, appId, where)]
+  const byWorkflow = usesOurAction(readOr(workflows, []))
+  const isExpected = (check: CheckFacts) => isOurs(appId)(check) || (byWorkflow && check.byWorkflow)
+  return [...orphans(known, appId, where), ...imitated(known, isExpected, where), ...unseen(known, appId, where)]
 }
 
 type Known = { readonly pull: number | null; readonly checks: readonly CheckFacts[] }
@@ -46,10 +45,13 @@ function orphans(heads: readonly Known[], appId: number | null, where: Where): r
 }
 
 /** Runs of a workflow with our Action are expected; any other source is an imitation. */
-function imitated(heads: readonly Known[], expected: readonly number[] | null, where: Where): readonly DoctorFinding[] {
-  if (expected === null) return []
+function imitated(
+  heads: readonly Known[],
+  isExpected: (check: CheckFacts) => boolean,
+  where: Where,
+): readonly DoctorFinding[] {
   const foreign = heads.flatMap(({ pull, checks }) =>
-    checks.filter(({ app }) => app === null || !expected.includes(app)).map(({ app }) => ({ pull, app })),
+    checks.filter((check) => !isExpected(check)).map(({ app }) => ({ pull, app })),
   )
   return foreign.map(({ pull, app }) =>
     warning(

@@ -1,49 +1,58 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import type { AppFacts, InstallationFacts } from '../facts.ts'
-import { error, unread } from '../finding.ts'
+import { error, unknown, unread } from '../finding.ts'
 import { covers, neededEvents } from '../needs.ts'
 import type { Reading } from '../reading.ts'
 import { lacking } from './app.ts'
 
-/** An account, and what is known of the App on it. */
-export type OnAccount = {
-  readonly account: string
+/** A repository, and what is known of the App there. */
+export type InRepository = {
+  /** OWNER/NAME. */
+  readonly repository: string
   readonly app: AppFacts | null
   /** `null`: nobody could say. */
   readonly installation: Reading<InstallationFacts | null>
 }
 
 /** What is wrong with the App on an account: not there, suspended, or not granted what it asks for. */
-export function assessInstallation({ account, app, installation }: OnAccount): readonly DoctorFinding[] {
+export function assessInstallation({ repository, app, installation }: InRepository): readonly DoctorFinding[] {
+  const [account = repository] = repository.split('/')
   const where = { repository: account }
-  if ('unread' in installation) return [hidden(account, app, installation.unread)]
+  if ('unread' in installation) return [app === null ? hidden(account, installation.unread) : notInstalled(repository)]
   const found = installation.read
-  if (found === null) return [notInstalled(account)]
+  if (found === null) return [notInstalled(repository)]
   if (found.suspended) {
     const message = `The App is suspended on ${account}, so nothing is judged there.`
     return [
       error({ id: 'app-suspended', message, remedy: 'Lift the suspension on the page of the installation.' }, where),
     ]
   }
-  return [...permissions(found, app, where), ...events(found, app, where)]
+  const here = app === null && !found.everywhere ? [selected(repository)] : []
+  return [...here, ...permissions(found, app, where), ...events(found, app, where)]
+}
+
+/** Which repositories were selected is shown to the App, and to nobody with a token of another kind. */
+function selected(repository: string): DoctorFinding {
+  const message = `The App is installed for selected repositories, and whether ${repository} is one of them is shown only to the App.`
+  const remedy = 'Give APP_ID and PRIVATE_KEY as well, and run again.'
+  return unknown({ id: 'installation-unread', message, remedy }, { repository })
 }
 
 /** As the App, a refusal means that it is not there; as anybody else, that one may not know. */
-function hidden(account: string, app: AppFacts | null, why: string): DoctorFinding {
-  if (app !== null) return notInstalled(account)
+function hidden(account: string, why: string): DoctorFinding {
   const needs = 'organization_administration: read, or give APP_ID and PRIVATE_KEY'
   const what = `The installation of the App on ${account}`
   return unread({ id: 'installation-unread', what, needs, why }, { repository: account })
 }
 
-function notInstalled(account: string): DoctorFinding {
+function notInstalled(repository: string): DoctorFinding {
   return error(
     {
       id: 'app-not-installed',
-      message: `The App is not installed on ${account}, or not for this repository, so a check that is required of it never comes.`,
+      message: `The App is not installed for ${repository}, so a check that is required of it never comes.`,
       remedy: 'Install it from the page of the App, for all repositories or at least for those that release models.',
     },
-    { repository: account },
+    { repository },
   )
 }
 

@@ -7,11 +7,15 @@ type Where = { readonly repository: string; readonly path: string }
 /** What makes a workflow pass though the gate did not: a job or step that is skipped, whose failure is ignored, or that only reports. */
 export function assessOutcome(job: Job, where: Where): readonly DoctorFinding[] {
   const steps = job.uses.filter(({ action }) => isOurAction(action)).map(({ node }) => node)
-  return [...new Set([job.node, ...steps])].flatMap((node) => [
-    ...(isAlways(textAt(node, ['if'])) ? [] : [conditional({ ...where, line: lineOfKey(node, 'if') })]),
-    ...(isFalse(node) ? [] : [ignored({ ...where, line: lineOfKey(node, 'continue-on-error') })]),
-    ...(textAt(node, ['with', 'mode']) === 'report' ? [reporting({ ...where, line: lineOfKey(node, 'with') })] : []),
-  ])
+  const waiting = entryOf(job.node, 'needs') !== undefined && textAt(job.node, ['if']) === ''
+  return [
+    ...(waiting ? [dependent({ ...where, line: lineOfKey(job.node, 'needs') })] : []),
+    ...[...new Set([job.node, ...steps])].flatMap((node) => [
+      ...(isAlways(textAt(node, ['if'])) ? [] : [conditional({ ...where, line: lineOfKey(node, 'if') })]),
+      ...(isFalse(node) ? [] : [ignored({ ...where, line: lineOfKey(node, 'continue-on-error') })]),
+      ...(textAt(node, ['with', 'mode']) === 'report' ? [reporting({ ...where, line: lineOfKey(node, 'with') })] : []),
+    ]),
+  ]
 }
 
 /** No condition, or one that is always true. */
@@ -28,6 +32,12 @@ type At = Where & { readonly line: number }
 function conditional(at: At): DoctorFinding {
   const message = 'The gate is skipped under a condition, and GitHub counts what was skipped as passed.'
   return error({ id: 'workflow-job-conditional', message, remedy: 'Remove "if" from the job and from its step.' }, at)
+}
+
+/** GitHub skips a job when one that it needs fails or is skipped. */
+function dependent(at: At): DoctorFinding {
+  const message = 'The gate is skipped when a job fails that it needs, and GitHub counts what was skipped as passed.'
+  return error({ id: 'workflow-job-conditional', message, remedy: 'Remove "needs", or write if: always().' }, at)
 }
 
 function ignored(at: At): DoctorFinding {

@@ -1,9 +1,8 @@
-import { nearest } from '../../../engine/evidence/nearest.ts'
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { checkName } from '../../check-name.ts'
 import type { BranchFacts, RequiredCheck, RulesetFacts } from '../facts.ts'
-import { error, unknown } from '../finding.ts'
-import { actionsAppId } from '../needs.ts'
+import { error } from '../finding.ts'
+import { actionsAppId, isMeantForOurs } from '../needs.ts'
 import { readOr } from '../reading.ts'
 
 /** A branch with the rulesets of its repository, and the App whose check counts. */
@@ -40,8 +39,7 @@ function requirements({ rules, protection }: BranchFacts): readonly RequiredChec
 }
 
 function misspelled(all: readonly RequiredCheck[]): readonly string[] {
-  const names = all.map(({ context }) => context).filter((context) => context !== checkName)
-  return [...new Set(names)].filter((context) => nearest(context.trim(), [checkName]) !== undefined)
+  return [...new Set(all.map(({ context }) => context))].filter(isMeantForOurs)
 }
 
 function notRequired(
@@ -65,14 +63,41 @@ function notRequired(
     )
   }
   if (misspelled(all).length > 0) return []
-  const said = {
-    id: 'check-not-required',
-    message: `Nothing requires the check "${checkName}" before a merge into ${branch.name}.`,
-    remedy: 'Require it in a ruleset, with the App as its source: gpai-gate doctor --fix proposes one.',
-  }
-  const hidden = 'unread' in branch.protection || 'unread' in branch.rules
-  const byWorkflow = readOr(branch.rules, []).some(({ type }) => type === 'workflows')
-  return hidden || byWorkflow ? [unknown(said, where)] : [error(said, where)]
+  if ('unread' in branch.protection || 'unread' in branch.rules) return [unconfirmed(branch.name, where)]
+  if (readOr(branch.rules, []).some(({ type }) => type === 'workflows')) return [byWorkflow(branch.name, where)]
+  return [
+    error(
+      {
+        id: 'check-not-required',
+        message: `Nothing requires the check "${checkName}" before a merge into ${branch.name}.`,
+        remedy: 'Require it in a ruleset, with the App as its source: gpai-gate doctor --fix proposes one.',
+      },
+      where,
+    ),
+  ]
+}
+
+/** An error, because a gate that may not hold must not look like one that does. */
+function unconfirmed(branch: string, where: Where): DoctorFinding {
+  return error(
+    {
+      id: 'check-unconfirmed',
+      message: `Nothing that could be seen requires the check "${checkName}" before a merge into ${branch}, and not everything could be seen.`,
+      remedy: 'Run doctor with the token of somebody who may see it; what was hidden is listed as unknown.',
+    },
+    where,
+  )
+}
+
+function byWorkflow(branch: string, where: Where): DoctorFinding {
+  return error(
+    {
+      id: 'check-unconfirmed',
+      message: `A merge into ${branch} requires a workflow, and doctor cannot see whether that is the gate; nothing else requires the check "${checkName}".`,
+      remedy: 'Look into the workflow that is required, or require the check of the App as well.',
+    },
+    where,
+  )
 }
 
 type Where = { readonly repository: string; readonly branch: string }
@@ -106,13 +131,12 @@ function pinnedElsewhere(pin: number | null, appId: number | null, where: Where)
       where,
     )
   }
-  const said = {
-    id: 'check-pinned-elsewhere',
-    message: `The rule takes the check only from the App ${pin}${appId === null ? ', and which App is the gate was not said' : `, and the gate is the App ${appId}`}.`,
-    remedy:
-      appId === null
-        ? 'Say with --app-id, or APP_ID, which App is the gate.'
-        : `Set the App ${appId} as the source of the check.`,
+  if (appId === null) {
+    const message = `The rule takes the check only from the App ${pin}, and which App is the gate was not said.`
+    const remedy = 'Say with --app-id, or APP_ID, which App is the gate.'
+    return error({ id: 'check-unconfirmed', message, remedy }, where)
   }
-  return appId === null ? unknown(said, where) : error(said, where)
+  const message = `The rule takes the check only from the App ${pin}, and the gate is the App ${appId}.`
+  const remedy = `Set the App ${appId} as the source of the check.`
+  return error({ id: 'check-pinned-elsewhere', message, remedy }, where)
 }

@@ -8,42 +8,55 @@ import type { Trigger, Workflow } from '../workflow.ts'
 export type WorkflowSetting = {
   readonly where: { readonly repository: string; readonly path: string }
   readonly branches: readonly string[]
+  /** The events that start the gate, of all files of the repository. */
+  readonly heard: ReadonlySet<string>
   readonly queue: boolean
 }
 
 /** Whether the gate's workflow starts whenever the verdict can change. */
 export function assessTriggers({ triggers, root }: Workflow, setting: WorkflowSetting): readonly DoctorFinding[] {
   const at = { ...setting.where, line: root.at.line }
-  const onPulls = triggers.filter(({ event }) => event === 'pull_request' || event === 'pull_request_target')
+  const onPulls = triggers.filter(({ event }) => pullEvents.includes(event))
   return [
-    ...(onPulls.length === 0 ? [noPulls(at)] : []),
+    ...(onPulls.length === 0 && !pullEvents.some((event) => setting.heard.has(event)) ? [noPulls(at, triggers)] : []),
     ...onPulls.flatMap((trigger) => [...filters(trigger, setting), ...activities(trigger, setting)]),
     ...queue(triggers, setting),
     ...reviews(triggers, setting),
   ]
 }
 
+const pullEvents = ['pull_request', 'pull_request_target']
+
 type At = WorkflowSetting['where'] & { readonly line: number }
 
-function noPulls(at: At): DoctorFinding {
-  return error(
-    {
-      id: 'workflow-no-pull-request',
-      message: 'The workflow of the gate does not start on pull requests.',
-      remedy: 'Add the event pull_request to "on".',
-    },
-    at,
-  )
+/** A workflow to be called may be called from other repositories, whose events are not known here. */
+function noPulls(at: At, triggers: readonly Trigger[]): DoctorFinding {
+  const id = 'workflow-no-pull-request'
+  if (isCalled(triggers)) {
+    const message = 'The workflow of the gate is started by other workflows, and none here starts it on pull requests.'
+    return warning(
+      { id, message, remedy: 'Look into the workflows that call it: each needs the event pull_request.' },
+      at,
+    )
+  }
+  const message = 'The workflow of the gate does not start on pull requests.'
+  return error({ id, message, remedy: 'Add the event pull_request to "on".' }, at)
 }
 
 function filters(trigger: Trigger, { where, branches }: WorkflowSetting): readonly DoctorFinding[] {
   return [...trigger.keys].flatMap(([key, { line, values }]) => {
     if (key === 'paths' || key === 'paths-ignore') return [pathFilter(key, { ...where, line })]
     const left = branches.filter((branch) =>
-      key === 'branches' ? !matchesAny(values, branch) : key === 'branches-ignore' && matchesAny(values, branch),
+      key === 'branches' ? !isNamed(values, branch) : key === 'branches-ignore' && matchesAny(values, branch),
     )
     return left.map((branch) => branchFilter(key, branch, { ...where, line }))
   })
+}
+
+/** Of the patterns that a branch matches, the last decides; one with "!" takes it out. */
+function isNamed(patterns: readonly string[], branch: string): boolean {
+  const last = patterns.findLast((pattern) => matchesAny([pattern.replace(/^!/, '')], branch))
+  return last !== undefined && !last.startsWith('!')
 }
 
 function pathFilter(key: string, at: At): DoctorFinding {
@@ -84,8 +97,15 @@ function activities({ keys, line }: Trigger, { where }: WorkflowSetting): readon
   return [basic ? error(said, at) : warning(said, at)]
 }
 
-function queue(triggers: readonly Trigger[], { where, queue: queued }: WorkflowSetting): readonly DoctorFinding[] {
-  if (triggers.some(({ event }) => event === 'merge_group')) return []
+function isCalled(triggers: readonly Trigger[]): boolean {
+  return triggers.some(({ event }) => event === 'workflow_call')
+}
+
+function queue(
+  triggers: readonly Trigger[],
+  { where, heard, queue: queued }: WorkflowSetting,
+): readonly DoctorFinding[] {
+  if (heard.has('merge_group') || isCalled(triggers)) return []
   const at = { ...where, line: triggers[0]?.line ?? 1 }
   const said = {
     id: 'workflow-no-merge-group',
@@ -97,8 +117,8 @@ function queue(triggers: readonly Trigger[], { where, queue: queued }: WorkflowS
   return [queued ? error(said, at) : warning(said, at)]
 }
 
-function reviews(triggers: readonly Trigger[], { where }: WorkflowSetting): readonly DoctorFinding[] {
-  if (triggers.some(({ event }) => event === 'pull_request_review')) return []
+function reviews(triggers: readonly Trigger[], { where, heard }: WorkflowSetting): readonly DoctorFinding[] {
+  if (heard.has('pull_request_review') || isCalled(triggers)) return []
   const message = 'The workflow of the gate does not start when somebody signs off in a review.'
   const remedy = 'Add pull_request_review with types: [submitted, edited, dismissed] to "on".'
   return [warning({ id: 'workflow-no-review', message, remedy }, { ...where, line: triggers[0]?.line ?? 1 })]

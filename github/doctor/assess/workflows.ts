@@ -20,22 +20,36 @@ export function assessWorkflows(facts: RepositoryFacts): readonly DoctorFinding[
     const what = { id: 'workflows-unread', what: 'The workflow files', needs: 'contents: read' }
     return [unread({ ...what, why: facts.workflows.unread }, where)]
   }
-  return [...facts.workflows.read.flatMap((file) => assessFile(file, facts)), ...approval(facts)]
+  const files = facts.workflows.read
+  const heard = eventsOf(files)
+  return [...files.flatMap((file) => assessFile(file, facts, heard)), ...approval(facts)]
 }
 
-function assessFile(file: WorkflowFile, facts: RepositoryFacts): readonly DoctorFinding[] {
+/** What starts the gate in this repository, whichever of its files says so. */
+function eventsOf(files: readonly WorkflowFile[]): ReadonlySet<string> {
+  const workflows = files.flatMap((file) => workflowOf(file) ?? [])
+  const called = new Set(workflows.filter(({ jobs }) => jobs.some(runsGate)).map(({ path }) => `./${path}`))
+  const starting = workflows.filter(({ jobs }) =>
+    jobs.some((job) => runsGate(job) || job.uses.some(({ action }) => called.has(action))),
+  )
+  return new Set(starting.flatMap(({ triggers }) => triggers.map(({ event }) => event)))
+}
+
+function assessFile(file: WorkflowFile, facts: RepositoryFacts, heard: ReadonlySet<string>): readonly DoctorFinding[] {
   const where = { repository: facts.name, path: file.path }
   const workflow = workflowOf(file)
   if (workflow === null) {
+    if (!file.namesUs) return []
     const message = `${file.path} is not YAML that doctor can read, so nothing is known about it.`
     const remedy = 'Write it without anchors, aliases and tags, and at most 256 KiB long.'
     return [unknown({ id: 'workflow-unreadable', message, remedy }, { ...where, line: 1 })]
   }
   const gates = workflow.jobs.filter(runsGate)
-  const forgers = workflow.jobs.filter((job) => !runsGate(job) && job.name.trim() === checkName)
+  const forgers = workflow.jobs.filter((job) => !runsGate(job) && !job.isCall && job.name.trim() === checkName)
   if (gates.length + forgers.length === 0) return []
   const settings = {
     where,
+    heard,
     branches: facts.branches.map(({ name }) => name),
     queue: facts.branches.some(({ rules }) => readOr(rules, []).some(({ type }) => type === 'merge_queue')),
   }

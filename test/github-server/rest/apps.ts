@@ -36,14 +36,14 @@ export const apps: Handlers = {
       )
       if (exceeding.length > 0) return refuse(422, 'The permissions requested are not granted to this installation.')
       const names = repositories?.map((name) => `${it.account.login}/${name}`) ?? it.repositories
-      const token = addToken(call.world, { app: it.app, permissions, repositories: names })
+      const token = addToken(call.world, { app: it.app, permissions, repositories: names, owner: it.account.login })
       const expires_at = new Date(call.world.clock.milliseconds + 3_600_000).toISOString()
       return created({ token, expires_at, permissions, repository_selection: names === 'all' ? 'all' : 'selected' })
     }),
 
   'apps/list-repos-accessible-to-installation': (call) => {
-    const { repositories } = call.token
-    const owners = new Set(installationsOf(call).map((it) => it.account.login))
+    const { repositories, owner } = call.token
+    const owners = new Set(owner === undefined ? installationsOf(call).map((it) => it.account.login) : [owner])
     const found = [...call.world.repositories.values()].filter((it) =>
       repositories === 'all' ? owners.has(it.owner.login) : repositories.includes(present.fullName(it)),
     )

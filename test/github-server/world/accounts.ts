@@ -99,6 +99,7 @@ export function addToken(
     app,
     permissions: given.permissions ?? 'write',
     repositories: given.repositories ?? 'all',
+    ...(given.owner === undefined ? {} : { owner: given.owner }),
   })
   return text
 }

@@ -186,6 +186,8 @@ export type Token = {
   readonly app: App | null
   readonly permissions: 'read' | 'write' | Readonly<Record<string, 'read' | 'write'>>
   readonly repositories: 'all' | readonly string[]
+  /** The login of the account whose repositories are meant; a token of an installation reaches no other private ones. */
+  readonly owner?: string
 }
 
 /** Everything that the server knows. Tests change it directly or through the functions beside this file. */

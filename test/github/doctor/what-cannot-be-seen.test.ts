@@ -15,13 +15,14 @@ it('says of everything that a token may not see that nothing is known about it',
   const token = addToken(setting.world, { permissions: { metadata: 'read' } })
   const report = await examined(setting, { token })
   expect(inShort(report)).toEqual([
+    'unknown branches-unread',
     'unknown protection-unread',
     'unknown bypass-unread',
     'unknown workflows-unread',
     'unknown pull-requests-unread',
   ])
-  expect(report.findings[0]?.remedy).toContain('administration: read')
-  expect(report.counts).toEqual({ error: 0, warning: 0, unknown: 4 })
+  expect(report.findings[1]?.remedy).toContain('administration: read')
+  expect(report.counts).toEqual({ error: 0, warning: 0, unknown: 5 })
 })
 
 it('says so of checks that it may not see', async () => {
@@ -32,16 +33,13 @@ it('says so of checks that it may not see', async () => {
   expect(inShort(await examined(setting, { token }))).toEqual(['unknown checks-unread'])
 })
 
-it('does not say that nothing requires the check where it may not see what does', async () => {
+it('is not content where it may not see whether anything requires the check', async () => {
   const setting = inOrder()
   setting.repository.visibility = 'private'
   setting.repository.rulesets.length = 0
   const permissions = { checks: 'read', contents: 'read', pull_requests: 'read' } as const
   const token = addToken(setting.world, { permissions })
-  expect(inShort(await examined(setting, { token }))).toEqual([
-    'unknown check-not-required',
-    'unknown protection-unread',
-  ])
+  expect(inShort(await examined(setting, { token }))).toEqual(['error check-unconfirmed', 'unknown protection-unread'])
 })
 
 it('knows less without the key of the App, and says so', async () => {
@@ -50,7 +48,7 @@ it('knows less without the key of the App, and says so', async () => {
   expect(inShort(await examined(setting, { app: null }))).toEqual([
     'unknown app-unread',
     'unknown app-unknown',
-    'unknown check-pinned-elsewhere',
+    'error check-unconfirmed',
   ])
 })
 
@@ -120,6 +118,7 @@ it('reads a repository without rules, workflows and pull requests', async () => 
   expect(inShort(report)).toEqual([
     'unknown app-unread',
     'error app-not-installed',
+    'unknown branches-unread',
     'error check-not-required',
     'warning push-without-pull-request',
     'warning check-never-seen',

@@ -176,8 +176,8 @@ const workflows: readonly Mistake[] = [
     [`warning workflow-types-missing ${workflowPath}:2`],
   ],
   [
-    'a file that is no YAML',
-    (it) => add(it, { '.github/workflows/other.yml': 'on: [\n' }),
+    'a file that names the check and is no YAML',
+    (it) => add(it, { '.github/workflows/other.yml': `on: [\n# ${checkName}\n` }),
     ['unknown workflow-unreadable .github/workflows/other.yml:1'],
   ],
   ['a file about something else', (it) => add(it, { '.github/workflows/other.yml': 'on: push\njobs: {}\n' }), []],
@@ -225,7 +225,7 @@ const rules: readonly Mistake[] = [
       const rules = [{ type: 'workflows', parameters: { workflows } }]
       it.repository.rulesets[0] = { id: 5, name: 'workflow', enforcement: 'active', target: 'branch', rules }
     },
-    ['unknown check-not-required', 'warning push-without-pull-request'],
+    ['error check-unconfirmed', 'warning push-without-pull-request'],
   ],
   [
     'a ruleset for tags, which does not count',
