@@ -22,13 +22,15 @@ export const buttonShape = z.object({
   sender: z.string().check(z.regex(/^[\w.-]{1,100}(\[bot\])?$/)),
 })
 
-/** A commit whose check somebody asked for again: whatever we stand for on it is judged anew. */
+/** A commit whose check somebody asked for again, or that another App put a check on: whatever we stand for there is judged. */
 const commit = z.object({
   kind: z.literal('commit'),
   ...repository,
   head: sha,
   /** Who pressed a button and which; `null` for GitHub's own button, which GitHub guards itself. */
   button: z.nullable(buttonShape),
+  /** The short name of another App that put a check with our name there, where that is all that happened. */
+  foreign: z.optional(z.string().check(z.regex(/^[\w.-]{1,100}$/))),
 })
 
 /** A repository whose rules may have changed, or that is new: its open pull requests are looked through. */
@@ -77,6 +79,23 @@ export function keyOf(job: Job): string {
   return keyAsWritten(job).toLowerCase()
 }
 
+/**
+ * Jobs in the order of their keys. Whoever puts several into the queue at once does so in this order, so that two
+ * transactions that ask for the same never wait for each other.
+ */
+export function inOrder(jobs: readonly Job[]): readonly Job[] {
+  return jobs
+    .map((job) => ({ job, key: keyOf(job) }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ job }) => job)
+}
+
+/** What nobody waits for must not cover what somebody waits for, so each has a key of its own. */
+function askedBy({ button, foreign }: JobOf<'commit'>): string {
+  if (foreign !== undefined) return `beside ${foreign}`
+  return button === null ? 'again' : `again by ${button.sender} ${button.identifier}`
+}
+
 function keyAsWritten(job: Job): string {
   if (job.kind === 'installation') return `installation ${job.installation} ${job.judge}`
   const name = `${job.owner}/${job.repo}`
@@ -86,7 +105,7 @@ function keyAsWritten(job: Job): string {
     case 'merge-group':
       return `${name}@${job.head}`
     case 'commit':
-      return `${name}@${job.head} again${job.button === null ? '' : ` by ${job.button.sender} ${job.button.identifier}`}`
+      return `${name}@${job.head} ${askedBy(job)}`
     case 'repository':
       return `${name} ${job.judge}`
     case 'command':

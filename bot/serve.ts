@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { GateError } from '../engine/gate-error.ts'
 import { type Config, readConfig } from './config.ts'
 import { startBot } from './index.ts'
@@ -20,6 +21,7 @@ export async function startFromEnvironment(): Promise<void> {
 
 async function serve(config: Config): Promise<void> {
   const log = createLog(config)
+  if (config.role === 'worker') makeWay()
   const bot = await startBot(config, log)
   const stop = (signal: string) => {
     log.info({ signal }, 'stopping')
@@ -33,4 +35,9 @@ async function serve(config: Config): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** On a machine that has both, webhooks come before evaluations: GitHub waits ten seconds for an answer. */
+function makeWay(): void {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 }

@@ -54,7 +54,8 @@ async function answer(place: Place, blobs: BlobCache): Promise<string> {
   const right = await rightOf(api, job, asked.by)
   if (right === 'none') return 'no-access'
   const limit = answersPerHour[right === 'read' ? 'stranger' : 'team']
-  const reply = await beginReply(workshop.store.database, { key, subject: subjectOf(job), limit })
+  const strangerIn = right === 'read' ? job.installation : null
+  const reply = await beginReply(workshop.store.database, { key, subject: subjectOf(job), limit, strangerIn })
   if (!('paths' in reply)) return reply.state
   if (asked.command.name === 'recheck' && (asked.byAuthor || right !== 'read')) return recheck(place, asked)
   const source = await sourceOf(place, blobs)

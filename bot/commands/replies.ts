@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Database } from '../store/database.ts'
+import type { Database, Sql } from '../store/database.ts'
 import { appendTo, type LedgerEntry } from '../store/ledger.ts'
 import { row } from '../store/rows.ts'
 
@@ -12,22 +12,47 @@ export type Reply =
   | { readonly state: 'done' | 'too-many' }
 
 /** A command's key, the pull request's key, and how many commands on it may be answered within an hour. */
-export type Wish = { readonly key: string; readonly subject: string; readonly limit: number }
+export type Wish = {
+  readonly key: string
+  readonly subject: string
+  readonly limit: number
+  /** The installation, where a stranger asks; `null` for the team. */
+  readonly strangerIn: number | null
+}
+
+/**
+ * Answers to strangers within an hour on all pull requests of an installation together. Anybody can open any number of pull
+ * requests; this leaves most of GitHub's limit on comments to the reports.
+ */
+const mostForStrangers = 100
 
 const found = z.object({ outcome: z.nullable(z.string()), paths: z.array(z.string()) })
 
 /** Begins the reply to a command, one for each comment. The hour is the database's: no other clock is asked. */
-export async function beginReply(database: Database, { key, subject, limit }: Wish): Promise<Reply> {
+export async function beginReply(database: Database, wish: Wish): Promise<Reply> {
+  const { key, subject, strangerIn } = wish
   return database.transaction(async (sql) => {
     await sql.query('select pg_advisory_xact_lock(4724005, hashtext($1))', [subject])
-    await sql.query(forget)
     const known = await row(sql, { text: select, values: [key], shape: found })
     if (known !== null) return known.outcome === null ? { state: 'again', paths: known.paths } : { state: 'done' }
-    const recent = await row(sql, { text: count, values: [subject], shape: z.object({ recent: z.number() }) })
-    if ((recent?.recent ?? 0) >= limit) return { state: 'too-many' }
-    await sql.query('insert into gpai_gate.command (key, subject) values ($1, $2)', [key, subject])
+    if (!(await hasRoom(sql, wish))) return { state: 'too-many' }
+    await sql.query('insert into gpai_gate.command (key, subject, stranger_in) values ($1, $2, $3)', [
+      key,
+      subject,
+      strangerIn,
+    ])
     return { state: 'first', paths: [] }
   })
+}
+
+async function hasRoom(sql: Sql, { subject, limit, strangerIn }: Wish): Promise<boolean> {
+  const shape = z.object({ recent: z.number() })
+  const here = await row(sql, { text: count, values: [subject], shape })
+  if (here === null || here.recent >= limit) return false
+  if (strangerIn === null) return true
+  await sql.query('select pg_advisory_xact_lock(4724006, hashtext($1))', [String(strangerIn)])
+  const all = await row(sql, { text: countStrangers, values: [strangerIn], shape })
+  return all !== null && all.recent < mostForStrangers
 }
 
 /** Notes which files are about to be added, before they are. */
@@ -48,6 +73,7 @@ const select = 'select outcome, paths from gpai_gate.command where key = $1'
 const count = `
   select count(*)::integer as recent from gpai_gate.command
   where subject = $1 and started_at > now() - interval '1 hour'`
+const countStrangers = `
+  select count(*)::integer as recent from gpai_gate.command
+  where stranger_in = $1 and started_at > now() - interval '1 hour'`
 const end = 'update gpai_gate.command set outcome = $2 where key = $1 and outcome is null returning key'
-/** Nothing is delivered again after so long. */
-const forget = "delete from gpai_gate.command where started_at < now() - interval '90 days'"

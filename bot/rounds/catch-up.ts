@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { type Api, githubApi, type Octokit } from '../../github/octokit.ts'
 import type { Job } from '../job.ts'
 import type { Metrics } from '../metrics.ts'
+import { installationsKnown } from '../store/repositories.ts'
 import { request } from '../store/requests.ts'
 import type { Store } from '../store/store.ts'
 import { returnTurn, takeTurn } from '../store/turns.ts'
@@ -48,17 +49,25 @@ export function startCatchUp(options: CatchUpOptions): Upkeep {
   return { stop: () => Promise.race([stop(), delay(longestStop, undefined, { ref: false })]) }
 }
 
-/** One catch-up. That one half of it fails does not keep the other from being done; then the turn is given back. */
+/**
+ * One catch-up. That one half of it fails does not keep the other from being done. The turn is given back only where nobody
+ * was asked for: else lost deliveries that cannot be listed would have every repository looked through each minute.
+ */
 export async function catchUp(options: CatchUpOptions): Promise<void> {
-  const halves = await Promise.allSettled([askInstallations(options), redeliver(options)])
+  const [asked, redelivered] = await Promise.allSettled([askInstallations(options), redeliver(options)])
   options.wake()
-  const failed = halves.filter((half) => half.status === 'rejected')
-  for (const { reason } of failed) options.log.error({ err: reason }, 'catch-up failed')
-  if (failed.length > 0) await returnTurn(options.store.database, catchUpName)
+  for (const half of [asked, redelivered])
+    if (half.status === 'rejected') options.log.error({ err: half.reason }, 'catch-up failed')
+  if (asked.status === 'rejected') await returnTurn(options.store.database, catchUpName)
 }
 
 async function askInstallations({ store, client, log }: CatchUpOptions): Promise<void> {
-  const ids = await installationsOf(githubApi(await client.asApp()))
+  const listed = await installationsOf(githubApi(await client.asApp()))
+  const working = listed.filter((one) => one.suspended_at == null).map(({ id }) => id)
+  const there = new Set(listed.map(({ id }) => id))
+  // One that we remember and that is gone is asked for, too: its round finds out, and forgets it.
+  const gone = (await installationsKnown(store.database)).filter((id) => !there.has(id))
+  const ids = [...working, ...gone]
   const jobs = ids.map((installation): Job => ({ kind: 'installation', installation, judge: 'missing' }))
   await request(store, catchUpName, jobs)
   log.info({ installations: ids.length }, 'catch-up')
@@ -71,12 +80,12 @@ async function redeliver({ store, client, metrics, log }: CatchUpOptions): Promi
 const perPage = 100
 const installations = z.array(z.object({ id: z.number(), suspended_at: z.nullish(z.string()) }))
 
-/** Those that are not suspended, all pages. */
-async function installationsOf(api: Api): Promise<readonly number[]> {
-  const found: number[] = []
+/** All pages. */
+async function installationsOf(api: Api): Promise<z.infer<typeof installations>> {
+  const found: z.infer<typeof installations> = []
   for (let page = 1; ; page += 1) {
     const listed = await api.read('GET /app/installations', { per_page: perPage, page }, installations)
-    found.push(...listed.filter((one) => one.suspended_at == null).map(({ id }) => id))
+    found.push(...listed)
     if (listed.length < perPage) return found
   }
 }

@@ -3,7 +3,8 @@ import { type Api, githubApi, settle } from '../../github/octokit.ts'
 import { type Job, type JobOf, keyOf } from '../job.ts'
 import { forgetGroup, forgetSaid } from '../store/forget.ts'
 import { passOn } from '../store/requests.ts'
-import type { WorkOn } from '../work/attempt.ts'
+import { standingsOn } from '../store/standing.ts'
+import type { Claim, WorkOn } from '../work/attempt.ts'
 import type { Workshop } from '../workshop.ts'
 import { nameOf } from './missing.ts'
 import { type OpenPull, readOpenPullsIfThere } from './open-pull-requests.ts'
@@ -15,6 +16,7 @@ type CommitJob = JobOf<'commit'>
 export function judgeCommit(workshop: Workshop): WorkOn<CommitJob> {
   return async (job, claim) => {
     const { database, queue } = workshop.store
+    if (await lookBeside(workshop, job, claim)) return undefined
     const api = githubApi(await workshop.client.asInstallation(job.installation))
     const state = await readOpenPullsIfThere(api, job)
     if (state === null) return undefined
@@ -27,14 +29,31 @@ export function judgeCommit(workshop: Workshop): WorkOn<CommitJob> {
     const queued = groups.filter(({ head }) => head === job.head)
     const jobs = [...on.map((pull) => pullRequestJob(job, pull)), ...queued.map((group) => mergeGroupJob(job, group))]
     const { because, delivery } = claim.request
-    if (jobs.length > 0) await forgetSaid(database, nameOf(job), job.head)
-    else await forgetGroup(database, keyOf({ ...job, kind: 'merge-group', ref: '', base: job.head }))
+    if (jobs.length === 0) await forgetGroup(database, keyOf({ ...job, kind: 'merge-group', ref: '', base: job.head }))
+    else if (job.foreign === undefined) await forgetSaid(database, nameOf(job), job.head)
     await database.transaction((sql) => passOn({ queue, sql }, { because, delivery, urgency: 'event' }, jobs))
     return undefined
   }
 }
 
-function pullRequestJob({ installation, owner, repo }: CommitJob, { number }: OpenPull): Job {
+/**
+ * Another App put a check with our name on a commit. Whoever can push to a pull request can have that happen any number of
+ * times, so it asks GitHub nothing: the pull requests that we judged there and that do not tell it yet are judged again.
+ * `false` where somebody waits for an answer, or where we know nothing about the commit: then GitHub is asked.
+ */
+async function lookBeside({ store }: Workshop, job: CommitJob, { request }: Claim): Promise<boolean> {
+  const { foreign: slug } = job
+  if (slug === undefined) return false
+  const { database, queue } = store
+  const standing = await standingsOn(database, nameOf(job), job.head)
+  const untold = standing.filter(({ foreign }) => !foreign.includes(slug))
+  const jobs = untold.flatMap(({ number }) => (number === null ? [] : [pullRequestJob(job, { number })]))
+  const { because, delivery } = request
+  await database.transaction((sql) => passOn({ queue, sql }, { because, delivery, urgency: 'round' }, jobs))
+  return standing.length > 0
+}
+
+function pullRequestJob({ installation, owner, repo }: CommitJob, { number }: Pick<OpenPull, 'number'>): Job {
   return { kind: 'pull-request', installation, owner, repo, number }
 }
 

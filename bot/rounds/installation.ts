@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Api, githubApi } from '../../github/octokit.ts'
+import { type Api, githubApi, settle } from '../../github/octokit.ts'
 import type { JobOf } from '../job.ts'
 import { forgetOthers, lookedThrough } from '../store/repositories.ts'
 import { passOn } from '../store/requests.ts'
@@ -10,6 +10,9 @@ import { nameOf } from './missing.ts'
 
 /** Repositories of one installation that one catch-up looks through: those that were not looked through for longest. */
 export const repositoriesAtOnce = 250
+
+/** What jobs of the watchdog say they come from. */
+const abandoned = 'abandoned'
 
 const perPage = 100
 
@@ -28,10 +31,12 @@ export function lookThroughInstallation(workshop: Workshop): WorkOn<JobOf<'insta
   return async ({ installation, judge }, claim) => {
     const { database, queue } = workshop.store
     const { because, delivery } = claim.request
-    const listed = await repositoriesOf(githubApi(await workshop.client.asInstallation(installation)))
+    const listed = await repositoriesIfThere(githubApi(await workshop.client.asInstallation(installation)))
     await forgetOthers(database, installation, listed.map(nameIn))
     const open = listed.filter(({ archived, disabled }) => archived !== true && disabled !== true)
-    const wanted = because === catchUpName ? share(open, await lookedThrough(database, installation)) : open
+    // A catch-up that was given up is asked for once more under another name, and is no more urgent for that.
+    const inShares = judge === 'missing' && (because === catchUpName || because === abandoned)
+    const wanted = inShares ? share(open, await lookedThrough(database, installation)) : open
     const jobs = wanted.map(({ name, owner }) => ({
       kind: 'repository' as const,
       installation,
@@ -42,6 +47,14 @@ export function lookThroughInstallation(workshop: Workshop): WorkOn<JobOf<'insta
     await database.transaction((sql) => passOn({ queue, sql }, { because, delivery, urgency: 'round' }, jobs))
     return undefined
   }
+}
+
+/** The repositories; none where the installation is gone. */
+async function repositoriesIfThere(api: Api): Promise<readonly Listed[]> {
+  const asked = await settle(repositoriesOf(api))
+  if ('done' in asked) return asked.done
+  if (asked.failed.code === 'not-found') return []
+  throw asked.failed
 }
 
 /** All pages. A list that changed while it was read is read to its new end; nothing on it is missed for long. */

@@ -2,8 +2,8 @@ import type { Api } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import { keyOf } from '../job.ts'
 import type { Database } from '../store/database.ts'
-import { tipsOf } from '../store/repositories.ts'
-import { readStanding, type Standing } from '../store/standing.ts'
+import { type Told, tipsOf, toldIn } from '../store/repositories.ts'
+import { readStanding } from '../store/standing.ts'
 import { rulingChanged } from './moved-branches.ts'
 import type { OpenPull, OpenState } from './open-pull-requests.ts'
 import type { QueuedGroup } from './queued-groups.ts'
@@ -18,34 +18,26 @@ export type Looking = {
 
 /** The open pull requests on whose head our verdict does not stand, or rests on a base that rules differently by now. */
 export async function pullsWithoutVerdict(looking: Looking): Promise<readonly OpenPull[]> {
-  const { database, installation, state } = looking
+  const { database, state } = looking
   const moved = await movedBranches(looking)
-  const found: OpenPull[] = []
-  for (const pull of state.pulls) {
-    const { owner, repo } = state
-    const key = keyOf({ kind: 'pull-request', installation, owner, repo, number: pull.number })
-    const standing = await readStanding(database, key)
-    if (!stands(standing, pull) || moved(pull, standing)) found.push(pull)
-  }
-  return found
+  const told = await toldIn(database, nameOf(state))
+  return state.pulls.filter((pull) => {
+    const last = told.get(pull.number)
+    return last === undefined || !stands(last, pull) || moved(pull, last)
+  })
 }
 
 /** So many of those that could not be judged are tried again by a round, newest first: they may all fail for one reason. */
 const mostTriedAgain = 20
 
 /** The open pull requests whose check says that the gate could not run: what kept it from running may be over. */
-export async function pullsToTryAgain({ database, installation, state }: Looking): Promise<readonly OpenPull[]> {
-  const found: OpenPull[] = []
-  for (const pull of state.pulls.toSorted((one, other) => other.number - one.number)) {
-    const { owner, repo } = state
-    const key = keyOf({ kind: 'pull-request', installation, owner, repo, number: pull.number })
-    if ((await readStanding(database, key))?.verdict === 'could-not-run') found.push(pull)
-    if (found.length === mostTriedAgain) break
-  }
-  return found
+export async function pullsToTryAgain({ database, state }: Looking): Promise<readonly OpenPull[]> {
+  const told = await toldIn(database, nameOf(state))
+  const failed = state.pulls.filter(({ number }) => told.get(number)?.verdict === 'could-not-run')
+  return failed.toSorted((one, other) => other.number - one.number).slice(0, mostTriedAgain)
 }
 
-/** The groups of the merge queue about which nothing is remembered: the queue waits for each of them. */
+/** The groups of the merge queue whose verdict was not written as far as we remember: the queue waits for each of them. */
 export async function groupsWithoutVerdict({
   database,
   installation,
@@ -55,16 +47,18 @@ export async function groupsWithoutVerdict({
   const found: QueuedGroup[] = []
   for (const group of groups) {
     const standing = await readStanding(database, keyOf({ kind: 'merge-group', installation, owner, repo, ...group }))
-    if (standing === null || standing.verdict === null) found.push(group)
+    if (standing === null || standing.verdict === null || standing.checkDigest === null) found.push(group)
   }
   return found
 }
 
-/** Whether the default branch rules differently than a round saw it last. */
+/** Whether the default branch rules differently than a round saw it last, or is another one. */
 export async function defaultBranchMoved({ api, database, state }: Looking): Promise<boolean> {
   const { defaultBranch } = state
-  const before = (await tipsOf(database, nameOf(state))).get(defaultBranch?.name ?? '')
-  if (defaultBranch === null || before === undefined) return false
+  const seen = await tipsOf(database, nameOf(state))
+  if (defaultBranch === null || seen.size === 0) return false
+  const before = seen.get(defaultBranch.name)
+  if (before === undefined) return true
   return rulingChanged(api, state, { before, now: defaultBranch.tip })
 }
 
@@ -74,11 +68,11 @@ export function nameOf({ owner, repo }: Repository): string {
 }
 
 /** Whether the verdict that we remember is about this head, and GitHub shows it as completed. */
-function stands(standing: Standing | null, { head, checked }: OpenPull): boolean {
-  return standing !== null && standing.head === head && standing.verdict !== null && checked
+function stands(told: Told, { head, checked }: OpenPull): boolean {
+  return told.head === head && told.verdict !== null && checked
 }
 
-type Moved = (pull: OpenPull, standing: Standing | null) => boolean
+type Moved = (pull: OpenPull, told: Told) => boolean
 
 /**
  * Asks once for each base branch, not once for each pull request. A branch that no round has seen yet has moved for those
@@ -91,8 +85,8 @@ async function movedBranches({ api, database, state }: Looking): Promise<Moved> 
     const before = seen.get(branch)
     if (before !== undefined && (await rulingChanged(api, state, { before, now }))) changed.add(branch)
   }
-  return ({ base, baseTip }, standing) =>
-    changed.has(base) || (!seen.has(base) && baseTip !== null && standing?.base !== baseTip)
+  return ({ base, baseTip }, told) =>
+    changed.has(base) || (!seen.has(base) && baseTip !== null && told.base !== baseTip)
 }
 
 /** The base branches of everything open, and the default branch, with their tips. */

@@ -29,9 +29,12 @@ type Failed = z.infer<typeof deliveries>[number]
 export async function redeliverLost({ octokit, store, metrics, log }: Redelivering): Promise<number> {
   const lost = await lostDeliveries(octokit, store)
   const api = githubApi(octokit)
-  let asked = 0
-  for (const { id, guid, event } of lost.slice(0, mostAtOnce)) {
+  let [tried, asked] = [0, 0]
+  for (const { id, guid, event } of lost) {
+    if (tried === mostAtOnce) break
+    // One that is given up takes nobody's place.
     if (!(await countRedelivery(store.database, guid, mostAttempts))) continue
+    tried += 1
     const route = 'POST /app/hook/deliveries/{delivery_id}/attempts'
     const done = await settle(api.write(route, { delivery_id: id }, z.unknown()))
     log.info({ delivery: guid, event, code: 'failed' in done ? done.failed.code : null }, 'asked for a delivery again')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
-import type { Job } from '../job.ts'
+import { inOrder, type Job } from '../job.ts'
 import type { Database } from './database.ts'
 import { enqueue } from './queue.ts'
 import { rows } from './rows.ts'
@@ -32,7 +32,8 @@ export async function receive(
     const inserted = await sql.query(insertDelivery, valuesOf(delivery, jobs.length))
     if (inserted.length === 0) return 'duplicate'
     const because = delivery.action === null ? delivery.event : `${delivery.event}.${delivery.action}`
-    for (const job of jobs) await enqueue(queue, sql, { job, because, delivery: delivery.id, urgency: 'event' })
+    for (const job of inOrder(jobs))
+      await enqueue(queue, sql, { job, because, delivery: delivery.id, urgency: 'event' })
     return 'stored'
   })
 }
@@ -53,11 +54,16 @@ export async function countRedelivery(database: Database, id: string, most: numb
   return (await database.query(countAttempt, [id, most])).length > 0
 }
 
-/** Removes what is older than it may be. The ledger stays. */
+/**
+ * Removes what is older than it may be: payloads, deliveries, commands that nobody can deliver again, and what was said about
+ * merge groups and closed pull requests. The ledger stays.
+ */
 export async function prune({ database }: Pick<Store, 'database'>, retention: Retention): Promise<void> {
   await database.query(prunePayloads, [retention.payloadDays])
   await database.query(pruneDeliveries, [retention.deliveryDays])
   await database.query(pruneRedeliveries, [retention.deliveryDays])
+  await database.query(pruneCommands)
+  await database.query(pruneStandings)
 }
 
 function valuesOf({ id, event, action, installation, repository, body }: Delivery, jobs: number): readonly unknown[] {
@@ -78,6 +84,12 @@ const pruneDeliveries = `
 
 const pruneRedeliveries = `
   delete from gpai_gate.redelivery where asked_at < now() - make_interval(days => $1::int)`
+
+const pruneCommands = "delete from gpai_gate.command where started_at < now() - interval '90 days'"
+
+/** A pull request that is opened again after so long is judged as if it were new; its comment is found by its marker. */
+const pruneStandings = `
+  delete from gpai_gate.standing where (number is null or head is null) and updated_at < now() - interval '90 days'`
 
 const countAttempt = `
   insert into gpai_gate.redelivery as r (guid, attempts) values ($1, 1)

@@ -27,9 +27,12 @@ async function versionOf(sql: Sql): Promise<number> {
   return found?.version ?? 0
 }
 
+/** A semicolon at the end of a line, with a line of the first level after it: the body of a function stands deeper. */
+const endOfStatement = /;\s*\n(?= {2}\S|\s*$)/
+
 /** One statement after the other: neither driver takes several in one query that may have values. */
 async function runAll(sql: Sql, step: string): Promise<void> {
-  for (const statement of step.split(/;\s*\n/)) {
+  for (const statement of step.split(endOfStatement)) {
     if (statement.trim() !== '') await sql.query(statement)
   }
 }

@@ -13,6 +13,7 @@ export const migrations: readonly string[] = [
     received_at timestamptz not null default now()
   );
   create index delivery_received on gpai_gate.delivery (received_at);
+  create index delivery_payload on gpai_gate.delivery (received_at) where payload is not null;
 
   create table gpai_gate.standing (
     key text primary key,
@@ -27,6 +28,9 @@ export const migrations: readonly string[] = [
   );
   create index standing_due on gpai_gate.standing (due_at) where due_at is not null;
   create index standing_head on gpai_gate.standing (repository, head);
+  create index standing_check_head on gpai_gate.standing (repository, (record->>'checkHead'));
+  create index standing_installation on gpai_gate.standing (installation);
+  create index standing_over on gpai_gate.standing (updated_at) where number is null or head is null;
 
   create table gpai_gate.ledger (
     position bigint primary key,
@@ -37,6 +41,22 @@ export const migrations: readonly string[] = [
     $$ begin raise exception 'the ledger is only ever appended to'; end $$;
   create trigger keep_ledger before update or delete or truncate on gpai_gate.ledger
     for each statement execute function gpai_gate.keep_ledger();
+  create function gpai_gate.append_to_ledger(given text)
+  returns table (at_position bigint, written text, chained text) language plpgsql as $$
+    declare
+      before_position bigint;
+      before_hash text;
+    begin
+      perform pg_advisory_xact_lock(4724003);
+      select l.position, l.hash into before_position, before_hash
+        from gpai_gate.ledger l order by l.position desc limit 1;
+      at_position := coalesce(before_position, 0) + 1;
+      written := '{"at":"' || to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '",'
+        || substr(given, 2);
+      chained := encode(sha256(convert_to(coalesce(before_hash, repeat('0', 64)) || chr(10) || written, 'UTF8')), 'hex');
+      insert into gpai_gate.ledger (position, entry, hash) values (at_position, written, chained);
+      return next;
+    end $$;
 
   create table gpai_gate.slot (
     installation bigint not null,
@@ -57,9 +77,12 @@ export const migrations: readonly string[] = [
     subject text not null,
     outcome text,
     paths jsonb not null default '[]',
+    stranger_in bigint,
     started_at timestamptz not null default now()
   );
   create index command_recent on gpai_gate.command (subject, started_at);
+  create index command_strangers on gpai_gate.command (stranger_in, started_at) where stranger_in is not null;
+  create index command_started on gpai_gate.command (started_at);
 
   create table gpai_gate.round (
     name text primary key,

@@ -15,6 +15,8 @@ export function openPostgres({ url, connections, report }: PostgresOptions): Dat
     max: connections,
     application_name: 'gpai-gate',
     keepAlive: true,
+    // A transaction sends its first statement without waiting for the answer to `begin`.
+    pipeline: true,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 20_000,
     query_timeout: 25_000,
@@ -46,8 +48,10 @@ async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Pro
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('begin')
+    const begun = client.query('begin')
+    begun.catch(ignore)
     const result = await work(sqlOf(client))
+    await begun
     await client.query('commit')
     return result
   } catch (error) {

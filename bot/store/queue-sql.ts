@@ -57,9 +57,17 @@ export const claimJobs = `
   ))
   returning j.id, j.retry_count as "retryCount", j.retry_limit as "retryLimit", j.data`
 
-/** Lets a waiting job go ahead like the request that fell together with it. Values: queue, key, priority. */
+/**
+ * Lets a waiting job go ahead like the request that fell together with it, and be done for the installation that the repository
+ * has now. Values: queue, key, priority, installation, request. One that is being started at this moment is left alone.
+ */
 export const hasten = `
-  update ${jobs} set priority = $3 where name = $1 and state = 'created' and singleton_key = $2 and priority < $3`
+  update ${jobs} set priority = greatest(priority, $3::int), group_id = $4,
+    data = case when group_id = $4 then data else $5::jsonb end
+  where (name, id) in (
+    select name, id from ${jobs} where name = $1 and state = 'created' and singleton_key = $2
+      and (priority < $3::int or group_id is distinct from $4) for update skip locked
+  )`
 
 /** The jobs that run, with their last sign of life. Values: queues. */
 export const runningJobs = `

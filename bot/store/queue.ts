@@ -69,7 +69,7 @@ export async function enqueue({ boss }: Queue, sql: Sql, { urgency, ...request }
   const group = { id: String(request.job.installation) }
   const priority = priorities[urgency]
   const id = await boss.send('evaluate', request, { db, singletonKey: key, group, priority })
-  if (id === null) await sql.query(hasten, ['evaluate', key, priority])
+  if (id === null) await sql.query(hasten, ['evaluate', key, priority, group.id, JSON.stringify(request)])
   return id !== null
 }
 

@@ -10,6 +10,25 @@ export async function tipsOf(database: Database, repository: string): Promise<Re
   return new Map(found.map(({ branch, tip }) => [branch, tip]))
 }
 
+/** What an open pull request was told last: about which head, on which commit of its base. */
+export type Told = { readonly head: string; readonly base: string | null; readonly verdict: string | null }
+
+/** What the open pull requests of a repository were told last, by number. `repository` is in lower case. */
+export async function toldIn(database: Database, repository: string): Promise<ReadonlyMap<number, Told>> {
+  const text = `
+    select number, head, record->>'base' as base, verdict from gpai_gate.standing
+    where repository = $1 and number is not null and head is not null`
+  const found = await rows(database, { text, values: [repository], shape: told })
+  return new Map(found.map(({ number, ...one }) => [number, one]))
+}
+
+const told = z.object({
+  number: z.number(),
+  head: z.string(),
+  base: z.nullable(z.string()),
+  verdict: z.nullable(z.string()),
+})
+
 /** What a round has seen of a repository. */
 export type Seen = {
   readonly installation: number
@@ -40,6 +59,13 @@ export async function rememberSeeded(database: Database, repository: string): Pr
   await database.query('update gpai_gate.repository set seeded = true where repository = $1', [repository])
 }
 
+/** Every installation that something is remembered of. */
+export async function installationsKnown(database: Database): Promise<readonly number[]> {
+  const text = 'select installation from gpai_gate.repository union select installation from gpai_gate.standing'
+  const found = await rows(database, { text, shape: z.object({ installation: z.coerce.number() }) })
+  return found.map(({ installation }) => installation)
+}
+
 /** The repositories of an installation that a round has looked through, the longest ago first. */
 export async function lookedThrough(database: Database, installation: number): Promise<readonly string[]> {
   const text = `
@@ -49,7 +75,10 @@ export async function lookedThrough(database: Database, installation: number): P
   return found.map(({ repository }) => repository)
 }
 
-/** Forgets everything about repositories of an installation besides these, which are all that it has. */
+/**
+ * Forgets everything about repositories of an installation besides these, which are all that it has. What was written within
+ * the last hour stays: the repository may be newer than the list.
+ */
 export async function forgetOthers(
   database: Database,
   installation: number,
@@ -72,7 +101,9 @@ const setTips = `
 
 const forget = [
   `delete from gpai_gate.branch where repository in (
-     select repository from gpai_gate.repository where installation = $1 and repository <> all ($2::text[]))`,
-  'delete from gpai_gate.repository where installation = $1 and repository <> all ($2::text[])',
-  'delete from gpai_gate.standing where installation = $1 and repository <> all ($2::text[])',
+     select repository from gpai_gate.repository
+     where installation = $1 and repository not in (select unnest($2::text[])))`,
+  `delete from gpai_gate.repository where installation = $1 and repository not in (select unnest($2::text[]))`,
+  `delete from gpai_gate.standing where installation = $1 and repository not in (select unnest($2::text[]))
+     and updated_at < now() - interval '1 hour'`,
 ]

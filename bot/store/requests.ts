@@ -1,4 +1,4 @@
-import type { Job, Request, Urgency } from '../job.ts'
+import { inOrder, type Job, keyOf, type Request, type Urgency } from '../job.ts'
 import type { Sql } from './database.ts'
 import { enqueue, type Queue } from './queue.ts'
 import { type Due, takeDue } from './standing.ts'
@@ -24,10 +24,15 @@ export async function passOn(
   return enqueueAll(queue, sql, { ...origin, jobs })
 }
 
-/** Asks again for the pull requests whose time has come. Gives how many there were. */
+/**
+ * Asks again for the pull requests whose time has come. Gives how many there were. Each verdict says itself when it is due
+ * next; where the job ends without one (a suspended installation, a long outage), it is asked for again later, so that what
+ * has run out by its date does not stay green.
+ */
 export async function requestDue({ database, queue }: Stored): Promise<number> {
   return database.transaction(async (sql) => {
     const jobs = (await takeDue(sql)).map(jobOf)
+    await sql.query(askLater, [jobs.map(keyOf)])
     await enqueueAll(queue, sql, { because: 'due', delivery: null, urgency: 'round', jobs })
     return jobs.length
   })
@@ -37,7 +42,7 @@ type Round = Origin & { readonly jobs: readonly Job[] }
 
 async function enqueueAll(queue: Queue, sql: Sql, { jobs, ...origin }: Round): Promise<number> {
   let added = 0
-  for (const job of jobs) {
+  for (const job of inOrder(jobs)) {
     if (await enqueue(queue, sql, { job, ...origin })) added += 1
   }
   return added
@@ -47,3 +52,6 @@ function jobOf({ installation, repository, number }: Due): Job {
   const [owner = '', repo = ''] = repository.split('/')
   return { kind: 'pull-request', installation, owner, repo, number }
 }
+
+const askLater = `
+  update gpai_gate.standing set due_at = now() + interval '6 hours' where key = any ($1::text[])`

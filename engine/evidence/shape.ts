@@ -7,7 +7,7 @@ import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
 import { nearest } from './nearest.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isOptionAt, keysAt } from './schema-keys.ts'
-import { without } from './without.ts'
+import { pathsBefore, without } from './without.ts'
 
 type Path = readonly (string | number)[]
 type Fault = {
@@ -45,10 +45,12 @@ function shapedWithout<Schema extends z.ZodMiniType>(
   { root, path }: { readonly root: Node; readonly path: string },
   placeholders: readonly Path[],
 ): Shaped<z.infer<Schema>> {
-  const filled = without(plainValue(root), [...emptyPaths(root, []), ...placeholders])
+  const left = [...emptyPaths(root, []), ...placeholders]
+  const filled = without(plainValue(root), left)
+  const before = pathsBefore(left)
   const faults = [
     ...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })),
-    ...faultsOf(schema, filled),
+    ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) })),
   ]
   return { content: fitting(schema, filled, 0), problems: faults.map((fault) => placeOf(fault, root, path)) }
 }

@@ -7,6 +7,43 @@ export function without(value: unknown, paths: readonly Path[]): unknown {
   return paths.length === 0 ? value : prune(value, branches(paths))
 }
 
+/**
+ * Gives for a path in such a copy the path that the same value had before elements of lists closed up. `left` is what was
+ * left out.
+ */
+export function pathsBefore(left: readonly Path[]): (path: Path) => Path {
+  const gone = branches(left)
+  const removed = new Map<Branch, readonly number[]>()
+  const removedFrom = (branch: Branch) => {
+    const known = removed.get(branch) ?? removedIn(branch)
+    removed.set(branch, known)
+    return known
+  }
+  return (path) => {
+    let below: Branch | null | undefined = gone
+    return path.map((step) => {
+      const before = typeof step === 'number' && below ? indexBefore(step, removedFrom(below)) : step
+      below = below?.get(before)
+      return before
+    })
+  }
+}
+
+/** The elements that are left out of a list, in order. */
+function removedIn(branch: Branch): readonly number[] {
+  const steps = [...branch].flatMap(([step, below]) => (typeof step === 'number' && below === null ? [step] : []))
+  return steps.toSorted((one, other) => one - other)
+}
+
+function indexBefore(index: number, removed: readonly number[]): number {
+  let before = index
+  for (const step of removed) {
+    if (step > before) break
+    before += 1
+  }
+  return before
+}
+
 /** The paths as a tree; `null` marks a value to leave out. */
 function branches(paths: readonly Path[]): Branch {
   const root: Branch = new Map()

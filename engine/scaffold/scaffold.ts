@@ -9,7 +9,8 @@ export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string;
 
 /**
  * The documents whose absence opens a gap in a judged release, as files to add. Only those below the release's own folder:
- * a document that the manifest has somewhere else is not ours to put there. No file that exists is among them.
+ * a document that the manifest has somewhere else is not ours to put there. No file that exists is among them, and none that
+ * would take the place of a folder, or of a file with the name of its folder.
  */
 export function scaffoldOf({ folder, the, decision }: Judged): readonly ScaffoldFile[] {
   const missed = new Set(
@@ -22,7 +23,9 @@ export function scaffoldOf({ folder, the, decision }: Judged): readonly Scaffold
     const path = `${folder}/${fileOf(kind)}.yaml`
     const evidence = the.evidence[kind]
     const wanted = evidence.state === 'missing' && evidence.path === path && missed.has(path)
-    return wanted && the.evidence.files.at(path) === null ? [{ kind, path, text: skeletonOf(kind) }] : []
+    const { at, beside } = the.evidence.files
+    const taken = at(path) !== null || beside.some((one) => one === folder || one.startsWith(`${path}/`))
+    return wanted && !taken ? [{ kind, path, text: skeletonOf(kind) }] : []
   })
 }
 

@@ -178,12 +178,20 @@ describe('kill -9 in the middle of a burst', () => {
 
   it('loses nothing and says nothing twice on the built-in database', async () => {
     const scene = await open({ latency: 60 })
-    await killed(scene, () => scene.start()).finally(scene.close)
+    try {
+      await killed(scene, () => scene.start())
+    } finally {
+      await scene.close()
+    }
   }, 120_000)
 
   it('loses nothing and says nothing twice on PostgreSQL', async () => {
     const scene = await open({ latency: 60 })
-    const url = await server.database('killed_whole')
-    await killed(scene, () => scene.start(url)).finally(scene.close)
+    try {
+      const url = await server.database('killed_whole')
+      await killed(scene, () => scene.start(url))
+    } finally {
+      await scene.close()
+    }
   }, 120_000)
 })

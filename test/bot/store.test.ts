@@ -293,6 +293,55 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
     ])
   })
 
+  it('asks once more for what was due where the job that did so was lost, and not where it was judged', async () => {
+    const { database } = store
+    await writeStanding(database, 'acme/atlas#3', { ...standing, due: new Date(Date.now() - 1000) })
+    await writeStanding(database, 'acme/atlas#4', { ...standing, number: 4, due: new Date(Date.now() - 1000) })
+    expect(await requestDue(store)).toBe(2)
+    await database.query('delete from gpai_queue.job')
+    await writeStanding(database, 'acme/atlas#4', { ...standing, number: 4, due: null })
+    await database.query(`update gpai_gate.standing set due_at = due_at - interval '1 day'`)
+    expect(await requestDue(store)).toBe(1)
+    expect(await waiting()).toMatchObject([{ number: 3 }])
+  })
+
+  it('lets the newest request say which installation a waiting job is done for', async () => {
+    const moved: Job = { kind: 'pull-request', installation: 8, owner: 'acme', repo: 'atlas', number: 1 }
+    await receive(store, delivery('a'), [{ ...moved, installation: 7 }])
+    await receive(store, delivery('b'), [moved])
+    const [only, ...rest] = await claim(store.queue, 'evaluate', { free: 10, perInstallation: 10 })
+    expect(rest).toEqual([])
+    expect(only?.request).toMatchObject({ job: moved, delivery: 'b' })
+  })
+
+  it('takes many deliveries and rounds at once that ask for the same in another order', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => pull(index + 1))
+    const asked = Array.from({ length: 6 }, (_, index) => {
+      const jobs = index % 2 === 0 ? many : many.toReversed()
+      return index < 3 ? receive(store, delivery(`m${index}`), jobs) : request(store, 'round', jobs)
+    })
+    await Promise.all(asked)
+    expect(await count('gpai_queue.job')).toBe(40)
+  })
+
+  it('prunes what was said about groups and closed pull requests long ago, and old commands', async () => {
+    const { database } = store
+    const at = (key: string, more: Partial<NewStanding>) =>
+      writeStanding(database, key, { ...standing, ...more, due: null })
+    await at('open', {})
+    await at('closed', { head: null, verdict: null })
+    await at('group', { number: null })
+    await database.query(`insert into gpai_gate.command (key, subject) values ('c', 'open')`)
+    const days = { payloadDays: 7, deliveryDays: 30 }
+    await prune(store, days)
+    expect([await count('gpai_gate.standing'), await count('gpai_gate.command')]).toEqual([3, 1])
+    await database.query(`update gpai_gate.standing set updated_at = now() - interval '91 days'`)
+    await database.query(`update gpai_gate.command set started_at = now() - interval '91 days'`)
+    await prune(store, days)
+    expect([await count('gpai_gate.standing'), await count('gpai_gate.command')]).toEqual([1, 0])
+    expect(await readStanding(database, 'open')).not.toBeNull()
+  })
+
   it('tells how the queues stand', async () => {
     await request(store, 'test', [pull(1), pull(2)])
     await claim(store.queue, 'evaluate', { free: 1, perInstallation: 1 })

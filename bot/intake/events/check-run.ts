@@ -3,7 +3,8 @@ import { checkName } from '../../evaluation/check-run.ts'
 import { buttonShape, type Job } from '../../job.ts'
 import { type Asking, placeIn, read, sha } from './asking.ts'
 
-const owner = z.nullish(z.object({ id: z.nullish(z.number()) }))
+const slug = z.catch(z.string().check(z.regex(/^[\w.-]{1,100}$/)), 'ghost')
+const owner = z.nullish(z.object({ id: z.nullish(z.number()), slug }))
 const run = z.object({ check_run: z.object({ name: z.string(), head_sha: sha, app: owner }) })
 const suite = z.object({ check_suite: z.object({ head_sha: sha, app: owner }) })
 const pressed = z.object({
@@ -12,8 +13,8 @@ const pressed = z.object({
 })
 
 /**
- * A check run with our name. Ours: somebody asks for it again, or presses one of our buttons. Another App's: the commit is
- * judged again, so that the report can say that it is there. What our own runs report asks for nothing, or it would never end.
+ * A check run with our name. Ours: somebody asks for it again, or presses one of our buttons. Another App's: what we said
+ * about the commit is looked at, so that the report can say that it is there. What our own runs report asks for nothing, or it would never end.
  */
 export const checkRun: Asking = {
   actions: ['created', 'completed', 'rerequested', 'requested_action'],
@@ -25,7 +26,7 @@ export const checkRun: Asking = {
     const commit = { kind: 'commit', ...place, head: found.check_run.head_sha, button: null } as const
     if (action === 'requested_action') return by === app ? withButton(commit, payload) : []
     if (action === 'rerequested') return by === null || by === app ? [commit] : []
-    return by === null || by === app ? [] : [commit]
+    return by === null || by === app ? [] : [{ ...commit, foreign: found.check_run.app?.slug ?? 'ghost' }]
   },
 }
 

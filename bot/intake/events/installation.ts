@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import type { Job } from '../../job.ts'
 import { type Asking, installationIn, read, wholeInstallation } from './asking.ts'
 
-/** The App is new somewhere, may do more than before, or works again: every repository is looked through. */
+/**
+ * The App is new somewhere, may do more than before, or works again: every repository is looked through. Where it is gone, the
+ * same round finds out and forgets what we remember.
+ */
 export const installation: Asking = {
-  actions: ['created', 'new_permissions_accepted', 'unsuspend'],
+  actions: ['created', 'new_permissions_accepted', 'unsuspend', 'deleted'],
   ask: ({ payload }) => wholeInstallation(payload, 'missing'),
 }
 
@@ -15,18 +18,20 @@ const added = z.object({
 /** From so many repositories on it is shorter to look through all of them. */
 const many = 50
 
-/** Repositories that the App was given. */
+/** Repositories that the App was given. With an organisation's `.github` repository, rules for all of them may have come. */
 export const installationRepositories: Asking = {
   actions: ['added'],
   ask: ({ payload }) => {
     const id = installationIn(payload)
     const names = read(added, payload)?.repositories_added.map((one) => one.full_name)
     if (id === null) return []
-    if (names === undefined || names.length > many) return wholeInstallation(payload, 'missing')
-    return names.map((fullName): Job => {
+    if (names === undefined || names.length === 0 || names.length > many) return wholeInstallation(payload, 'missing')
+    const jobs = names.map((fullName): Job => {
       const [owner = '', repo = ''] = fullName.split('/')
       return { kind: 'repository', installation: id, owner, repo, judge: 'missing' }
     })
+    const above = names.some((fullName) => fullName.endsWith('/.github'))
+    return above ? [...jobs, ...wholeInstallation(payload, 'all')] : jobs
   },
 }
 

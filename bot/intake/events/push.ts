@@ -33,11 +33,13 @@ export const push: Asking = {
     if (place === null || found === null) return []
     const { ref, deleted, created, repository } = found
     if (!ref.startsWith('refs/heads/') || ref.startsWith('refs/heads/gh-readonly-queue/')) return []
-    // A branch that is new or gone is nobody's base: GitHub closes or retargets the pull requests, and says so.
-    if (deleted === true || created === true) return []
+    // A branch that is new or gone is nobody's base: GitHub closes or retargets the pull requests, and says so. But the first
+    // push to an organisation's `.github` repository may bring its configuration.
+    if (deleted === true) return []
+    const onDefault = ref === `refs/heads/${repository.default_branch ?? ''}`
+    if (created === true) return onDefault ? forEverybody(place, null) : []
     const changed = found.forced === true ? null : changedPaths(payload)
     if (changed?.some(mayRule) === false) return []
-    const onDefault = ref === `refs/heads/${repository.default_branch ?? ''}`
     if (!onDefault) return [{ kind: 'repository', ...place, judge: 'missing' }]
     return [{ kind: 'repository', ...place, judge: 'all' }, ...forEverybody(place, changed)]
   },
@@ -53,7 +55,7 @@ function forEverybody({ installation, repo }: Where, changed: readonly string[] 
 /** Every path that the push changed, or `null` where that is not known for sure. */
 function changedPaths(payload: unknown): readonly string[] | null {
   const found = read(changes, payload)
-  if (found === null || found.commits.length >= mostCommits) return null
+  if (found === null || found.commits.length === 0 || found.commits.length >= mostCommits) return null
   const files = found.commits.map(({ added, modified, removed }) =>
     [added, modified, removed].flatMap((list) => list ?? []),
   )

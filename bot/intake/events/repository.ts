@@ -3,6 +3,7 @@ import { type Asking, placeIn, read, wholeInstallation, wholeRepository } from '
 
 const renamedLabel = z.object({ changes: z.object({ name: z.looseObject({}) }) })
 const visibility = new Set(['publicized', 'privatized'])
+const renamings = new Set(['renamed', 'transferred'])
 
 /** A label: its name can be what makes a pull request a release. Colours and descriptions are not read. */
 export const label: Asking = {
@@ -20,9 +21,13 @@ export const rules: Asking = {
 
 /**
  * The repository itself: who can read it is a fact that is judged; under another name, with another owner or another
- * default branch it is looked through.
+ * default branch it is looked through. One that becomes an organisation's `.github` repository can rule all others.
  */
 export const repository: Asking = {
   actions: ['created', 'renamed', 'transferred', 'edited', 'unarchived', ...visibility],
-  ask: ({ action, payload }) => wholeRepository(payload, visibility.has(action ?? '') ? 'all' : 'missing'),
+  ask: ({ action, payload }) => {
+    const own = wholeRepository(payload, visibility.has(action ?? '') ? 'all' : 'missing')
+    const above = placeIn(payload)?.repo === '.github' && renamings.has(action ?? '')
+    return above ? [...own, ...wholeInstallation(payload, 'all')] : own
+  },
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { prune } from '../../../bot/store/deliveries.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import type { FaultKind } from '../../github-server/faults.ts'
 import { ancestry } from '../../github-server/world/history.ts'
@@ -162,8 +163,8 @@ describe('many commands', () => {
     const scene = await openScene(store)
     await scene.ask('/gpai help', 'rob')
     await store.database.query(`update gpai_gate.command set started_at = now() - interval '91 days'`)
-    await scene.ask('/gpai help', 'tia')
-    expect(await store.database.query('select key from gpai_gate.command')).toHaveLength(1)
+    await prune(store, { payloadDays: 7, deliveryDays: 30 })
+    expect(await store.database.query('select key from gpai_gate.command')).toEqual([])
     await scene.close()
   })
 })

@@ -35,7 +35,7 @@ describe.each(Object.entries(opened))('on %s', (_, open) => {
 
   it('a reply begins once, is found again until it ends, and is recorded once', async () => {
     const [{ database }, other] = stores
-    const wish = { key: `${subject} comment 1`, subject, limit: 10 }
+    const wish = { key: `${subject} comment 1`, subject, limit: 10, strangerIn: null }
     expect(await beginReply(database, wish)).toEqual({ state: 'first', paths: [] })
     await planFiles(database, wish.key, ['gpai/release.yaml'])
     expect(await beginReply(other.database, wish)).toEqual({ state: 'again', paths: ['gpai/release.yaml'] })
@@ -49,11 +49,26 @@ describe.each(Object.entries(opened))('on %s', (_, open) => {
       key: `b comment ${index}`,
       subject: 'b',
       limit: 5,
+      strangerIn: null,
     }))
     const begun = await Promise.all(
       wishes.map((wish, index) => beginReply(stores[index % 2 === 0 ? 0 : 1].database, wish)),
     )
     expect(begun.filter(({ state }) => state === 'first')).toHaveLength(5)
     expect(begun.filter(({ state }) => state === 'too-many')).toHaveLength(7)
+  })
+  it('strangers get no more replies in an installation than they may have together, and the team still gets its own', async () => {
+    const wish = (index: number, strangerIn: number | null) =>
+      ({ key: `c${index} comment`, subject: `acme/atlas#c${index}`, limit: 10, strangerIn }) as const
+    const begun = await Promise.all(
+      Array.from({ length: 110 }, (_value, index) =>
+        beginReply(stores[index % 2 === 0 ? 0 : 1].database, wish(index, 7)),
+      ),
+    )
+    expect(begun.filter(({ state }) => state === 'first')).toHaveLength(100)
+    expect(begun.filter(({ state }) => state === 'too-many')).toHaveLength(10)
+    const [{ database }] = stores
+    expect((await beginReply(database, wish(200, null))).state).toBe('first')
+    expect((await beginReply(database, wish(201, 8))).state).toBe('first')
   })
 })

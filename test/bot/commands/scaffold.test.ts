@@ -18,6 +18,7 @@ beforeEach(() => wipe(store))
 afterAll(() => store.close())
 
 const added = ['gpai/copyright-policy.yaml', 'gpai/model-documentation.yaml', 'gpai/training-summary.yaml']
+const manifest = { 'gpai/release.yaml': 'role: provider\n' }
 const mayWrite = { contents: 'write', pull_requests: 'write', metadata: 'read' } as const
 
 function filesAt(repository: Repository, commit: string): ReadonlyMap<string, string> {
@@ -63,6 +64,26 @@ describe('scaffold', () => {
     const now = filesAt(scene.repository, scene.pull.headOid)
     for (const [path, text] of Object.entries(files)) expect(now.get(path)).toBe(text)
     expect(now.has('gpai/copyright-policy.yaml')).toBe(false)
+    await scene.close()
+  })
+
+  it('never puts a document where a folder is', async () => {
+    const inside = { ...manifest, 'gpai/model-documentation.yaml/notes.txt': 'keep me' }
+    const scene = await openScene(store, { permissions: mayWrite, pull: { files: inside } })
+    await scene.ask('/gpai scaffold', 'wim')
+    const now = filesAt(scene.repository, scene.pull.headOid)
+    expect(now.get('gpai/model-documentation.yaml/notes.txt')).toBe('keep me')
+    expect(now.has('gpai/model-documentation.yaml')).toBe(false)
+    expect(now.has('gpai/copyright-policy.yaml')).toBe(true)
+    await scene.close()
+  })
+
+  it('leaves a file alone that has the name of the folder', async () => {
+    const pull = { files: { gpai: 'elsewhere', 'atlas.safetensors': 'x' } }
+    const scene = await openScene(store, { permissions: mayWrite, pull })
+    const before = scene.pull.headOid
+    await scene.ask('/gpai scaffold', 'wim')
+    expect(scene.pull.headOid).toBe(before)
     await scene.close()
   })
 

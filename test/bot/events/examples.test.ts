@@ -50,7 +50,8 @@ const judging: Readonly<Record<string, string>> = {
   branch_protection_rule: 'created edited deleted',
   check_run: 'created completed rerequested requested_action',
   check_suite: 'rerequested',
-  installation: 'created new_permissions_accepted unsuspend',
+  // In our world one that was deleted is there again, as it is where the App was installed anew meanwhile.
+  installation: 'created deleted new_permissions_accepted unsuspend',
   installation_repositories: 'added',
   label: 'deleted',
   pull_request: 'opened synchronize reopened ready_for_review converted_to_draft edited labeled unlabeled',

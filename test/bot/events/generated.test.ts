@@ -51,7 +51,7 @@ describe('whole payloads that GitHub describes', () => {
   )
 
   it.each(asking)('%s asks for something, sooner or later', (_, { name, action, schema }) => {
-    const asked = fc.sample(fc.infiniteStream(fc.nat()), 400).some((seed) => {
+    const asked = fc.sample(fc.infiniteStream(fc.nat()), 3000).some((seed) => {
       const below = (most: number) => Number(seed.next().value ?? 0) % Math.max(1, most)
       const made = Object(generate(schema, { below, nulls: 0, missing: 0 }))
       return jobsFor({ name, action, payload: { ...made, ...place }, app }).length > 0

@@ -91,7 +91,7 @@ describe('a comment', () => {
 
 describe('a check', () => {
   const run = (by: number | null, name = checkName) => ({
-    check_run: { name, head_sha: head, app: by === null ? null : { id: by }, pull_requests: [] },
+    check_run: { name, head_sha: head, app: by === null ? null : { id: by, slug: 'ci' }, pull_requests: [] },
   })
   const suite = (by: number) => ({ check_suite: { head_sha: head, app: { id: by } } })
 
@@ -106,7 +106,7 @@ describe('a check', () => {
 
   it('of another App with our name has the commit judged again, our own has not', () => {
     for (const event of ['check_run.created', 'check_run.completed']) {
-      expect(jobs(event, run(app + 1))).toEqual([commit])
+      expect(jobs(event, run(app + 1))).toEqual([{ ...commit, foreign: 'ci' }])
       expect(jobs(event, run(app))).toEqual([])
       expect(jobs(event, run(null))).toEqual([])
       expect(jobs(event, run(app + 1, 'build'))).toEqual([])
@@ -135,6 +135,15 @@ describe('a merge group', () => {
   it('is judged on its own commit', () => {
     expect(jobs('merge_group.checks_requested', group)).toEqual([{ kind: 'merge-group', ...at, ref, base, head }])
   })
+
+  it.each([{ head_ref: null }, { base_sha: null }, { head_ref: 'x'.repeat(1001) }])(
+    'that misses something (%o) is judged all the same, and ends red as it names no pull request',
+    (change) => {
+      const payload = { merge_group: { ...group.merge_group, ...change } }
+      const [job] = jobs('merge_group.checks_requested', payload)
+      expect(job).toMatchObject({ kind: 'merge-group', head, ref: '' })
+    },
+  )
 
   it('that is gone is looked at, so that it is forgotten', () => {
     expect(jobs('merge_group.destroyed', { ...group, reason: 'invalidated' })).toEqual([commit])
@@ -173,6 +182,7 @@ describe('a push', () => {
     ['has more commits than are listed', { commits: Array.from({ length: 2048 }, () => ({ modified: ['a'] })) }],
     ['has more files than are listed', { commits: [{ modified: Array.from({ length: 3000 }, () => 'a') }] }],
     ['has no list', { commits: null }],
+    ['has an empty list', { commits: [] }],
   ])('that %s counts as one that changes the rules', (_, more) => {
     expect(jobs('push', pushed(['src/a.ts'], more))).toEqual([round('all')])
   })
@@ -193,6 +203,11 @@ describe('a push', () => {
     expect(jobs('push', { ...pushed([path]), ...above })).toEqual([own, all('all')])
     expect(jobs('push', { ...pushed([], { forced: true }), ...above })).toEqual([own, all('all')])
     expect(jobs('push', { ...pushed(['.github/stale.yml']), ...above })).toEqual([own])
+    expect(jobs('push', { ...pushed([path], { created: true }), ...above })).toEqual([all('all')])
+    expect(jobs('repository.renamed', above)).toEqual([{ ...own, judge: 'missing' }, all('all')])
+    expect(jobs('repository.edited', above)).toEqual([{ ...own, judge: 'missing' }])
+    const given = { repositories_added: [{ full_name: 'acme/.github' }] }
+    expect(jobs('installation_repositories.added', given)).toEqual([{ ...own, judge: 'missing' }, all('all')])
   })
 })
 
@@ -201,8 +216,12 @@ describe('an installation', () => {
     expect(jobs(`installation.${action}`, { repository: undefined })).toEqual([all('missing')])
   })
 
-  it.each(['deleted', 'suspend'])('that is %s is left alone', (action) => {
-    expect(jobs(`installation.${action}`)).toEqual([])
+  it('that is suspended is left alone', () => {
+    expect(jobs('installation.suspend')).toEqual([])
+  })
+
+  it('that is gone is looked at, so that it is forgotten', () => {
+    expect(jobs('installation.deleted', { repository: undefined })).toEqual([all('missing')])
   })
 
   it('that got repositories looks through these, or through all where they are many', () => {
@@ -215,6 +234,7 @@ describe('an installation', () => {
     ])
     expect(jobs('installation_repositories.added', added(51))).toEqual([all('missing')])
     expect(jobs('installation_repositories.added', {})).toEqual([all('missing')])
+    expect(jobs('installation_repositories.added', added(0))).toEqual([all('missing')])
     expect(jobs('installation_repositories.removed', added(2))).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { catchUp, startCatchUp } from '../../../bot/rounds/catch-up.ts'
-import { receive } from '../../../bot/store/deliveries.ts'
+import { countRedelivery, receive } from '../../../bot/store/deliveries.ts'
+import { rememberSeen } from '../../../bot/store/repositories.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { returnTurn, takeTurn } from '../../../bot/store/turns.ts'
 import { addApp, addInstallation, nextId, tick } from '../../github-server/world/accounts.ts'
@@ -65,6 +66,19 @@ describe('a catch-up', () => {
     await close(opened)
   })
 
+  it('asks for an installation that we remember and GitHub does not list, so that it is forgotten', async () => {
+    const opened = await openRounds(store)
+    const { world, app, installation } = opened
+    const suspended = addInstallation(world, { app, account: 'rita' })
+    suspended.suspendedAt = '2026-11-01T00:00:00Z'
+    for (const id of [installation.id, suspended.id, 99])
+      await rememberSeen(store.database, { installation: id, repository: `acme/of-${id}`, tips: new Map() })
+    await catchUp(options(opened))
+    const asked = (await queued(store)).map((job) => job.installation)
+    expect(asked.toSorted((one, other) => one - other)).toEqual([99, installation.id].toSorted((a, b) => a - b))
+    await close(opened)
+  })
+
   it('asks GitHub for deliveries that never arrived, and for no others', async () => {
     const opened = await openRounds(store)
     const lost = deliver(opened)
@@ -112,17 +126,30 @@ describe('a catch-up', () => {
   })
 
   it.each([
-    ['apps/list-installations', 1, 0],
-    ['apps/list-webhook-deliveries', 0, 1],
-  ])('does the other half where %s fails, and gives its turn back', async (operation, asked, jobs) => {
+    ['apps/list-installations', 1, 0, true],
+    ['apps/list-webhook-deliveries', 0, 1, false],
+  ])('does the other half where %s fails, and is repeated soon only if it asked nobody', async (...given) => {
+    const [operation, asked, jobs, soon] = given
     const opened = await openRounds(store)
     deliver(opened)
     opened.github.fault(operation, 500)
     expect(await takeTurn(store.database, 'catch-up', 900)).toBe(true)
     await catchUp(options(opened))
     expect([redelivered(opened).length, (await queued(store)).length]).toEqual([asked, jobs])
-    expect(await takeTurn(store.database, 'catch-up', 900)).toBe(true)
+    expect(await takeTurn(store.database, 'catch-up', 900)).toBe(soon)
     await opened.github.close()
+  })
+
+  it('asks for a lost delivery though more are given up than it asks for at once', async () => {
+    const opened = await openRounds(store)
+    for (let index = 0; index < 210; index += 1) {
+      const { guid } = deliver(opened, { statusCode: 413 })
+      for (let attempt = 0; attempt < 3; attempt += 1) await countRedelivery(store.database, guid, 3)
+    }
+    const { guid } = deliver(opened)
+    await catchUp(options(opened))
+    expect(redelivered(opened)).toEqual([guid])
+    await close(opened)
   })
 
   it('begins with the process, is one for all processes, and says in the metrics when it was', async () => {

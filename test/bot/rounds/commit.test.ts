@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { JobOf } from '../../../bot/job.ts'
+import { type JobOf, keyOf } from '../../../bot/job.ts'
 import { judgeCommit } from '../../../bot/rounds/commit.ts'
 import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
 import type { Store } from '../../../bot/store/store.ts'
@@ -27,7 +27,11 @@ function commit({ at }: Opened, head: string, button: Button = null): JobOf<'com
   return { kind: 'commit', ...at, head, button }
 }
 
-async function stand({ at }: Opened, key: string, head: string): Promise<void> {
+function foreign(opened: Opened, head: string, slug: string): JobOf<'commit'> {
+  return { ...commit(opened, head), foreign: slug }
+}
+
+async function stand({ at }: Opened, key: string, head: string, known: readonly string[] = []): Promise<void> {
   const said = { verdict: 'blocked', checkRun: 5, comment: null, checkDigest: digest, commentDigest: null } as const
   await writeStanding(store.database, key, {
     installation: at.installation,
@@ -39,6 +43,7 @@ async function stand({ at }: Opened, key: string, head: string): Promise<void> {
     ...said,
     gaps: ['transparency.1.1'],
     voided: [],
+    foreign: [...known],
     due: null,
   })
 }
@@ -122,6 +127,48 @@ describe('a commit that somebody asks about again', () => {
     opened.github.fault('graphql', 500)
     await expect(opened.run(judgeCommit, commit(opened, pull.headOid))).rejects.toMatchObject({ name: 'GateError' })
     await opened.github.close()
+  })
+})
+
+describe("another App's check with our name", () => {
+  it('has the pull requests that we know there judged without asking GitHub, and nothing written anew for it', async () => {
+    const opened = await openRounds(store)
+    const { at } = opened
+    const head = 'c'.repeat(40)
+    await stand(opened, 'acme/atlas#1', head)
+    expect(await opened.run(judgeCommit, foreign(opened, head, 'ci'))).toEqual([
+      { kind: 'pull-request', ...at, number: 1 },
+    ])
+    expect((await waiting(store.database)).map(({ priority }) => priority)).toEqual([0])
+    expect(await readStanding(store.database, 'acme/atlas#1')).toMatchObject({ checkDigest: digest })
+    expect(opened.github.requests).toEqual([])
+    await close(opened)
+  })
+
+  it('that is told already asks for nothing, however often it comes', async () => {
+    const opened = await openRounds(store)
+    const head = 'c'.repeat(40)
+    await stand(opened, 'acme/atlas#1', head, ['ci'])
+    expect(await opened.run(judgeCommit, foreign(opened, head, 'ci'))).toEqual([])
+    expect(await opened.run(judgeCommit, foreign(opened, head, 'other'))).toHaveLength(1)
+    expect(opened.github.requests).toEqual([])
+    await close(opened)
+  })
+
+  it('on a commit that we know nothing about is looked for among the open pull requests', async () => {
+    const opened = await openRounds(store)
+    const pull = openPullRequest(opened.world, opened.repository, { files: change })
+    expect(await opened.run(judgeCommit, foreign(opened, pull.headOid, 'ci'))).toEqual([
+      { kind: 'pull-request', ...opened.at, number: 1 },
+    ])
+    expect(await opened.run(judgeCommit, foreign(opened, 'd'.repeat(40), 'ci'))).toEqual([])
+    await close(opened)
+  })
+
+  it('never covers a request of somebody who waits for an answer', () => {
+    const at = { installation: 7, owner: 'acme', repo: 'atlas' }
+    const again = { kind: 'commit', ...at, head: 'c'.repeat(40), button: null } as const
+    expect(keyOf({ ...again, foreign: 'ci' })).not.toBe(keyOf(again))
   })
 })
 

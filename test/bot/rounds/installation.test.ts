@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { JobOf } from '../../../bot/job.ts'
 import { lookThroughInstallation, repositoriesAtOnce } from '../../../bot/rounds/installation.ts'
-import { rememberSeen } from '../../../bot/store/repositories.ts'
+import { lookedThrough, rememberSeen } from '../../../bot/store/repositories.ts'
 import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { addRepository } from '../../github-server/world/repositories.ts'
@@ -64,6 +64,16 @@ it('asks in a catch-up for a share, and next time for those whose turn it is', a
   await close(opened)
 })
 
+it('asks for a share only where a catch-up was given up and is asked for once more', async () => {
+  const opened = await openRounds(store)
+  for (let index = 0; index < repositoriesAtOnce; index += 1)
+    addRepository(opened.world, { owner: 'acme', name: `r${index}` })
+  expect(await names(opened, 'abandoned')).toHaveLength(repositoriesAtOnce)
+  const all = await opened.run(lookThroughInstallation, job(opened, 'all'), 'abandoned')
+  expect(all).toHaveLength(repositoriesAtOnce + 1)
+  await close(opened)
+})
+
 it('forgets repositories that the installation has no more, and nothing else', async () => {
   const opened = await openRounds(store)
   const head = 'a'.repeat(40)
@@ -87,12 +97,27 @@ it('forgets repositories that the installation has no more, and nothing else', a
   await standing('acme/atlas')
   await standing('acme/former-name')
   await standing('other/atlas', 99)
+  await standing('acme/new-meanwhile')
+  await store.database.query(`
+    update gpai_gate.standing set updated_at = now() - interval '2 hours' where repository <> 'acme/new-meanwhile'`)
   await names(opened)
   const left = await Promise.all(
-    ['acme/atlas', 'acme/former-name', 'other/atlas'].map((name) => readStanding(store.database, `${name}#1`)),
+    ['acme/atlas', 'acme/former-name', 'other/atlas', 'acme/new-meanwhile'].map((name) =>
+      readStanding(store.database, `${name}#1`),
+    ),
   )
-  expect(left.map((one) => one !== null)).toEqual([true, false, true])
+  expect(left.map((one) => one !== null)).toEqual([true, false, true, true])
   await close(opened)
+})
+
+it('forgets everything about an installation that is gone', async () => {
+  const opened = await openRounds(store)
+  const { installation } = opened.at
+  await rememberSeen(store.database, { installation, repository: 'acme/atlas', tips: new Map([['main', 'a']]) })
+  opened.github.fault('apps/list-repos-accessible-to-installation', 404)
+  expect(await names(opened)).toEqual([])
+  expect(await lookedThrough(store.database, installation)).toEqual([])
+  await opened.github.close()
 })
 
 it('fails, to be tried again, when a page does not come', async () => {

@@ -5,6 +5,7 @@ import { lookThroughRepository } from '../../../bot/rounds/repository.ts'
 import { writeStanding } from '../../../bot/store/standing.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { mergeGroupEvent } from '../../github-server/events.ts'
+import { addApp } from '../../github-server/world/accounts.ts'
 import { addCheckRun, openPullRequest } from '../../github-server/world/pull-requests.ts'
 import { addFork, moveBranch, pushCommit, tip } from '../../github-server/world/repositories.ts'
 import type { PullRequest } from '../../github-server/world/world.ts'
@@ -168,6 +169,89 @@ describe('a round through a repository', () => {
     pushCommit(world, repository, 'main', { files: { '.github/gpai-gate.yaml': 'locale: en\n' } })
     const everybody = { kind: 'installation', installation: opened.at.installation, judge: 'all' }
     expect(await opened.run(lookThroughRepository, round)).toEqual([everybody])
+    await close(opened)
+  })
+
+  it("has everybody judged again where an organisation's configuration is read from another branch", async () => {
+    const opened = await openRounds(store, { name: '.github' })
+    const { repository } = opened
+    const everybody = { kind: 'installation', installation: opened.at.installation, judge: 'all' }
+    const round = { ...opened.round('missing'), repo: '.github' }
+    expect(await opened.run(lookThroughRepository, round)).toEqual([])
+    repository.branches.set('trunk', tip(repository, 'main'))
+    repository.defaultBranch = 'trunk'
+    expect(await opened.run(lookThroughRepository, round)).toEqual([everybody])
+    expect(await opened.run(lookThroughRepository, round)).toEqual([])
+    await close(opened)
+  })
+
+  it('finds a group of the merge queue whose verdict was never written', async () => {
+    const opened = await openRounds(store)
+    const { world, repository, at } = opened
+    const pull = openPullRequest(world, repository, { files: change })
+    await judge(opened, pull)
+    const base = tip(repository, 'main')
+    const { sha: head, ref } = mergeGroupEvent({ world, repository }, [pull])
+    const group = { kind: 'merge-group', ...at, ref, base, head } as const
+    const stand = (checkDigest: string | null) =>
+      writeStanding(store.database, keyOf(group), {
+        installation: at.installation,
+        repository: 'acme/atlas',
+        number: null,
+        head,
+        base,
+        policy: base,
+        verdict: 'pass',
+        checkRun: checkDigest === null ? null : 1,
+        comment: null,
+        checkDigest,
+        commentDigest: null,
+        gaps: [],
+        voided: [],
+        due: null,
+      })
+    await stand(null)
+    expect(await opened.run(lookThroughRepository, opened.round('missing'))).toEqual([group])
+    await stand('d'.repeat(64))
+    expect(await opened.run(lookThroughRepository, opened.round('missing'))).toEqual([])
+    await close(opened)
+  })
+
+  it('does not ask each time for a pull request on whose head many others put a check with our name', async () => {
+    const opened = await openRounds(store)
+    const { world, repository } = opened
+    const pull = openPullRequest(world, repository, { files: change })
+    for (const slug of ['one', 'two', 'three'])
+      addCheckRun(world, repository, { app: addApp(world, { slug }), name: checkName, headSha: pull.headOid })
+    expect(await missing(opened)).toEqual([1])
+    await judge(opened, pull)
+    expect(await missing(opened)).toEqual([])
+    await close(opened)
+  })
+
+  it('asks the store as often for a hundred pull requests as for one', async () => {
+    const opened = await openRounds(store)
+    const { world, repository } = opened
+    let asked = 0
+    const database = {
+      ...store.database,
+      query: (text: string, values?: readonly unknown[]) => {
+        asked += 1
+        return store.database.query(text, values)
+      },
+    }
+    const shop = { ...opened.workshop, store: { ...store, database } }
+    const questions = async () => {
+      asked = 0
+      await opened.run(() => lookThroughRepository(shop), opened.round('missing'))
+      return asked
+    }
+    await judge(opened, openPullRequest(world, repository, { files: change }))
+    await questions()
+    const one = await questions()
+    for (let index = 0; index < 99; index += 1)
+      await judge(opened, openPullRequest(world, repository, { files: change }))
+    expect(await questions()).toBe(one)
     await close(opened)
   })
 
