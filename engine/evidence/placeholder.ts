@@ -29,8 +29,18 @@ export function isPlaceholderFor(item: Item, text: string): boolean {
 
 /** Whether a text only repeats the name of an item, or what the item asks. */
 export function repeatsItem(item: Item, text: string): boolean {
-  const words = core(text)
-  return [item.asks, item.title, item.id, ...(item.alsoCalled ?? [])].some((own) => core(own) === words)
+  return ownWords(item).has(core(text))
+}
+
+const known = new WeakMap<Item, ReadonlySet<string>>()
+
+/** What an item calls itself and asks, as it is compared; the same for every release. */
+function ownWords(item: Item): ReadonlySet<string> {
+  const found = known.get(item)
+  if (found !== undefined) return found
+  const words = new Set([item.asks, item.title, item.id, ...(item.alsoCalled ?? [])].map(core))
+  known.set(item, words)
+  return words
 }
 
 /** "Not applicable" in any of its spellings, without a reason. `NA` counts here only: elsewhere it can be a country. */
@@ -60,6 +70,7 @@ function undecorated(text: string): string {
 }
 
 function withoutComments(text: string): string {
+  if (!text.includes('<!--')) return text
   return text
     .split('<!--')
     .map((part, index) =>
