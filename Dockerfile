@@ -9,11 +9,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 GPAI_GATE_DATA=/data
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY package.json LICENSE ./
-COPY schemas schemas
-COPY commitments commitments
-COPY engine engine
-COPY github github
-COPY bot bot
+COPY dist/bot dist/bot
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
@@ -21,4 +17,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is process 1, so that SIGTERM reaches it.
-CMD ["node", "bot/start.ts"]
+CMD ["node", "dist/bot/index.js"]

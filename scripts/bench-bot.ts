@@ -1,94 +1,85 @@
-// Intake and queue of the bot, without GitHub: an evaluation only waits as long as its calls would take.
+// The whole bot against a GitHub on this machine, beside a bare Probot app: npm run bench -- bot. It ends by itself after
+// about ten minutes. With names after `bot` only those tables: bursts, single, memory, soak.
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Child, evaluations, scratch, sendEvent, startChild } from '../test/bot/children.ts'
-import { type PostgresServer, startPostgres } from '../test/bot/postgres-server.ts'
-import { pause } from '../test/bot/recording.ts'
-import { atMost, type Row, table, told } from './bench/table.ts'
+import { scratch } from '../test/bot/children.ts'
+import { startPostgres } from '../test/bot/postgres-server.ts'
+import { type Row, table, told } from './bench/table.ts'
+import { bareBurst } from './bench-bot/bare.ts'
+import { oneBot, webAndWorkers } from './bench-bot/bots.ts'
+import { burstRows, type Crew } from './bench-bot/burst-rows.ts'
+import { memoryRows, oneInstallationRows, onePullRows } from './bench-bot/single-rows.ts'
+import { soakRows } from './bench-bot/soak.ts'
 
-/** Six calls of 80 ms each, one after the other. */
-const evaluation = { PROBE_MS: '480', WORKERS: '32', WORKERS_PER_INSTALLATION: '16', DATABASE_CONNECTIONS: '8' }
-const events = 500
-const installations = 8
-const payload = 'x'.repeat(23_000)
+const releases = { files: 'release', organisations: 25, pulls: 20, latency: 80 } as const
+const wanted = process.argv.slice(2).filter((word) => word !== 'bot')
 
-/** What taking in and working off 500 events costs, on both databases and with several processes. */
-export async function botQueueRows(): Promise<readonly Row[]> {
-  const server = await startPostgres('on')
-  const folder = scratch()
-  try {
-    const embedded = { GPAI_GATE_DATA: join(folder, 'data') }
-    const rows = [
-      ...(await burst('embedded', embedded, 1)),
-      ...(await onServer(server, 1)),
-      ...(await onServer(server, 2)),
-      ...(await onServer(server, 4)),
-    ]
-    return rows
-  } finally {
-    await server.remove()
-    rmSync(folder, { recursive: true, force: true })
+const folders: string[] = []
+const server = await startPostgres('on')
+try {
+  if (isWanted('memory')) print('Memory of an idle bot', await memoryRows(await server.database('memory'), folder()))
+  if (isWanted('single')) {
+    print('One pull request', await onePullRows(await server.database('one_pull')))
+    print('One installation', await oneInstallationRows(await server.database('one_installation')))
   }
+  if (isWanted('bursts')) await bursts()
+  if (isWanted('soak')) print('Soak', await soakRows(await server.database('soak')))
+} finally {
+  await server.remove()
+  for (const made of folders) rmSync(made, { recursive: true, force: true })
 }
 
-async function onServer(server: PostgresServer, processes: number): Promise<readonly Row[]> {
-  const url = await server.database(`bench_${processes}`)
-  return burst('PostgreSQL', { DATABASE_URL: url }, processes)
-}
-
-async function burst(name: string, more: Readonly<Record<string, string>>, processes: number): Promise<readonly Row[]> {
-  const folder = scratch()
-  const given = { ...more, ...evaluation, PROBE_FILE: join(folder, 'probe') }
-  const first = await startChild(given)
-  const bots = [first, ...(await Promise.all(Array.from({ length: processes - 1 }, () => startChild(given))))]
-  await pause(1_000)
-  const idle = await memoryOf(first)
-  const started = performance.now()
-  const times = await sendAll(first)
-  const sent = (performance.now() - started) / 1000
-  const seconds = await worked(given.PROBE_FILE, started)
-  const busy = await memoryOf(first)
-  await Promise.all(bots.map((bot) => bot.end('SIGTERM')))
-  const judged = evaluations(given.PROBE_FILE).length
-  rmSync(folder, { recursive: true, force: true })
-  const what = `${name}, ${processes} ${processes === 1 ? 'process' : 'processes'}`
-  const at = (share: number) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0
-  return [
-    atMost(`${what}: acknowledgement p95 at 10 at once`, at(0.95), { limit: 50, unit: 'ms', digits: 0 }),
-    told(`${what}: webhooks taken in`, `${(events / sent).toFixed(0)}/s`),
-    atMost(`${what}: events lost or judged twice`, Math.abs(events - judged), {
-      limit: 0,
-      unit: '',
-    }),
-    told(`${what}: evaluations of 480 ms`, `${(events / seconds).toFixed(0)}/s`),
-    told(`${what}: memory idle, after the burst`, `${idle} MiB, ${busy} MiB`),
+async function bursts(): Promise<void> {
+  const bare = await bareBurst(releases, 'unlimited')
+  const limited = await bareBurst({ ...releases, organisations: 5, pulls: 5 }, 'limited')
+  print('Bare Probot app: one check and one comment', [
+    told('500 events, its limiter off: a second', `${bare.rate.toFixed(0)} /s, ${bare.lost} lost`),
+    told(
+      '500 events, its limiter off: answered in, half and p95',
+      `${bare.half.toFixed(0)} ms, ${bare.most.toFixed(0)} ms`,
+    ),
+    told(
+      '25 events of 5 installations, as Probot comes: a second',
+      `${limited.rate.toFixed(1)} /s, ${limited.lost} lost`,
+    ),
+  ])
+  const spread = async (workers: number, held = false): Promise<Crew> => {
+    const url = await server.database(`workers_${workers}`)
+    const name = `PostgreSQL, 1 web and ${workers} worker${workers === 1 ? '' : 's'}`
+    return { name, held, start: (apiUrl) => webAndWorkers(apiUrl, url, workers) }
+  }
+  const single = await server.database('single')
+  const crews: readonly Crew[] = [
+    { name: 'Built-in database, 1 process', held: false, start: (url) => oneBot(url, { GPAI_GATE_DATA: folder() }) },
+    { name: 'PostgreSQL, 1 process', held: false, start: (url) => oneBot(url, { DATABASE_URL: single }) },
+    await spread(1),
+    await spread(2, true),
+    await spread(4),
   ]
-}
-
-async function sendAll({ port }: Child): Promise<readonly number[]> {
-  const times: number[] = []
-  let next = 1
-  const sender = async () => {
-    while (next <= events) {
-      const number = next++
-      const at = performance.now()
-      const status = await sendEvent(port, number, (number % installations) + 1, payload)
-      if (status !== 202) throw new Error(`answered with ${status}`)
-      times.push(performance.now() - at)
-    }
+  const rows: Row[] = []
+  for (const crew of crews) rows.push(...(await burstRows(releases, crew, bare)))
+  print('500 events for 500 releases of 17 files, 25 installations, 80 ms a call, 10 at once', rows)
+  const url = await server.database('nothing')
+  const nothing = {
+    name: 'PostgreSQL, 1 web and 2 workers',
+    held: true,
+    start: (at: string) => webAndWorkers(at, url, 2),
   }
-  await Promise.all(Array.from({ length: 10 }, sender))
-  return times
+  print(
+    'The same for pull requests that release nothing',
+    await burstRows({ ...releases, files: 'small' }, nothing, bare),
+  )
 }
 
-async function worked(file: string, started: number): Promise<number> {
-  while (evaluations(file).filter(({ done }) => done).length < events) await pause(50)
-  return (performance.now() - started) / 1000
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.includes(name)
 }
 
-async function memoryOf({ port }: Child): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
-  return Math.round(Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? 0) / 1024 / 1024)
+function folder(): string {
+  const made = scratch()
+  folders.push(made)
+  return made
 }
 
-if (import.meta.main) process.stdout.write(table('Intake and queue of the bot', await botQueueRows()))
+function print(title: string, rows: readonly Row[]): void {
+  process.stdout.write(`${table(title, rows)}\n`)
+}

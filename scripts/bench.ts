@@ -1,5 +1,6 @@
 // Measures what the project promises about speed and size, as ratios within one run. A peer's action can run beside:
-// npm run bench -- --peer FOLDER (a checkout with action.yml and its bundle). Writes nothing.
+// npm run bench -- --peer FOLDER (a checkout with action.yml and its bundle). Writes nothing. The bot has a run of its own:
+// npm run bench -- bot
 import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { actionRows } from './bench/action.ts'
@@ -11,10 +12,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const peer = process.argv[process.argv.indexOf('--peer') + 1]
 const empty = { name: 'empty', args: ['-e', '0'] }
 
-print('Sizes', [bundleRow('action'), bundleRow('cli')])
-print('Command line', await commandRows())
-print('Action', await actionRows(process.argv.includes('--peer') ? peer : undefined))
-print('Engine', await engineRows())
+if (process.argv[2] === 'bot') await import('./bench-bot.ts')
+else await printAll()
+
+async function printAll(): Promise<void> {
+  print('Sizes', [bundleRow('action'), bundleRow('cli')])
+  print('Command line', await commandRows())
+  print('Action', await actionRows(process.argv.includes('--peer') ? peer : undefined))
+  print('Engine', await engineRows())
+}
 
 function bundleRow(shell: string): Row {
   const folder = `${root}/dist/${shell}`

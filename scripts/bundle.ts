@@ -5,7 +5,7 @@ import { type BundledFile, bundleShell } from './bundle/build.ts'
 import { noticesText } from './bundle/notices.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
-const bundles = [await bundleShell('action'), await bundleShell('cli')]
+const bundles = [await bundleShell('action'), await bundleShell('cli'), await bundleShell('bot')]
 const files: readonly BundledFile[] = [
   ...bundles.flatMap((bundle) => bundle.files),
   { path: 'THIRD-PARTY-NOTICES.txt', text: noticesText(bundles.flatMap(({ notices }) => notices)) },

@@ -20,6 +20,20 @@ export function atMost(
   }
 }
 
+/** A row for a figure that must not be smaller than its bar. */
+export function atLeast(
+  what: string,
+  value: number,
+  { limit, unit, digits = 2 }: { readonly limit: number; readonly unit: string; readonly digits?: number },
+): Row {
+  return {
+    what,
+    figure: `${value.toFixed(digits)} ${unit}`.trim(),
+    bar: `≥ ${limit} ${unit}`.trim(),
+    kept: value >= limit,
+  }
+}
+
 /** A row that only tells. */
 export function told(what: string, figure: string): Row {
   return { what, figure, bar: '', kept: null }
