@@ -16,10 +16,13 @@ const mergeGroup = z.object({
   head: sha,
 })
 
+/** The login of a person or an App. */
+const login = z.string().check(z.regex(/^[\w.-]{1,100}(\[bot\])?$/))
+
 /** The buttons of our check, as GitHub names them when somebody presses one, and who did. */
 export const buttonShape = z.object({
   identifier: z.enum(['recheck', 'sign-offs']),
-  sender: z.string().check(z.regex(/^[\w.-]{1,100}(\[bot\])?$/)),
+  sender: login,
 })
 
 /** A commit whose check somebody asked for again, or that another App put a check on: whatever we stand for there is judged. */
@@ -51,8 +54,28 @@ const installation = z.object({
 /** A comment that may be a command. Only its place is kept: the worker reads the comment as it is. */
 const command = z.object({ kind: z.literal('command'), ...repository, number: z.number(), comment: z.number() })
 
+/**
+ * Somebody pressed the button that shows who has signed on the check of this head, and may do so: the pull request gets a
+ * comment.
+ */
+const signOffs = z.object({
+  kind: z.literal('sign-offs'),
+  ...repository,
+  number: z.number(),
+  head: sha,
+  by: login,
+})
+
 /** What a job may be: a reference and nothing else, because the worker reads the live state. */
-const jobShape = z.discriminatedUnion('kind', [pullRequest, mergeGroup, commit, wholeRepository, installation, command])
+const jobShape = z.discriminatedUnion('kind', [
+  pullRequest,
+  mergeGroup,
+  commit,
+  wholeRepository,
+  installation,
+  command,
+  signOffs,
+])
 
 /** One thing to do. Jobs with the same key are one job as long as none of them has started. */
 export type Job = z.infer<typeof jobShape>
@@ -110,5 +133,7 @@ function keyAsWritten(job: Job): string {
       return `${name} ${job.judge}`
     case 'command':
       return `${name}#${job.number} comment ${job.comment}`
+    case 'sign-offs':
+      return `${name}#${job.number} sign-offs ${job.head}`
   }
 }

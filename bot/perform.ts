@@ -1,4 +1,6 @@
 import { answerCommand } from './commands/answer-command.ts'
+import { showSignOffs } from './commands/show-sign-offs.ts'
+import { damped } from './damper.ts'
 import { evaluator, type Workshop } from './evaluate.ts'
 import { judgeMergeGroup } from './evaluation/merge-group.ts'
 import { judgeCommit } from './rounds/commit.ts'
@@ -8,12 +10,13 @@ import type { Work } from './work/attempt.ts'
 
 /** Does whatever a job asks for. */
 export function performer(workshop: Workshop): Work {
-  const pullRequest = evaluator(workshop)
+  const pullRequest = damped(workshop, evaluator(workshop))
   const mergeGroup = judgeMergeGroup(workshop)
-  const commit = judgeCommit(workshop)
+  const commit = damped(workshop, judgeCommit(workshop))
   const repository = lookThroughRepository(workshop)
   const installation = lookThroughInstallation(workshop)
   const command = answerCommand(workshop)
+  const signOffs = showSignOffs(workshop)
   return (job, claim) => {
     switch (job.kind) {
       case 'pull-request':
@@ -28,6 +31,8 @@ export function performer(workshop: Workshop): Work {
         return installation(job, claim)
       case 'command':
         return command(job, claim)
+      case 'sign-offs':
+        return signOffs(job, claim)
     }
   }
 }

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import { gateErrorOf, invalidAnswer } from './api-failure.ts'
 import type { Api, Shape } from './octokit.ts'
 import { inRepository, type Repository } from './reference.ts'
 
+/** Whether a list in GraphQL goes on behind a page, and where. */
+type PageInfo = { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined }
+
 /** One page of a list in GraphQL. */
 export type Page<Node> = {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined }
+  readonly pageInfo: PageInfo
   readonly nodes: readonly Node[]
 }
 
@@ -30,15 +34,32 @@ export async function allNodes<Node>(
     repository: z.object({ pullRequest: z.object({ headRefOid: z.string(), page: next.page }) }),
   })
   const nodes = [...first.nodes]
-  let { pageInfo } = first
-  while (pageInfo.hasNextPage) {
-    const variables = { ...inRepository(pages), number: pages.number, after: pageInfo.endCursor }
+  const follow = pageFollower()
+  let after = follow(first.pageInfo)
+  while (after !== null) {
+    const variables = { ...inRepository(pages), number: pages.number, after }
     const { repository } = await pages.api.query(next.query, variables, shape)
     assertStillAt(pages, repository.pullRequest.headRefOid)
     nodes.push(...repository.pullRequest.page.nodes)
-    pageInfo = repository.pullRequest.page.pageInfo
+    after = follow(repository.pullRequest.page.pageInfo)
   }
   return nodes
+}
+
+/**
+ * Follows one list from page to page: gives the cursor of the next page, and `null` behind the last. Throws a `GateError`
+ * with the code `response-invalid` where a page that goes on does not say where, or leads back, so that no list is endless.
+ */
+export function pageFollower(): (pageInfo: PageInfo) => string | null {
+  const seen = new Set<string>()
+  return ({ hasNextPage, endCursor }) => {
+    if (!hasNextPage) return null
+    if (typeof endCursor !== 'string' || seen.has(endCursor)) {
+      throw gateErrorOf(invalidAnswer('a list that goes on names no next page', null), 'Reading a list in pages')
+    }
+    seen.add(endCursor)
+    return endCursor
+  }
 }
 
 /** Rejects what was read of two different states of the pull request. */

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini'
-import { dateInBrussels } from '../../engine/brussels.ts'
 import { configurationPath } from '../../engine/configuration/layers.ts'
-import { type Policy, readPolicy } from '../../engine/configuration/read-policy.ts'
-import { commandWordsOf } from '../../engine/report/locales/command-words.ts'
-import { localeOf } from '../../engine/report/locales/index.ts'
 import { type BlobCache, blobCache } from '../../github/blobs.ts'
 import { type Api, githubApi, settle } from '../../github/octokit.ts'
 import { type GithubSource, githubSource } from '../../github/source.ts'
@@ -11,17 +7,16 @@ import { type JobOf, keyOf } from '../job.ts'
 import { passOn } from '../store/requests.ts'
 import type { Claim, WorkOn } from '../work/attempt.ts'
 import type { Workshop } from '../workshop.ts'
-import { answerTo, type Setting } from './answer.ts'
+import { answerTo } from './answer.ts'
 import { type Asked, readAsked } from './asked.ts'
+import { judgingOf } from './judging.ts'
+import { isSaid, markerOf, sayMarked } from './marked-comment.ts'
 import { isPassing } from './passing.ts'
-import { beginReply, endReply } from './replies.ts'
-import { type Right, rightOf } from './right.ts'
+import { beginReply, endReply, shareOf } from './replies.ts'
+import { rightOf } from './right.ts'
 
 /** Bytes of contents that a process keeps between commands. */
 const cacheSize = 4 * 1024 * 1024
-
-/** Answers on one pull request within an hour: strangers stop earlier, so that they cannot use up what the team has. */
-const answersPerHour = { stranger: 10, team: 30 } as const
 
 type Place = {
   readonly workshop: Workshop
@@ -53,38 +48,17 @@ async function answer(place: Place, blobs: BlobCache): Promise<string> {
   if (asked === null) return 'ignored'
   const right = await rightOf(api, job, asked.by)
   if (right === 'none') return 'no-access'
-  const limit = answersPerHour[right === 'read' ? 'stranger' : 'team']
-  const strangerIn = right === 'read' ? job.installation : null
-  const reply = await beginReply(workshop.store.database, { key, subject: subjectOf(job), limit, strangerIn })
+  const share = shareOf(right, job.installation)
+  const reply = await beginReply(workshop.store.database, { key, subject: subjectOf(job), ...share })
   if (!('paths' in reply)) return reply.state
   if (asked.command.name === 'recheck' && (asked.byAuthor || right !== 'read')) return recheck(place, asked)
   const source = await sourceOf(place, blobs)
-  if (reply.state === 'again' && (await isSaid(source, job))) return end(place, asked, 'answered-before')
-  const { outcome, text } = await answerTo(await settingOf(place, { asked, right, source, earlierPaths: reply.paths }))
-  await say(place, text)
+  const marker = markerOf(job.comment)
+  if (reply.state === 'again' && (await isSaid(source, marker))) return end(place, asked, 'answered-before')
+  const setting = { ...place, ...(await judgingOf(source)), asked, right, earlierPaths: reply.paths }
+  const { outcome, text } = await answerTo(setting)
+  await sayMarked({ ...place, owner: job.owner, repo: job.repo, number: job.number, marker }, text)
   return end(place, asked, outcome)
-}
-
-type Known = {
-  readonly asked: Asked
-  readonly right: Right
-  readonly source: GithubSource
-  readonly earlierPaths: readonly string[]
-}
-
-async function settingOf(place: Place, known: Known): Promise<Setting> {
-  const policy = await policyOf(known.source)
-  const language = policy?.configuration.locale ?? 'en'
-  const [locale, words] = await Promise.all([localeOf(language), commandWordsOf(language)])
-  return { ...place, ...known, policy, locale, words, today: dateInBrussels(new Date()) }
-}
-
-/** `null` where the configuration is broken: its check says where, and answers are in English. */
-async function policyOf(source: GithubSource): Promise<Policy | null> {
-  const read = await settle(readPolicy(source))
-  if ('done' in read) return read.done
-  if (read.failed.code === 'configuration-invalid') return null
-  throw read.failed
 }
 
 function sourceOf({ api, job: { owner, repo, number } }: Place, blobs: BlobCache): Promise<GithubSource> {
@@ -105,23 +79,6 @@ async function recheck(place: Place, asked: Asked): Promise<string> {
   const seen = await settle(api.write(route, { owner, repo, comment_id: job.comment, content: 'eyes' }, z.unknown()))
   if ('failed' in seen) workshop.log.warn({ key: place.key, code: seen.failed.code }, 'reaction not written')
   return 'recheck'
-}
-
-/** Opens each answer of ours, hidden from readers: whether a comment was answered can be seen in the conversation. */
-function markerOf({ comment }: JobOf<'command'>): string {
-  return `<!-- gpai-release-gate answers ${comment} -->`
-}
-
-async function isSaid(source: GithubSource, job: JobOf<'command'>): Promise<boolean> {
-  const comments = await source.comments()
-  return comments.some(({ ours, body }) => ours && body.startsWith(markerOf(job)))
-}
-
-async function say({ job, claim, api }: Place, text: string): Promise<void> {
-  const { owner, repo, number } = job
-  await claim.confirm()
-  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-  await api.write(route, { owner, repo, issue_number: number, body: `${markerOf(job)}\n${text}` }, z.unknown())
 }
 
 async function end({ workshop, job, key }: Place, { by, branch }: Asked, outcome: string): Promise<string> {

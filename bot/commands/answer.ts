@@ -3,22 +3,21 @@ import { gate } from '../../engine/gate.ts'
 import { explanationOf } from '../../engine/report/explain.ts'
 import { explanationMarkdown } from '../../engine/report/explain-markdown.ts'
 import type { CommandWords } from '../../engine/report/locales/command-words.ts'
-import type { Locale } from '../../engine/report/locales/locale.ts'
 import { limits } from '../../engine/report/markdown.ts'
 import { code } from '../../engine/report/markdown-text.ts'
 import { whoSignsMarkdown } from '../../engine/report/who-signs.ts'
 import { type Api, settle } from '../../github/octokit.ts'
-import type { GithubSource } from '../../github/source.ts'
 import type { JobOf } from '../job.ts'
 import type { Claim } from '../work/attempt.ts'
 import type { Workshop } from '../workshop.ts'
 import type { Asked } from './asked.ts'
+import type { Judging } from './judging.ts'
 import { isPassing } from './passing.ts'
 import type { Right } from './right.ts'
 import { offerScaffold } from './scaffold.ts'
 
 /** A command, who gave it, and everything that an answer may be made of. */
-export type Setting = {
+export type Setting = Judging & {
   readonly workshop: Workshop
   readonly job: JobOf<'command'>
   readonly claim: Claim
@@ -26,13 +25,6 @@ export type Setting = {
   readonly key: string
   readonly asked: Asked
   readonly right: Right
-  readonly source: GithubSource
-  /** `null` where the configuration cannot be used. */
-  readonly policy: Policy | null
-  readonly locale: Locale
-  readonly words: CommandWords
-  /** The day of judgement. */
-  readonly today: string
   /** Files that an earlier attempt was about to add. */
   readonly earlierPaths: readonly string[]
 }
@@ -58,12 +50,17 @@ export async function answerTo(setting: Setting): Promise<Answer> {
         ? judged(setting, () => offerScaffold(setting))
         : { outcome: 'scaffold-refused', text: words.refused.scaffold }
     case 'who':
-      return judged(setting, async (policy) => ({ outcome: 'who', text: await whoText(setting, policy) }))
+      return whoAnswer(setting)
     case 'sign-off':
       return judged(setting, async (policy) => {
         return { outcome: 'sign-off', text: `${words.who.review}\n\n${await whoText(setting, policy)}` }
       })
   }
+}
+
+/** Who has signed and who has to. Rejects with a `GateError` where another try can help. */
+export async function whoAnswer(judging: Judging): Promise<Answer> {
+  return judged(judging, async (policy) => ({ outcome: 'who', text: await whoText(judging, policy) }))
 }
 
 function mayScaffold({ right, asked }: Setting): boolean {
@@ -81,7 +78,7 @@ function unknownText(words: CommandWords, near: string | null): string {
 }
 
 /** An answer that needs a judgement. Where none can be made, and waiting does not help, that is the answer. */
-async function judged({ policy, words }: Setting, make: (policy: Policy) => Promise<Answer>): Promise<Answer> {
+async function judged({ policy, words }: Judging, make: (policy: Policy) => Promise<Answer>): Promise<Answer> {
   const none = { outcome: 'not-judged', text: words.notJudged }
   if (policy === null) return none
   const made = await settle(make(policy))
@@ -90,7 +87,7 @@ async function judged({ policy, words }: Setting, make: (policy: Policy) => Prom
   return none
 }
 
-async function whoText({ source, today, locale, words }: Setting, { configuration }: Policy): Promise<string> {
+async function whoText({ source, today, locale, words }: Judging, { configuration }: Policy): Promise<string> {
   const report = await gate(source, { today })
   const isPublic = (await source.visibility()) !== 'private'
   const { roster } = configuration

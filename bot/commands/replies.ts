@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Database, Sql } from '../store/database.ts'
 import { appendTo, type LedgerEntry } from '../store/ledger.ts'
 import { row } from '../store/rows.ts'
+import type { Right } from './right.ts'
 
 /**
  * Whether a command may be answered now. `again`: an earlier attempt began and did not tell how it ended, so it has to be
@@ -20,6 +21,16 @@ export type Wish = {
   readonly strangerIn: number | null
 }
 
+/** Answers on one pull request within an hour: strangers stop earlier, so that they cannot use up what the team has. */
+const answersPerHour = { stranger: 10, team: 30 } as const
+
+/** How much of an hour somebody with this right may ask for. */
+export function shareOf(right: Exclude<Right, 'none'>, installation: number): Pick<Wish, 'limit' | 'strangerIn'> {
+  return right === 'read'
+    ? { limit: answersPerHour.stranger, strangerIn: installation }
+    : { limit: answersPerHour.team, strangerIn: null }
+}
+
 /**
  * Answers to strangers within an hour on all pull requests of an installation together. Anybody can open any number of pull
  * requests; this leaves most of GitHub's limit on comments to the reports.
@@ -28,7 +39,7 @@ const mostForStrangers = 100
 
 const found = z.object({ outcome: z.nullable(z.string()), paths: z.array(z.string()) })
 
-/** Begins the reply to a command, one for each comment. The hour is the database's: no other clock is asked. */
+/** Begins the reply to a command, one for each key. The hour is the database's: no other clock is asked. */
 export async function beginReply(database: Database, wish: Wish): Promise<Reply> {
   const { key, subject, strangerIn } = wish
   return database.transaction(async (sql) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Api } from '../../github/octokit.ts'
+import { type Api, settle } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import type { Standing } from '../store/standing.ts'
 import { type Annotation, idOf, perCall } from './annotations.ts'
@@ -22,12 +22,13 @@ export type CheckPublication = {
   keep(standing: CheckStanding): Promise<void>
 }
 
-const written = z.object({ id: z.number() })
+const runShape = z.object({ id: z.number() })
 
 /**
  * Puts a completed check on a commit. It is complete from its first call on, so that none can be left in progress, and it is
  * green only with the last call. A second verdict on the same commit changes the run that is there; what says the same is
- * not written. Gives `null` then. Rejects with a `GateError` where a call failed; what stands then is red, or what stood before.
+ * not written. Gives `null` then. GitHub keeps no run for ever: in place of one that is gone a new one is made. Rejects with a
+ * `GateError` where a call failed; what stands then is red, or what stood before.
  */
 export async function publishCheck(
   api: Api,
@@ -44,7 +45,11 @@ export async function publishCheck(
   const replace = there.annotated.some((id) => !wanted.has(id))
   const run = replace ? null : there.run
   const missing = replace ? check.annotations : check.annotations.filter((one) => !standing.has(idOf(one)))
-  return writeAll(api, place, { publication, run, missing, stands: replace ? [] : there.annotated })
+  const stands = replace ? [] : there.annotated
+  const written = await settle(writeAll(api, place, { publication, run, missing, stands }))
+  if ('done' in written) return written.done
+  if (run === null || written.failed.code !== 'not-found') throw written.failed
+  return writeAll(api, place, { publication, run: null, missing: check.annotations, stands: [] })
 }
 
 type There = { readonly run: number | null; readonly annotated: readonly string[] }
@@ -58,7 +63,11 @@ async function runThere(
   if (!here) return { run: null, annotated: [] }
   const run = checkRun ?? (await readRuns(api, { ...place, number: null })).ours
   if (run === null) return { run, annotated: [] }
-  return { run, annotated: annotated === null || checkRun === null ? await readAnnotated(api, place, run) : annotated }
+  if (annotated !== null && checkRun !== null) return { run, annotated }
+  const found = await settle(readAnnotated(api, place, run))
+  if ('done' in found) return { run, annotated: found.done }
+  if (found.failed.code !== 'not-found') throw found.failed
+  return { run: null, annotated: [] }
 }
 
 const annotationsShape = z.array(
@@ -118,8 +127,8 @@ async function write(
   const body = { name: checkName, external_id: key, status: 'completed', conclusion, output, actions }
   if (run === null) {
     const route = 'POST /repos/{owner}/{repo}/check-runs'
-    return (await api.write(route, { owner, repo, head_sha: head, ...body }, written)).id
+    return (await api.write(route, { owner, repo, head_sha: head, ...body }, runShape)).id
   }
   const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
-  return (await api.write(route, { owner, repo, check_run_id: run, ...body }, written)).id
+  return (await api.write(route, { owner, repo, check_run_id: run, ...body }, runShape)).id
 }

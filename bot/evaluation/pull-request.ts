@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { GateError } from '../../engine/gate-error.ts'
 import { settle } from '../../github/octokit.ts'
 import { type GithubSource, githubSource } from '../../github/source.ts'
@@ -9,7 +10,7 @@ import { isDue, tellComment } from './comment.ts'
 import { type LiveState, readLive } from './live-state.ts'
 import { apiFor, type Bench, groundOf, type Place } from './place.ts'
 import { type Said, type Saying, say, sayAlso } from './say.ts'
-import { judge, readingWith } from './sight.ts'
+import { judge, type Memory, readingWith } from './sight.ts'
 
 type PullRequestJob = JobOf<'pull-request'>
 type Ended = ReturnType<WorkOn<PullRequestJob>>
@@ -23,9 +24,8 @@ export async function judgePullRequest(bench: Bench, job: PullRequestJob): Ended
   const place = await openPlace(bench, job)
   const { store } = bench.workshop
   const before = await readStanding(store.database, place.key)
-  const { owner, repo, number } = job
-  const reference = { kind: 'pull-request', owner, repo, number, head: null } as const
-  const source = await githubSource(place.api, reference, readingWith(bench.memory))
+  const source = await openSource(place, bench.memory)
+  if (source === null) return leaveGone(place, before)
   if (source.closed) return close(place, before)
   const ground = groundOf(source)
   if (isRetargeted(before, source)) await say(place, { ground, judged: null, before })
@@ -42,6 +42,29 @@ export async function openPlace(
   const { installation, owner, repo, number } = job
   const api = await apiFor(workshop, installation)
   return { workshop, claim, api, installation, owner, repo, number, key: keyOf(job) }
+}
+
+/**
+ * Reads a pull request. `null` where it is gone for us for good: it or its repository was deleted, or the App may not see it
+ * any more. That is believed only if GitHub says so a second time, asked for nothing but the pull request: the first
+ * question is about much more.
+ */
+export async function openSource(place: PullRequestPlace, memory: Memory): Promise<GithubSource | null> {
+  const { api, owner, repo, number } = place
+  const reference = { kind: 'pull-request', owner, repo, number, head: null } as const
+  const opened = await settle(githubSource(api, reference, readingWith(memory)))
+  if ('done' in opened) return opened.done
+  if (opened.failed.code !== 'not-found') throw opened.failed
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+  const asked = await settle(api.read(route, { owner, repo, pull_number: number }, z.unknown()))
+  if ('failed' in asked && asked.failed.code === 'not-found') return null
+  throw opened.failed
+}
+
+/** Ends what is gone as if it were closed, so that neither a date nor a shared head brings it up again. Writes no check. */
+export async function leaveGone(place: Place, before: Standing | null): Ended {
+  place.workshop.log.warn({ key: place.key, code: 'not-found' }, 'pull request gone')
+  return close(place, before)
 }
 
 /** A green check on this very commit that was about another branch. */

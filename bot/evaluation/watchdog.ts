@@ -1,6 +1,5 @@
 import { GateError } from '../../engine/gate-error.ts'
 import { localeOf } from '../../engine/report/locales/index.ts'
-import { githubSource } from '../../github/source.ts'
 import { type JobOf, keyOf } from '../job.ts'
 import { appendLedger } from '../store/ledger.ts'
 import { request } from '../store/requests.ts'
@@ -9,16 +8,16 @@ import type { Claim, Work } from '../work/attempt.ts'
 import type { Workshop } from '../workshop.ts'
 import { groundOfGroup, openGroup } from './merge-group.ts'
 import { type Ground, groundOf, type Place } from './place.ts'
-import { openPlace } from './pull-request.ts'
+import { leaveGone, openPlace, openSource } from './pull-request.ts'
 import { say } from './say.ts'
-import { createMemory, type Judged, readingWith } from './sight.ts'
+import { createMemory, type Judged } from './sight.ts'
 
 /** Where jobs of the watchdog say they come from. A round that ends here again is not asked for once more. */
 const because = 'abandoned'
 
 /**
  * What becomes of a job after its last try. What has a check ends in a red one on its present head, with a button to try
- * again. A round is asked for once more, much later than its tries; a command ends in the log. Rejects where GitHub or the
+ * again. A round is asked for once more, much later than its tries; a command and the button for sign-offs end in the log. Rejects where GitHub or the
  * store cannot be reached, to be tried again.
  */
 export function watchdog(workshop: Workshop): Work {
@@ -38,6 +37,7 @@ export function watchdog(workshop: Workshop): Work {
         if (claim.request.because !== because) await request(workshop.store, because, [job])
         break
       case 'command':
+      case 'sign-offs':
         break
     }
     return undefined
@@ -46,10 +46,9 @@ export function watchdog(workshop: Workshop): Work {
 
 async function endPullRequest(workshop: Workshop, job: JobOf<'pull-request'>, claim: Claim): Promise<void> {
   const place = await openPlace({ workshop, claim }, job)
-  const { owner, repo, number } = job
-  const reference = { kind: 'pull-request', owner, repo, number, head: null } as const
-  const source = await githubSource(place.api, reference, readingWith(createMemory()))
-  if (!source.closed) await end(place, groundOf(source))
+  const source = await openSource(place, createMemory())
+  if (source === null) await leaveGone(place, await readStanding(workshop.store.database, place.key))
+  else if (!source.closed) await end(place, groundOf(source))
 }
 
 async function endGroup(workshop: Workshop, job: JobOf<'merge-group'>, claim: Claim): Promise<void> {

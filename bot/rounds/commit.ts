@@ -22,7 +22,8 @@ export function judgeCommit(workshop: Workshop): WorkOn<CommitJob> {
     if (state === null) return undefined
     const { pulls, groups } = state
     const on = pulls.filter(({ head }) => head === job.head)
-    if (job.button !== null && !(await mayPress(api, job, on))) {
+    const pressedOn = job.button === null ? [] : await mayPressOn(api, job, on)
+    if (pressedOn === null) {
       workshop.log.info({ key: keyOf(job) }, 'button refused')
       return undefined
     }
@@ -31,7 +32,8 @@ export function judgeCommit(workshop: Workshop): WorkOn<CommitJob> {
     const { because, delivery } = claim.request
     if (jobs.length === 0) await forgetGroup(database, keyOf({ ...job, kind: 'merge-group', ref: '', base: job.head }))
     else if (job.foreign === undefined) await forgetSaid(database, nameOf(job), job.head)
-    await database.transaction((sql) => passOn({ queue, sql }, { because, delivery, urgency: 'event' }, jobs))
+    const all = [...jobs, ...pressedOn.flatMap((pull) => signOffsJob(job, pull))]
+    await database.transaction((sql) => passOn({ queue, sql }, { because, delivery, urgency: 'event' }, all))
     return undefined
   }
 }
@@ -61,19 +63,31 @@ function mergeGroupJob({ installation, owner, repo }: CommitJob, group: QueuedGr
   return { kind: 'merge-group', installation, owner, repo, ...group }
 }
 
+/** The comment that the other button asks for, besides judging anew. */
+function signOffsJob({ installation, owner, repo, head, button }: CommitJob, { number }: OpenPull): readonly Job[] {
+  if (button?.identifier !== 'sign-offs') return []
+  return [{ kind: 'sign-offs', installation, owner, repo, number, head, by: button.sender }]
+}
+
 const level = z.object({ permission: z.string() })
 
 /**
- * Whether the button counts: from the author of a pull request on this commit, and from whoever may write to the
- * repository. A re-check can show nothing else than the truth, but it costs quota, which a passer-by shall not spend.
+ * The pull requests on this commit for which the button counts: their own for an author, all of them for whoever may write
+ * to the repository; `null` where it does not count at all. A re-check can show nothing else than the truth, but it costs
+ * quota, which a passer-by shall not spend.
  */
-async function mayPress(api: Api, { owner, repo, button }: CommitJob, on: readonly OpenPull[]): Promise<boolean> {
-  if (button === null) return false
+async function mayPressOn(
+  api: Api,
+  { owner, repo, button }: CommitJob,
+  on: readonly OpenPull[],
+): Promise<readonly OpenPull[] | null> {
+  if (button === null) return null
   const sender = button.sender.toLowerCase()
-  if (on.some(({ author }) => author?.toLowerCase() === sender)) return true
+  const own = on.filter(({ author }) => author?.toLowerCase() === sender)
+  if (own.length > 0) return own
   const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
   const asked = await settle(api.read(route, { owner, repo, username: button.sender }, level))
-  if ('done' in asked) return ['admin', 'write'].includes(asked.done.permission)
-  if (asked.failed.code === 'not-found' || asked.failed.code === 'permission-missing') return false
+  if ('done' in asked) return ['admin', 'write'].includes(asked.done.permission) ? on : null
+  if (asked.failed.code === 'not-found' || asked.failed.code === 'permission-missing') return null
   throw asked.failed
 }

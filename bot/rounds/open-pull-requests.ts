@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Api, settle } from '../../github/octokit.ts'
-import { pageOf } from '../../github/pages.ts'
+import { pageFollower, pageOf } from '../../github/pages.ts'
 import { inRepository, type Repository } from '../../github/reference.ts'
 import { checkName } from '../evaluation/check-run.ts'
 import { groupIn, type QueuedGroup, queueRefs } from './queued-groups.ts'
@@ -35,14 +35,14 @@ export type OpenState = {
 /** Reads all open pull requests, whatever the number of pages. Rejects with a `GateError` where GitHub does not answer. */
 async function readOpenPulls(api: Api, place: Repository): Promise<OpenState> {
   const pulls: OpenPull[] = []
+  const follow = pageFollower()
   let after: string | null = null
   for (;;) {
     const { viewer, repository } = await readPage(api, place, after)
     const ourselves = viewer.login.replace(/\[bot\]$/, '')
     pulls.push(...repository.pullRequests.nodes.map((node) => pullOf(node, ourselves)))
-    const { hasNextPage, endCursor } = repository.pullRequests.pageInfo
-    if (!hasNextPage) return { ...stateOf(repository), pulls }
-    after = endCursor ?? null
+    after = follow(repository.pullRequests.pageInfo)
+    if (after === null) return { ...stateOf(repository), pulls }
   }
 }
 

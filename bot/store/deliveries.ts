@@ -4,6 +4,7 @@ import { inOrder, type Job } from '../job.ts'
 import type { Database } from './database.ts'
 import { enqueue } from './queue.ts'
 import { rows } from './rows.ts'
+import { forgetUnused } from './slots.ts'
 import type { Store } from './store.ts'
 
 /** A webhook as it came. */
@@ -64,6 +65,7 @@ export async function prune({ database }: Pick<Store, 'database'>, retention: Re
   await database.query(pruneRedeliveries, [retention.deliveryDays])
   await database.query(pruneCommands)
   await database.query(pruneStandings)
+  await forgetUnused(database)
 }
 
 function valuesOf({ id, event, action, installation, repository, body }: Delivery, jobs: number): readonly unknown[] {

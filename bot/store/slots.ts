@@ -39,6 +39,11 @@ export async function returnSlots({ database, installation }: SlotsOf, rates: re
   await database.query(giveSlots, [installation, rates.map(({ name }) => name), steps])
 }
 
+/** Forgets the slots of rates that are unused by now, which is the same as if they had never been used. */
+export async function forgetUnused(database: Database): Promise<void> {
+  await database.query('delete from gpai_gate.slot where next_at < clock_timestamp()')
+}
+
 /** Seconds until GitHub wants to hear from the installation again. */
 export async function pausedFor({ database, installation }: SlotsOf): Promise<number> {
   const found = await row(database, { text: askPause, values: [installation], shape: z.object({ left: z.number() }) })

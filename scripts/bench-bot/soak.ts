@@ -6,8 +6,8 @@ import { startGithubProcess } from './github.ts'
 import { everyPull, sendAll } from './load.ts'
 
 const rounds = 10
-const eventsPerPull = 10
-const input = { files: 'small', organisations: 10, pulls: 10, latency: 0 } as const
+const eventsPerPull = 1
+const input = { files: 'small', organisations: 10, pulls: 100, latency: 0 } as const
 
 /** Ten thousand events to one process, and what is left of the heap after every thousand. */
 export async function soakRows(databaseUrl: string): Promise<readonly Row[]> {

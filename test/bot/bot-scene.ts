@@ -18,8 +18,8 @@ export type BotScene = {
   readonly github: GitHubServer
   /** A folder for the built-in database. */
   readonly folder: string
-  /** Starts a bot as a process of its own, with more variables where given: on a server, or on the built-in database. */
-  start(databaseUrl?: string, more?: Readonly<Record<string, string>>): Promise<WholeBot>
+  /** Starts a bot as a process of its own: on a server where that is given, otherwise on the built-in database. */
+  start(databaseUrl?: string): Promise<WholeBot>
   /** Sends one event, and gives the status of the answer; 0 if nobody answered. */
   send(bot: WholeBot, event: Event): Promise<number>
   /** Ends what was started and still runs, and removes what was kept. */
@@ -37,9 +37,9 @@ export async function openBotScene({ latency = 0, script, ...input }: BotSceneIn
   const github = await startGitHub(world, { latency })
   const [folder, secret] = [scratch(), randomBytes(32).toString('hex')]
   const bots: WholeBot[] = []
-  const start: BotScene['start'] = async (databaseUrl, more = {}) => {
+  const start: BotScene['start'] = async (databaseUrl) => {
     const store = databaseUrl === undefined ? { GPAI_GATE_DATA: folder } : { DATABASE_URL: databaseUrl }
-    const variables = { WEBHOOK_SECRET: secret, ...store, ...more }
+    const variables = { WEBHOOK_SECRET: secret, ...store }
     const bot = await startWholeBot({ apiUrl: github.url, variables, ...(script === undefined ? {} : { script }) })
     bots.push(bot)
     return bot

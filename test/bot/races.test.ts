@@ -138,8 +138,7 @@ describe('two processes on one PostgreSQL', () => {
     const scene = await open({ latency: 20 })
     try {
       const url = await server.database('two_processes')
-      const one = { WORKERS: '1' }
-      const bots = await Promise.all([scene.start(url, one), scene.start(url, one)])
+      const bots = await Promise.all([scene.start(url), scene.start(url)])
       const pulls = Array.from({ length: 8 }, () => openPullRequest(scene.world, scene.repository, { files }))
       const sent = pulls.flatMap((pull) =>
         bots.flatMap((bot) => [scene.send(bot, opened(scene, pull)), scene.send(bot, reviewed(scene, pull))]),
@@ -147,7 +146,7 @@ describe('two processes on one PostgreSQL', () => {
       expect(new Set(await Promise.all(sent))).toEqual(new Set([202]))
       for (const bot of bots) await settled(bot)
       expectOne(scene, pulls)
-      for (const bot of bots) expect(bot.output()).toContain('"because":"pull_request')
+      for (const bot of bots) expect(bot.output()).toContain('"received":"stored"')
     } finally {
       await scene.close()
     }

@@ -43,12 +43,8 @@ export async function openScene(
   const octokit = connect({ token, apiUrl: github.url })
   const lines: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
-  const work = answerCommand({
-    store,
-    client: { asInstallation: async () => octokit },
-    metrics: createMetrics(store),
-    log,
-  })
+  const workshop = { store, client: { asInstallation: async () => octokit }, metrics: createMetrics(store), log }
+  const work = answerCommand(workshop)
   const place = { installation, owner: 'acme', repo: repository.name }
   const perform = async (comment: Pick<Comment, 'id'>, claim: Partial<Claim> = {}, number = opened.number) => {
     const job = { kind: 'command', ...place, number, comment: comment.id } as const
@@ -62,6 +58,8 @@ export async function openScene(
     repository,
     pull: opened,
     github,
+    workshop,
+    place,
     lines,
     perform,
     answers,

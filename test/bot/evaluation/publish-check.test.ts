@@ -133,3 +133,51 @@ describe('a second verdict on the same commit', () => {
     ])
   })
 })
+
+describe('a run that GitHub does not keep any more', () => {
+  /** As GitHub does with runs that are archived, or with a repository that was made anew. */
+  function forgetRuns(): void {
+    repository.checkRuns.length = 0
+  }
+
+  it('is replaced by a new one with everything, red until it is whole', async () => {
+    await publish(checkWith(lines(1, 60)))
+    forgetRuns()
+    const fault = github.fault('checks/update', 502, { nth: 2 })
+    await expect(publish(checkWith(lines(1, 70)), 'b'.repeat(64))).rejects.toMatchObject({
+      code: 'service-unavailable',
+    })
+    expect(runs()).toEqual(['completed failure'])
+    fault.stop()
+    await publish(checkWith(lines(1, 70)), 'b'.repeat(64))
+    expect(runs()).toEqual(['completed success'])
+    expect(shownLines()).toEqual(numbers(1, 70))
+  })
+
+  it('is replaced once, even if the answer to the new one is lost', async () => {
+    await publish(checkWith([]))
+    forgetRuns()
+    const fault = github.fault('checks/create', 'reset', { afterEffect: true })
+    await expect(publish(checkWith([], 'failure'), 'b'.repeat(64))).rejects.toHaveProperty('code')
+    fault.stop()
+    await publish(checkWith([], 'failure'), 'b'.repeat(64))
+    expect(runs()).toEqual(['completed failure'])
+  })
+
+  it('is replaced where its annotations have to be asked for', async () => {
+    await publish(checkWith(lines(1, 3)))
+    remembered = { ...remembered, annotated: null }
+    forgetRuns()
+    await publish(checkWith(lines(1, 3)), 'b'.repeat(64))
+    expect(shownLines()).toEqual([1, 2])
+  })
+
+  it('is no reason to go on where no new one can be made either', async () => {
+    await publish(checkWith([]))
+    forgetRuns()
+    const fault = github.fault('checks/create', 404)
+    await expect(publish(checkWith([], 'failure'), 'b'.repeat(64))).rejects.toMatchObject({ code: 'not-found' })
+    expect(fault.delivered()).toBe(1)
+    expect(runs()).toEqual([])
+  })
+})

@@ -172,6 +172,29 @@ describe("another App's check with our name", () => {
   })
 })
 
+describe('the button for sign-offs', () => {
+  it('asks for a comment besides judging anew: of an author on their own pull requests, of others on all', async () => {
+    const opened = await openRounds(store, { collaborators: { ines: 'maintain' } })
+    const { world, repository, at } = opened
+    const first = openPullRequest(world, repository, { files: change, author: 'mia' })
+    repository.branches.set('stable', repository.branches.get('main') ?? '')
+    openPullRequest(world, repository, { head: first.headRef, base: 'stable', author: 'rita' })
+    const press = async (by: string) => {
+      const button = { identifier: 'sign-offs', sender: by } as const
+      return opened.run(judgeCommit, commit(opened, first.headOid, button))
+    }
+    const judged = [1, 2].map((number) => ({ kind: 'pull-request', ...at, number }))
+    const shown = (by: string, numbers: readonly number[]) =>
+      numbers.map((number) => ({ kind: 'sign-offs', ...at, number, head: first.headOid, by }))
+    expect(await press('ines')).toHaveLength(4)
+    expect(await press('ines')).toEqual(expect.arrayContaining([...judged, ...shown('ines', [1, 2])]))
+    expect(await press('mia')).toHaveLength(3)
+    expect(await press('mia')).toEqual(expect.arrayContaining([...judged, ...shown('mia', [1])]))
+    expect(await press('stranger')).toEqual([])
+    await close(opened)
+  })
+})
+
 describe('a button', () => {
   async function pressedBy(sender: string, prepare: (opened: Opened) => void = () => {}): Promise<number> {
     const opened = await openRounds(store, { visibility: 'public', collaborators: { ines: 'maintain', tom: 'triage' } })

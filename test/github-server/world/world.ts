@@ -152,7 +152,7 @@ export type App = {
 }
 
 /** Where the events of an App go. `secret` is shown as asterisks. */
-export type Webhook = { url?: string; content_type: string; insecure_ssl: string; secret?: string }
+type Webhook = { url?: string; content_type: string; insecure_ssl: string; secret?: string }
 
 /** An App on an account. */
 export type Installation = {

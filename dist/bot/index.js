@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+import"./rolldown-runtime.js";if(Number.parseInt(process.versions.node,10)<24)process.stderr.write(`gpai-gate-bot could not start: it needs Node 24 or later, this is ${process.versions.node}.\n`),process.exitCode=1;else{let{startFromEnvironment:e}=await import(`./serve.js`);await e()}export{};

@@ -1,0 +1,3 @@
+const e=(e,t)=>({root:null,problems:[{...e,at:t}]}),t=(e,t=1)=>{let n=r(e);return e=>{let r=i(n,e);return{line:t+r.index,column:e-r.start+1}}},n={index:0,start:0},r=e=>{let t=[n];for(let n=e.indexOf(`
+`);n!==-1;n=e.indexOf(`
+`,n+1))t.push({index:t.length,start:n+1});return t},i=(e,t)=>{let r=n;for(let[n,i]=[0,e.length];n<i;){let a=n+i>>>1,o=e[a];o!==void 0&&o.start<=t?(r=o,n=a+1):i=a}return r},a=(e,t,n)=>({kind:`scalar`,value:e,text:t,at:n}),o=(e,t)=>Number.isFinite(e)?Number.isInteger(e)&&!Number.isSafeInteger(e)&&s.test(t)?t:e:t,s=/^[-+]?(?:\d+|0o[0-7]+|0x[\da-fA-F]+)$/;export{e as i,a as n,t as r,o as t};
