@@ -46,7 +46,7 @@ describe('the bundle', () => {
 
   it('comes with the notices of what is in it', () => {
     const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
-    for (const name of ['@actions/core', '@octokit/core', 'yaml', 'zod']) {
+    for (const name of ['@actions/core', '@octokit/core', 'js-yaml', 'zod']) {
       expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC)\\)$`, 'm'))
     }
   })
