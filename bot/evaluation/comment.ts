@@ -3,7 +3,7 @@ import { limits, renderMarkdown } from '../../engine/report/markdown.ts'
 import type { Comment } from '../../github/comments.ts'
 import { keepComment, ownComments } from '../../github/publish.ts'
 import type { Standing } from '../store/standing.ts'
-import { digestOf, undated } from './content.ts'
+import { digestOfReport } from './content.ts'
 import { changedNote } from './notes.ts'
 import type { Place } from './place.ts'
 import type { Judged } from './sight.ts'
@@ -20,7 +20,7 @@ export type CommentStanding = Pick<Standing, 'comment' | 'commentDigest' | 'told
 export function isDue(comments: readonly Comment[], { report }: Reported, before: CommentStanding): boolean {
   const own = ownComments(comments, before.comment)
   if (own.length === 0 && report.nothingToGate !== null) return false
-  if (before.toldDigest !== toldBy(report)) return true
+  if (before.toldDigest !== digestOfReport(report)) return true
   const [only, ...copies] = own
   return only !== undefined && (copies.length > 0 || digestOfText(only.body) !== before.commentDigest)
 }
@@ -48,13 +48,9 @@ export async function tellComment(place: Place & { readonly number: number }, te
   const parts: CommentStanding = {
     comment: id,
     commentDigest: body === null ? null : digestOfText(body),
-    toldDigest: toldBy(report),
+    toldDigest: digestOfReport(report),
   }
   return parts
-}
-
-function toldBy(report: Reported['report']): string {
-  return digestOf(undated(report))
 }
 
 /** GitHub may give back other line ends than it was given. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../engine/report/locales/locale.ts'
 import { code } from '../../engine/report/markdown-text.ts'
 import type { Kept, Standing } from '../store/standing.ts'
 import { type CheckOutput, checkOf, failedCheck, rejudgingCheck } from './check-run.ts'
-import { digestOf, undated } from './content.ts'
+import { digestOf, digestOfReport } from './content.ts'
 import { type Circumstances, changedNote, placeNote, warningNotes } from './notes.ts'
 import type { Ground } from './place.ts'
 import type { Judged } from './sight.ts'
@@ -29,7 +29,7 @@ export async function compose(message: Message): Promise<Composed> {
   const redBecause = red === undefined || blockedItself ? null : locale.publishing.sharedTitle(nameOf(red))
   const others = message.others.map(({ key, standing }) => [key, standing.verdict])
   const { report = null, error = null } = judged ?? {}
-  const said = report === null ? [error?.code, error?.message] : undated(report)
+  const said = report === null ? [error?.code, error?.message] : digestOfReport(report)
   const digest = digestOf([said, ground, circumstances, others])
   return { check: checkFor(message, { locale, redBecause }), digest }
 }
