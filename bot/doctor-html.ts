@@ -1,4 +1,4 @@
-import { visible } from '../engine/report/markdown-text.ts'
+import { htmlText as escaped } from '../engine/report/html-text.ts'
 import type { DoctorFinding, DoctorReport } from '../schemas/doctor.ts'
 import type { VerdictCount } from './store/verdicts.ts'
 
@@ -43,15 +43,4 @@ function repositoriesHtml(verdicts: readonly VerdictCount[]): string {
   if (rows.length === 0) return '<p>Nothing was judged yet.</p>'
   const head = '<tr><th>Repository</th><th>Last verdict</th><th>Pull requests</th></tr>'
   return `<table>\n${head}\n${rows.join('\n')}\n</table>`
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return visible(text).replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? '')
 }

@@ -10,6 +10,7 @@ import { settle } from '../../github/octokit.ts'
 import { type PathCache, pathCache } from '../../github/path-cache.ts'
 import type { SourceOptions } from '../../github/source.ts'
 import type { Report } from '../../schemas/report.ts'
+import { isPassing } from '../work/passing.ts'
 
 /** What a process keeps between evaluations: contents and trees, which never change under their names. */
 export type Memory = { readonly blobs: BlobCache; readonly paths: PathCache }
@@ -33,14 +34,6 @@ export type Judged = { readonly locale: Locale } & (
   | { readonly report: null; readonly error: GateError }
 )
 
-/** Failures that another try can cure: they are left to the queue and leave no verdict behind. */
-const passing: ReadonlySet<string> = new Set([
-  'rate-limited',
-  'service-unavailable',
-  'response-invalid',
-  'event-unsupported',
-])
-
 /** Judges a source as of today. Rejects with the `GateError`s that another try can cure; all others are an outcome. */
 export async function judge(source: Source): Promise<Judged> {
   const judged = await settle(gate(source, { today: dateInBrussels(new Date()) }))
@@ -50,6 +43,6 @@ export async function judge(source: Source): Promise<Judged> {
 
 /** A failure as an outcome. Throws it where another try can cure it. */
 export async function couldNotJudge(error: GateError): Promise<Judged> {
-  if (passing.has(error.code)) throw error
+  if (isPassing(error)) throw error
   return { report: null, error, locale: await localeOf('en') }
 }

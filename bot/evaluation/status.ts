@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { limits } from '../../engine/report/markdown.ts'
 import type { Api } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import { type CheckOutput, checkName } from './check-run.ts'
+import { digestOf } from './content.ts'
 
 /**
  * Tells the verdict as a commit status, for whoever requires statuses. GitHub takes a thousand of them for a commit, so one
@@ -15,9 +15,7 @@ export async function publishStatus(
   { check, before }: { readonly check: CheckOutput; readonly before: string | null },
 ): Promise<string> {
   const status = { state: check.conclusion, description: shortened(check.title), context: checkName }
-  const digest = createHash('sha256')
-    .update(JSON.stringify([sha, status]))
-    .digest('hex')
+  const digest = digestOf([sha, status])
   if (digest === before) return digest
   await api.write(
     'POST /repos/{owner}/{repo}/statuses/{sha}',

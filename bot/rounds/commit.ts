@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { type Api, githubApi, settle } from '../../github/octokit.ts'
+import { rightOf } from '../commands/right.ts'
 import { type Job, type JobOf, keyOf } from '../job.ts'
 import { forgetGroup, forgetSaid } from '../store/forget.ts'
 import { passOn } from '../store/requests.ts'
@@ -69,8 +69,6 @@ function signOffsJob({ installation, owner, repo, head, button }: CommitJob, { n
   return [{ kind: 'sign-offs', installation, owner, repo, number, head, by: button.sender }]
 }
 
-const level = z.object({ permission: z.string() })
-
 /**
  * The pull requests on this commit for which the button counts: their own for an author, all of them for whoever may write
  * to the repository; `null` where it does not count at all. A re-check can show nothing else than the truth, but it costs
@@ -85,9 +83,8 @@ async function mayPressOn(
   const sender = button.sender.toLowerCase()
   const own = on.filter(({ author }) => author?.toLowerCase() === sender)
   if (own.length > 0) return own
-  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
-  const asked = await settle(api.read(route, { owner, repo, username: button.sender }, level))
-  if ('done' in asked) return ['admin', 'write'].includes(asked.done.permission) ? on : null
+  const asked = await settle(rightOf(api, { owner, repo }, button.sender))
+  if ('done' in asked) return asked.done === 'write' ? on : null
   if (asked.failed.code === 'not-found' || asked.failed.code === 'permission-missing') return null
   throw asked.failed
 }

@@ -17,9 +17,10 @@ export const readYaml = (text: string, firstLine = 1): Reading => {
   const control = text.search(notPrintable)
   if (control !== -1) return refused({ code: 'syntax' }, locate(control))
   const parsed = parse(text)
-  const refusal = 'refusal' in parsed ? parsed : refusalIn(text, parsed.events)
+  if ('refusal' in parsed) return refused(parsed.refusal, locate(parsed.offset))
+  const refusal = refusalIn(text, parsed.events)
   if (refusal !== null) return refused(refusal.refusal, locate(refusal.offset))
-  return 'events' in parsed ? toNode({ text, events: parsed.events, locate }) : { root: null, problems: [] }
+  return toNode({ text, events: parsed.events, locate })
 }
 
 type Parsed = { readonly events: readonly Event[] } | YamlRefusal

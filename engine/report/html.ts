@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { style } from './html-style.ts'
+import { htmlText as text } from './html-text.ts'
 import type { Locale } from './locales/locale.ts'
-import { visible } from './markdown-text.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
 import { signOffHtml } from './sign-off-section.ts'
 
@@ -97,17 +97,4 @@ function footer({ judged, editions }: Report, { frame }: Locale): string {
   return [...at, frame.judgedOn(judged.on), frame.editions(editions.code, editions.guidelines), frame.disclaimer]
     .map(text)
     .join(' ')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text that shows as itself, whatever it holds. */
-function text(plain: string): string {
-  return visible(plain).replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }
