@@ -1,8 +1,8 @@
 import { dateInBrussels } from '../engine/brussels.ts'
 import { gate } from '../engine/gate.ts'
-import { localeOf } from '../engine/report/locales/index.ts'
-import type { Locale } from '../engine/report/locales/locale.ts'
 import type { Source } from '../engine/source.ts'
+import { localeOf } from '../locales/index.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { Report } from '../schemas/report.ts'
 import type { Inputs } from './inputs.ts'
 

@@ -1,3 +1,4 @@
+import { localeOf } from '../locales/index.ts'
 import type { Report } from '../schemas/report.ts'
 import type { LocaleName } from '../schemas/vocabulary.ts'
 import { configurationPath } from './configuration/layers.ts'
@@ -8,7 +9,6 @@ import { judgeUnder } from './judgement.ts'
 import { judgeProposedPolicy } from './proposed-policy.ts'
 import { buildReport } from './report/build.ts'
 import { withChange } from './report/difference.ts'
-import { localeOf } from './report/locales/index.ts'
 import type { Source } from './source.ts'
 
 export type GateOptions = {

@@ -1,9 +1,9 @@
+import type { NothingReason } from '../locales/locale.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Policy } from './configuration/read-policy.ts'
 import type { Decided } from './decide.ts'
 import { findReleases } from './releases.ts'
 import type { Judged } from './report/build.ts'
-import type { NothingReason } from './report/locales/locale.ts'
 import type { Source } from './source.ts'
 
 /** What was decided under one policy, before anybody puts it into words. */

@@ -1,6 +1,6 @@
 // The bot from the first gap to the merge, against a GitHub on this machine: `npm run demo`. Needs no network; exit
 // status 0 only if every step was as it must be.
-import { signOff } from '../engine/report/locales/en/sign-off.ts'
+import { signOff } from '../locales/en/sign-off.ts'
 import type { RoleName } from '../schemas/roster.ts'
 import type { Said } from './demo/said.ts'
 import { openStage } from './demo/stage.ts'

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { folderSource } from '../cli/folder-source.ts'
 import { gate } from '../engine/gate.ts'
-import { localeOf } from '../engine/report/locales/index.ts'
 import { render } from '../engine/report/render.ts'
+import { localeOf } from '../locales/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = [{ example: 'wrong-twins', file: 'docs/pictures/gap-report.png' }]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isScalar, parseDocument, visit } from 'yaml'
 import { gate } from '../engine/gate.ts'
-import { localeOf } from '../engine/report/locales/index.ts'
 import { renderShort } from '../engine/report/markdown.ts'
 import { render, reportFormats } from '../engine/report/render.ts'
+import { localeOf } from '../locales/index.ts'
 import { exampleFiles, exampleNames } from './builders/examples.ts'
 import { type MemoryTree, memorySource } from './builders/memory-source.ts'
 

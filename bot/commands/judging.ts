@@ -1,10 +1,10 @@
 import { dateInBrussels } from '../../engine/brussels.ts'
 import { type Policy, readPolicy } from '../../engine/configuration/read-policy.ts'
-import { type CommandWords, commandWordsOf } from '../../engine/report/locales/command-words.ts'
-import { localeOf } from '../../engine/report/locales/index.ts'
-import type { Locale } from '../../engine/report/locales/locale.ts'
 import { settle } from '../../github/octokit.ts'
 import type { GithubSource } from '../../github/source.ts'
+import { type CommandWords, commandWordsOf } from '../../locales/command-words.ts'
+import { localeOf } from '../../locales/index.ts'
+import type { Locale } from '../../locales/locale.ts'
 
 /** What an answer about a judgement is made of. */
 export type Judging = {

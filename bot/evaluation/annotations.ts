@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { organisationPrefix } from '../../engine/configuration/layers.ts'
-import type { Locale } from '../../engine/report/locales/locale.ts'
 import { withoutRepetition } from '../../engine/report/missing-documents.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 
 /** A note beside a line, as GitHub takes it. */

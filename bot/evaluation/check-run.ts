@@ -1,6 +1,6 @@
 import type { GateError } from '../../engine/gate-error.ts'
-import type { Locale } from '../../engine/report/locales/locale.ts'
 import { limits, renderMarkdown, renderShort } from '../../engine/report/markdown.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
 import { type Annotation, annotationsOf } from './annotations.ts'
 

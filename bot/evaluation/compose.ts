@@ -1,6 +1,6 @@
-import { localeOf } from '../../engine/report/locales/index.ts'
-import type { Locale } from '../../engine/report/locales/locale.ts'
 import { code } from '../../engine/report/markdown-text.ts'
+import { localeOf } from '../../locales/index.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { Kept, Standing } from '../store/standing.ts'
 import { type CheckOutput, checkOf, failedCheck, rejudgingCheck } from './check-run.ts'
 import { digestOf, digestOfReport } from './content.ts'

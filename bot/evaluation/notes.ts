@@ -1,5 +1,5 @@
-import type { Locale } from '../../engine/report/locales/locale.ts'
 import { code } from '../../engine/report/markdown-text.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import type { Changed } from '../store/standing.ts'
 

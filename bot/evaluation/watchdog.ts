@@ -1,5 +1,5 @@
 import { GateError } from '../../engine/gate-error.ts'
-import { localeOf } from '../../engine/report/locales/index.ts'
+import { localeOf } from '../../locales/index.ts'
 import { type JobOf, keyOf } from '../job.ts'
 import { appendLedger } from '../store/ledger.ts'
 import { request } from '../store/requests.ts'

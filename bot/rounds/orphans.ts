@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { GateError } from '../../engine/gate-error.ts'
-import { localeOf } from '../../engine/report/locales/index.ts'
 import type { Api } from '../../github/octokit.ts'
+import { localeOf } from '../../locales/index.ts'
 import { failedCheck } from '../evaluation/check-run.ts'
 import type { Database } from '../store/database.ts'
 import { forgetSaid } from '../store/forget.ts'

@@ -1,5 +1,5 @@
-import { localeOf } from '../../engine/report/locales/index.ts'
-import type { Locale } from '../../engine/report/locales/locale.ts'
+import { localeOf } from '../../locales/index.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { ReleaseReport } from '../../schemas/report.ts'
 import { judge } from '../judge.ts'
 import type { SourceOptions } from '../options.ts'

@@ -1,6 +1,6 @@
 import type { Condition } from '../applies.ts'
-import { isSmall } from '../seats.ts'
-import { mustGuard } from '../security-duty.ts'
+import { isSmall } from '../safety-terms/seats.ts'
+import { mustGuard } from '../safety-terms/security-duty.ts'
 
 /** The security mitigations of Commitment 6 are owed: no exemption holds, and the duty has not ended. */
 export const guardsModel: Condition = { name: 'guards-model', holds: mustGuard }

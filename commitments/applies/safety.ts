@@ -1,5 +1,5 @@
 import type { Condition } from '../applies.ts'
-import { placingDate } from '../placing-date.ts'
+import { placingDate } from '../dates/placing-date.ts'
 
 /** The model is claimed to be similarly safe or safer than another for at least one risk. */
 export const claimsSimilarSafety: Condition = {

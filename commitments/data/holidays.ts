@@ -1,4 +1,4 @@
-import { addDays } from '../dates.ts'
+import { addDays } from '../dates/dates.ts'
 
 /** Public holidays of the institutions of the Union that fall on the same day each year. */
 const fixed = ['01-01', '01-02', '05-01', '05-09', '07-21', '08-15', '11-01', '11-02'] as const

@@ -1,7 +1,7 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { timeline } from '../data/timeline.ts'
-import { addDays } from '../dates.ts'
+import { addDays } from '../dates/dates.ts'
 import { type Part, part } from './part.ts'
 import { ask, type Question } from './questions.ts'
 

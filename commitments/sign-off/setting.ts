@@ -2,7 +2,7 @@ import type { RoleName } from '../../schemas/roster.ts'
 import { roleNames } from '../../schemas/roster.ts'
 import type { ReleaseType } from '../../schemas/sign-off.ts'
 import type { Case } from '../case.ts'
-import { mustGuard } from '../security-duty.ts'
+import { mustGuard } from '../safety-terms/security-duty.ts'
 import { type MatrixRole, type Part, partOf, type RowSetting, signersOf } from './matrix.ts'
 import type { SignOff, TypeDoubt } from './state.ts'
 

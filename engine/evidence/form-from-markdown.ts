@@ -1,4 +1,4 @@
-import type { Answer } from '../../commitments/answer.ts'
+import type { Answer } from '../../commitments/answers/answer.ts'
 import type { Place } from '../../commitments/place.ts'
 import type { Form } from '../../schemas/artefacts.ts'
 import type { Item } from '../../schemas/item.ts'

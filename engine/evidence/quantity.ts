@@ -1,4 +1,4 @@
-import type { Quantity } from '../../commitments/answer.ts'
+import type { Quantity } from '../../commitments/answers/answer.ts'
 
 /** Longer texts are prose, not a number with a unit. */
 const longest = 160

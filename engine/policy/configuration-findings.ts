@@ -1,5 +1,5 @@
 import { reviewedOn } from '../../commitments/data/editions.ts'
-import { daysBetween } from '../../commitments/dates.ts'
+import { daysBetween } from '../../commitments/dates/dates.ts'
 import type { Location, Place } from '../../commitments/place.ts'
 import { isActive, type RoleName } from '../../schemas/roster.ts'
 import { configurationPath } from '../configuration/layers.ts'

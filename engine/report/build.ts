@@ -1,7 +1,8 @@
 import type { Case, Evidence } from '../../commitments/case.ts'
 import { editions } from '../../commitments/data/editions.ts'
-import { daysBetween } from '../../commitments/dates.ts'
+import { daysBetween } from '../../commitments/dates/dates.ts'
 import type { Place } from '../../commitments/place.ts'
+import type { Locale, NothingReason } from '../../locales/locale.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 import type { Facts } from '../../schemas/facts.ts'
 import {
@@ -16,7 +17,6 @@ import { countsOf, type Decided, type Decision } from '../decide.ts'
 import { subjectsOf } from '../record/subjects.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
-import type { Locale, NothingReason } from './locales/locale.ts'
 import { signOffsOf } from './sign-offs.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
 

@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { GapReference, Report } from '../../schemas/report.ts'
-import type { Locale } from './locales/locale.ts'
 
 /** The part of a report about a change of the configuration, before it is put into a format. */
 export type ChangeSection = {

@@ -1,6 +1,6 @@
+import type { CommandWords } from '../../locales/command-words.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
-import type { CommandWords } from './locales/command-words.ts'
-import type { Locale } from './locales/locale.ts'
 import { code } from './markdown-text.ts'
 
 /** The words of a report and of answers, in the same language. */

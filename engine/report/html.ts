@@ -1,8 +1,8 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { style } from './html-style.ts'
 import { htmlText as text } from './html-text.ts'
-import type { Locale } from './locales/locale.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
 import { signOffHtml } from './sign-off-section.ts'
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report, ReportLocation } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
-import type { Locale } from './locales/locale.ts'
 import { code, sizeOf } from './markdown-text.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
 import { signOffMarkdown } from './sign-off-section.ts'

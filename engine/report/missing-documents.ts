@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding } from '../../schemas/report.ts'
-import type { Locale } from './locales/locale.ts'
 
 /** What is shown as one entry, and how many findings it stands for. */
 export type Entry = { readonly finding: Finding; readonly count: number }

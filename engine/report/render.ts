@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
-import type { Locale } from './locales/locale.ts'
 
 export const reportFormats = ['terminal', 'markdown', 'json', 'sarif', 'html'] as const
 

@@ -1,6 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
-import type { Locale } from './locales/locale.ts'
 
 /** What GitHub keeps of one run; the rest is counted in a notification. */
 const mostResults = 5000

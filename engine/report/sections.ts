@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
-import type { Locale } from './locales/locale.ts'
 import { type Entry, withoutRepetition } from './missing-documents.ts'
 
 /** One part of a report: its heading and the findings below it. */

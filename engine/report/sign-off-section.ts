@@ -1,5 +1,5 @@
+import type { Locale } from '../../locales/locale.ts'
 import type { Report, SignOffReport } from '../../schemas/report.ts'
-import type { Locale } from './locales/locale.ts'
 import { code, visible } from './markdown-text.ts'
 
 /** Who has signed one release and who has to, in words: what every format shows. */

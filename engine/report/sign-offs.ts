@@ -1,9 +1,9 @@
 import { attestations } from '../../commitments/sign-off/attestations.ts'
 import { reasonsOf, type Signature, type SignOff, validFor } from '../../commitments/sign-off/state.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { ReleaseReport, SignOffReport } from '../../schemas/report.ts'
 import type { RoleName } from '../../schemas/roster.ts'
 import { signatureLine } from '../sign-off/signature-lines.ts'
-import type { Locale } from './locales/locale.ts'
 
 /** Every signature that was given and every one that is still to be given, the demanded roles first. */
 export function signOffsOf(signOff: SignOff | undefined, locale: Locale): ReleaseReport['signOffs'] {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
+import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
-import type { Locale } from './locales/locale.ts'
 import { visible } from './markdown-text.ts'
 import type { Look } from './render.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'

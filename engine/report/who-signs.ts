@@ -1,8 +1,8 @@
+import type { CommandWords } from '../../locales/command-words.ts'
+import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
 import { type Holder, isActive, type RoleName, type Roster } from '../../schemas/roster.ts'
 import { organisationPrefix } from '../configuration/layers.ts'
-import type { CommandWords } from './locales/command-words.ts'
-import type { Locale } from './locales/locale.ts'
 import { code, sizeOf } from './markdown-text.ts'
 import { signOffMarkdown } from './sign-off-section.ts'
 

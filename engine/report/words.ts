@@ -1,8 +1,8 @@
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 import type { Place } from '../../commitments/place.ts'
 import { reasonSentences } from '../../commitments/scope/reasons.ts'
+import type { Locale, RequirementWords } from '../../locales/locale.ts'
 import type { Outcome } from '../../schemas/vocabulary.ts'
-import type { Locale, RequirementWords } from './locales/locale.ts'
 
 /** What a requirement asks and how to close its gap, in the language of the report. */
 export function requirementWords(

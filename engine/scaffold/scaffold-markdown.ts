@@ -1,4 +1,4 @@
-import type { CommandWords, OfferReason } from '../report/locales/command-words.ts'
+import type { CommandWords, OfferReason } from '../../locales/command-words.ts'
 import { code, sizeOf } from '../report/markdown-text.ts'
 import type { ScaffoldFile } from './scaffold.ts'
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../commitments/case.ts'
-import { otherwiseJustified } from '../../commitments/seats.ts'
+import { otherwiseJustified } from '../../commitments/safety-terms/seats.ts'
 import { demandedRoles, isSmallEntity } from '../../commitments/sign-off/setting.ts'
 import type { Signature, SignOff } from '../../commitments/sign-off/state.ts'
 import type { Facts } from '../../schemas/facts.ts'

@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml'
-import { addDays } from '../../commitments/dates.ts'
+import { addDays } from '../../commitments/dates/dates.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { login } from '../../schemas/roster.ts'

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../commitments/dates.ts'
+import { daysBetween } from '../../commitments/dates/dates.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Place, PlaceArguments } from '../../commitments/place.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'

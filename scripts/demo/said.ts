@@ -1,4 +1,4 @@
-import { signOff } from '../../engine/report/locales/en/sign-off.ts'
+import { signOff } from '../../locales/en/sign-off.ts'
 import type { RoleName } from '../../schemas/roster.ts'
 import type { Comment } from '../../test/github-server/world/world.ts'
 import type { Stage } from './stage.ts'

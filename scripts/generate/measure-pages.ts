@@ -2,7 +2,7 @@ import { commitmentOf, commitments } from '../../commitments/commitments.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Example, Measure, Requirement } from '../../commitments/measure.ts'
 import { effectWhenDue } from '../../engine/decide.ts'
-import { frame } from '../../engine/report/locales/en/frame.ts'
+import { frame } from '../../locales/en/frame.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 
 const banner = '<!-- Generated from commitments/ by npm run generate. Do not edit. -->\n'

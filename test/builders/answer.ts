@@ -1,4 +1,4 @@
-import type { Answer } from '../../commitments/answer.ts'
+import type { Answer } from '../../commitments/answers/answer.ts'
 import type { Node } from '../../engine/documents/document.ts'
 import { readYaml } from '../../engine/documents/yaml.ts'
 import { readAnswer } from '../../engine/evidence/answers/read-answer.ts'

@@ -1,4 +1,4 @@
-import type { FileProof } from '../../../commitments/answer.ts'
+import type { FileProof } from '../../../commitments/answers/answer.ts'
 import type { Node } from '../../documents/document.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../commitments/answer.ts'
+import type { Answer } from '../../../commitments/answers/answer.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
 import { isPlaceholderFor } from '../placeholder.ts'

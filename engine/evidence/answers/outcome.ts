@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue } from '../../../commitments/answer.ts'
+import type { Answer, AnswerValue } from '../../../commitments/answers/answer.ts'
 import type { PlaceArguments } from '../../../commitments/place.ts'
 import type { ProblemCode } from '../../../commitments/problem.ts'
 import type { Item } from '../../../schemas/item.ts'

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../commitments/answer.ts'
+import type { Quantity } from '../../../commitments/answers/answer.ts'
 import type { Node } from '../../documents/document.ts'
 import { isPlaceholder } from '../placeholder.ts'
 import { readQuantity } from '../quantity.ts'

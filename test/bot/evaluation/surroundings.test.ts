@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../bot/store/store.ts'
-import { localeOf } from '../../../engine/report/locales/index.ts'
+import { localeOf } from '../../../locales/index.ts'
 import { addApp } from '../../github-server/world/accounts.ts'
 import { addCheckRun } from '../../github-server/world/pull-requests.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'

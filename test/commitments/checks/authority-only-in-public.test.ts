@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { authorityOnlyInPublic } from '../../../commitments/checks/authority-only-in-public.ts'
+import { authorityOnlyInPublic } from '../../../commitments/checks/form/authority-only-in-public.ts'
 import { formItems } from '../../../schemas/model-documentation/index.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 

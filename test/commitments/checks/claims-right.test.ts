@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimsRight } from '../../../commitments/checks/claims-right.ts'
+import { claimsRight } from '../../../commitments/checks/scope/claims-right.ts'
+import { sentencesOf } from '../../../commitments/checks/scope/sentences.ts'
 import { claims } from '../../../commitments/data/claims.ts'
-import { sentencesOf } from '../../../commitments/sentences.ts'
 import { caseOf } from '../../builders/case.ts'
 
 async function placesIn(text: string, path = 'README.md') {

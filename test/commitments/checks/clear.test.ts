@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../../commitments/case.ts'
-import { clear } from '../../../commitments/checks/clear.ts'
+import { clear } from '../../../commitments/checks/form/clear.ts'
 import { type CaseChanges, caseOf, formOf } from '../../builders/case.ts'
 
 const check = clear('modelDocumentation')

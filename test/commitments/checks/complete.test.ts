@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { complete } from '../../../commitments/checks/complete.ts'
+import { complete } from '../../../commitments/checks/form/complete.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const check = complete('modelDocumentation')

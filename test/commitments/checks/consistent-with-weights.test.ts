@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consistentWithWeights } from '../../../commitments/checks/consistent-with-weights.ts'
+import { consistentWithWeights } from '../../../commitments/checks/form/consistent-with-weights.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const seen = async (changes: CaseChanges) => consistentWithWeights.run(await caseOf(changes))

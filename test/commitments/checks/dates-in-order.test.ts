@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datesInOrder } from '../../../commitments/checks/dates-in-order.ts'
+import { datesInOrder } from '../../../commitments/checks/form/dates-in-order.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const released = 'general.release_date'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { estimatesAgree } from '../../../commitments/checks/estimates-agree.ts'
+import { estimatesAgree } from '../../../commitments/checks/form/estimates-agree.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const seen = async (changes: CaseChanges) => estimatesAgree.run(await caseOf(changes))

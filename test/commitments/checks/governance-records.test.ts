@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { incidentRecordsKept } from '../../../commitments/checks/incident-records-kept.ts'
-import { recordsKeptLongEnough } from '../../../commitments/checks/records-kept-long-enough.ts'
-import { safetySummaryPublished } from '../../../commitments/checks/safety-summary-published.ts'
+import { incidentRecordsKept } from '../../../commitments/checks/incidents/incident-records-kept.ts'
+import { recordsKeptLongEnough } from '../../../commitments/checks/publication/records-kept-long-enough.ts'
+import { safetySummaryPublished } from '../../../commitments/checks/publication/safety-summary-published.ts'
 import { seen } from '../../builders/governance-case.ts'
 
 type Set = Readonly<Record<string, unknown>>

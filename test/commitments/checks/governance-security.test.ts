@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { claimsNothingToGuard, guardsModel } from '../../../commitments/applies/governance.ts'
-import { accessReviewed } from '../../../commitments/checks/access-reviewed.ts'
-import { exemptionShown } from '../../../commitments/checks/exemption-shown.ts'
-import { objectivesKept } from '../../../commitments/checks/objectives-kept.ts'
+import { accessReviewed } from '../../../commitments/checks/security/access-reviewed.ts'
+import { exemptionShown } from '../../../commitments/checks/security/exemption-shown.ts'
+import { objectivesKept } from '../../../commitments/checks/security/objectives-kept.ts'
 import { governanceCase, seen } from '../../builders/governance-case.ts'
 
 const noSecurity = { files: { 'gpai/safety/security.yaml': null } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashesAgree } from '../../../commitments/checks/hashes-agree.ts'
+import { hashesAgree } from '../../../commitments/checks/form/hashes-agree.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const seen = async (changes: CaseChanges) => hashesAgree.run(await caseOf(changes))

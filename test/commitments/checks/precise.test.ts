@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { precise } from '../../../commitments/checks/precise.ts'
+import { precise } from '../../../commitments/checks/form/precise.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const check = precise('modelDocumentation')

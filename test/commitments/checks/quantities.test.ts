@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Quantity } from '../../../commitments/answer.ts'
-import { quantitiesIn } from '../../../commitments/checks/quantities.ts'
+import type { Answer, Quantity } from '../../../commitments/answers/answer.ts'
+import { quantitiesIn } from '../../../commitments/checks/form/quantities.ts'
 
 const one: Quantity = { value: 1, figures: 1, ambiguous: false, powerOfTen: true, unit: '' }
 const two: Quantity = { ...one, value: 2 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimsSimilarSafety, namesEvaluators } from '../../../commitments/applies/safety.ts'
-import { tierMitigationsInForce } from '../../../commitments/checks/tier-mitigations-in-force.ts'
+import { tierMitigationsInForce } from '../../../commitments/checks/risks/tier-mitigations-in-force.ts'
 import { carried, gapsOf, safetyCase } from '../../builders/safety-case.ts'
 
 type Row = [given: string, set: Readonly<Record<string, unknown>>, gaps: readonly string[]]

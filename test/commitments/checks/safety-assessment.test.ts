@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { processFinished } from '../../../commitments/checks/process-finished.ts'
-import { triggersAnswered } from '../../../commitments/checks/triggers-answered.ts'
-import { versionsAssessed } from '../../../commitments/checks/versions-assessed.ts'
-import { placingDate } from '../../../commitments/placing-date.ts'
+import { processFinished } from '../../../commitments/checks/framework/process-finished.ts'
+import { triggersAnswered } from '../../../commitments/checks/framework/triggers-answered.ts'
+import { versionsAssessed } from '../../../commitments/checks/framework/versions-assessed.ts'
+import { placingDate } from '../../../commitments/dates/placing-date.ts'
 import { gapsOf, manifest, type SafetyOptions, safetyCase } from '../../builders/safety-case.ts'
 
 type Row = [given: string, set: Readonly<Record<string, unknown>>, gaps: readonly string[], options?: SafetyOptions]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { versionRaised } from '../../../commitments/checks/version-raised.ts'
+import { versionRaised } from '../../../commitments/checks/form/version-raised.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const seen = async (changes: CaseChanges) => versionRaised.run(await caseOf(changes))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withheldItems } from '../../../commitments/checks/withheld-items.ts'
+import { withheldItems } from '../../../commitments/checks/form/withheld-items.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const seen = async (changes: CaseChanges) => withheldItems('modelDocumentation').run(await caseOf(changes))

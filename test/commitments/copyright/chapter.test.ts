@@ -11,14 +11,14 @@ import {
   policyInRepository,
   usesThirdPartyCrawls,
 } from '../../../commitments/applies/copyright.ts'
-import measure11 from '../../../commitments/copyright/1.1.ts'
-import measure12 from '../../../commitments/copyright/1.2.ts'
-import measure13 from '../../../commitments/copyright/1.3.ts'
-import measure14 from '../../../commitments/copyright/1.4.ts'
-import measure15 from '../../../commitments/copyright/1.5.ts'
+import measure11 from '../../../commitments/copyright/1.1/measure.ts'
+import measure12 from '../../../commitments/copyright/1.2/measure.ts'
+import measure13 from '../../../commitments/copyright/1.3/measure.ts'
+import measure14 from '../../../commitments/copyright/1.4/measure.ts'
+import measure15 from '../../../commitments/copyright/1.5/measure.ts'
 import type { Requirement } from '../../../commitments/measure.ts'
 import { effectWhenDue } from '../../../engine/decide.ts'
-import { copyright } from '../../../engine/report/locales/de/measures/copyright.ts'
+import { copyright } from '../../../locales/de/measures/copyright.ts'
 import { type ReleaseChanges, releaseCase } from '../../builders/release-case.ts'
 
 const measures = [measure11, measure12, measure13, measure14, measure15]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reportAccessible } from '../../../commitments/checks/report-accessible.ts'
+import { reportAccessible } from '../../../commitments/checks/model-report/report-accessible.ts'
 import { carried, decidedOf, gapsOf, governanceCase, seen } from '../../builders/governance-case.ts'
 
 const headOfResearch = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { governanceProblems as german } from '../../../engine/report/locales/de/governance-problems.ts'
-import { governanceProblems as english } from '../../../engine/report/locales/en/governance-problems.ts'
+import { governanceProblems as german } from '../../../locales/de/governance-problems.ts'
+import { governanceProblems as english } from '../../../locales/en/governance-problems.ts'
 
 const filled = { role: 'risk_monitor', date: '2026-10-12', limit: 5, items: ['cbrn'], allowed: ['committee'] }
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { answeredInWords, providerReachable } from '../../../commitments/checks/answered-in-words.ts'
-import { answeredWhereNeeded, answeredWherePresumed } from '../../../commitments/checks/answered-where-needed.ts'
-import { crawlPeriodPossible } from '../../../commitments/checks/crawl-period-possible.ts'
-import { dataSourceUsed } from '../../../commitments/checks/data-source-used.ts'
-import { followUpsAgree } from '../../../commitments/checks/follow-ups-agree.ts'
-import { modalitiesAgree } from '../../../commitments/checks/modalities-agree.ts'
-import { modalitiesStated } from '../../../commitments/checks/modalities-stated.ts'
-import { sizesInRange } from '../../../commitments/checks/sizes-in-range.ts'
-import { dependenciesLinked, largeDatasetsTraceable } from '../../../commitments/checks/sources-traceable.ts'
-import { summaryDatesPossible } from '../../../commitments/checks/summary-dates-possible.ts'
-import { domainsCounted, domainsEnough, domainsPlausible } from '../../../commitments/checks/summary-domains.ts'
+import { answeredInWords, providerReachable } from '../../../commitments/checks/summary/answered-in-words.ts'
+import {
+  answeredWhereNeeded,
+  answeredWherePresumed,
+} from '../../../commitments/checks/summary/answered-where-needed.ts'
+import { crawlPeriodPossible } from '../../../commitments/checks/summary/crawl-period-possible.ts'
+import { dataSourceUsed } from '../../../commitments/checks/summary/data-source-used.ts'
+import { followUpsAgree } from '../../../commitments/checks/summary/follow-ups-agree.ts'
+import { modalitiesAgree } from '../../../commitments/checks/summary/modalities-agree.ts'
+import { modalitiesStated } from '../../../commitments/checks/summary/modalities-stated.ts'
+import { sizesInRange } from '../../../commitments/checks/summary/sizes-in-range.ts'
+import { dependenciesLinked, largeDatasetsTraceable } from '../../../commitments/checks/summary/sources-traceable.ts'
+import { summaryDatesPossible } from '../../../commitments/checks/summary/summary-dates-possible.ts'
+import { domainsCounted, domainsEnough, domainsPlausible } from '../../../commitments/checks/summary/summary-domains.ts'
 import { type ReleaseChanges, sees } from '../../builders/release-case.ts'
 
 type Row = readonly [given: string, changes: ReleaseChanges, expected: string | readonly string[]]

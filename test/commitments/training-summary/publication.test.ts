@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { formAndSummaryAgree } from '../../../commitments/checks/form-and-summary-agree.ts'
-import { nothingConfidential } from '../../../commitments/checks/nothing-confidential.ts'
-import { policyAndSummaryAgree } from '../../../commitments/checks/policy-and-summary-agree.ts'
-import { representativeNamed } from '../../../commitments/checks/representative-named.ts'
-import { summaryCoversModel } from '../../../commitments/checks/summary-covers-model.ts'
-import { sectionsInOrder, summaryFinal } from '../../../commitments/checks/summary-final.ts'
-import { summaryRenewed, summaryUpdateNear } from '../../../commitments/checks/summary-renewed.ts'
-import { summaryVersioned } from '../../../commitments/checks/summary-versioned.ts'
+import { formAndSummaryAgree } from '../../../commitments/checks/summary/form-and-summary-agree.ts'
+import { nothingConfidential } from '../../../commitments/checks/summary/nothing-confidential.ts'
+import { policyAndSummaryAgree } from '../../../commitments/checks/summary/policy-and-summary-agree.ts'
+import { representativeNamed } from '../../../commitments/checks/summary/representative-named.ts'
+import { summaryCoversModel } from '../../../commitments/checks/summary/summary-covers-model.ts'
+import { sectionsInOrder, summaryFinal } from '../../../commitments/checks/summary/summary-final.ts'
+import { summaryRenewed, summaryUpdateNear } from '../../../commitments/checks/summary/summary-renewed.ts'
+import { summaryVersioned } from '../../../commitments/checks/summary/summary-versioned.ts'
 import {
   summaryLinked,
   summaryOnChannels,
   summaryPublished,
-} from '../../../commitments/checks/training-summary-published.ts'
+} from '../../../commitments/checks/summary/training-summary-published.ts'
 import { type ReleaseChanges, releaseCase, sees } from '../../builders/release-case.ts'
 
 type Row = readonly [given: string, changes: ReleaseChanges, expected: string | readonly string[]]

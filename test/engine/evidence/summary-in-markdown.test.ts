@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../commitments/case.ts'
-import { answeredWhereNeeded } from '../../../commitments/checks/answered-where-needed.ts'
+import { answeredWhereNeeded } from '../../../commitments/checks/summary/answered-where-needed.ts'
 import { type ReleaseChanges, releaseCase, sees } from '../../builders/release-case.ts'
 
 /** A filled-in template as people convert it to Markdown: with its typing slips, boxes and tables. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gate } from '../../../engine/gate.ts'
-import { localeOf } from '../../../engine/report/locales/index.ts'
 import { render, reportFormats } from '../../../engine/report/render.ts'
+import { localeOf } from '../../../locales/index.ts'
 import { exampleFiles } from '../../builders/examples.ts'
 import { memorySource } from '../../builders/memory-source.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { copyrightProblems as copyrightDe } from '../../../engine/report/locales/de/copyright-problems.ts'
-import { summaryProblems as summaryDe } from '../../../engine/report/locales/de/summary-problems.ts'
-import { copyrightProblems as copyrightEn } from '../../../engine/report/locales/en/copyright-problems.ts'
-import { summaryProblems as summaryEn } from '../../../engine/report/locales/en/summary-problems.ts'
+import { copyrightProblems as copyrightDe } from '../../../locales/de/copyright-problems.ts'
+import { summaryProblems as summaryDe } from '../../../locales/de/summary-problems.ts'
+import { copyrightProblems as copyrightEn } from '../../../locales/en/copyright-problems.ts'
+import { summaryProblems as summaryEn } from '../../../locales/en/summary-problems.ts'
 
 const args = {
   count: 3,

@@ -1,4 +1,4 @@
-import type { SummaryDomains } from '../../../../commitments/summary-answer.ts'
+import type { SummaryDomains } from '../../../../commitments/answers/summary-answer.ts'
 import type { Node } from '../../../documents/document.ts'
 import { readQuantity } from '../../quantity.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'

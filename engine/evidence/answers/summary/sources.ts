@@ -1,4 +1,4 @@
-import type { SummarySource } from '../../../../commitments/summary-answer.ts'
+import type { SummarySource } from '../../../../commitments/answers/summary-answer.ts'
 import type { Item } from '../../../../schemas/item.ts'
 import type { Node } from '../../../documents/document.ts'
 import { isPlaceholder, isPlaceholderFor } from '../../placeholder.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { assessingProblems as german } from '../../../../engine/report/locales/de/assessing-problems.ts'
-import { safety1To5 } from '../../../../engine/report/locales/de/measures/safety-1-5.ts'
-import { assessingProblems as english } from '../../../../engine/report/locales/en/assessing-problems.ts'
-import type { MeasureWords } from '../../../../engine/report/locales/locale.ts'
+import { assessingProblems as german } from '../../../../locales/de/assessing-problems.ts'
+import { safety1To5 } from '../../../../locales/de/measures/safety-1-5.ts'
+import { assessingProblems as english } from '../../../../locales/en/assessing-problems.ts'
+import type { MeasureWords } from '../../../../locales/locale.ts'
 import { ownMeasures } from '../../../builders/safety-case.ts'
 
 const args = { count: 2, limit: 7, date: '2026-11-22', items: ['cbrn', 'risks.4'], allowed: ['least_mitigated'] }

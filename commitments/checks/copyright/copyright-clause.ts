@@ -1,0 +1,44 @@
+import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
+import type { Check } from '../../check.ts'
+import { namedText } from '../statements/named-file.ts'
+import { anchorIn, isMarkdown } from './index-complete.ts'
+import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+
+/** Words by which a clause shows that it is about infringement; whether it prohibits is for a person to read. */
+const infringement =
+  /copyright|intellectual property|related rights|urheber|geistige[sn]? eigentum|verwandte schutzrechte/i
+
+type Clause = { readonly document: 'use_policy' | 'docs'; readonly anchor: 'clause_anchor' | 'copyright_notice_anchor' }
+
+/** The terms of use hold a clause on infringing uses; terms that are only on the web are for a person to read. */
+export const useTermsClause: Check = {
+  ...clauseIn({ document: 'use_policy', anchor: 'clause_anchor' }),
+  name: 'use-terms-clause',
+}
+
+/** The documentation that accompanies the model holds a notice on infringing uses. */
+export const documentationNotice: Check = {
+  ...clauseIn({ document: 'docs', anchor: 'copyright_notice_anchor' }),
+  name: 'documentation-notice',
+}
+
+function clauseIn({ document, anchor }: Clause): Check {
+  const [pathItem, anchorItem] = [`${document}.path`, `${document}.${anchor}`]
+  return ofCopyrightPolicy('copyright-clause', (record, flaw, { evidence: { files } }) => {
+    const { path, url, anchor: heading } = partsOf(record, document)
+    const absent = notStated(flaw, { [pathItem]: path ?? url, [anchorItem]: heading })
+    if (path === undefined || heading === undefined) return absent
+    const found = namedText(files, flaw, { item: pathItem, path })
+    if ('place' in found) return [found.place]
+    const { file, text } = found
+    const section = isMarkdown(file.path) ? file.sections.get(anchorIn(heading)) : text
+    if (section === undefined) return [flaw('heading-absent', anchorItem, { path: file.path })]
+    return infringement.test(section) ? [] : [flaw('clause-silent', anchorItem, { path: file.path })]
+  })
+}
+
+function partsOf({ use_policy = {}, docs = {} }: CopyrightPolicy, document: Clause['document']) {
+  return document === 'use_policy'
+    ? { path: use_policy.path, url: use_policy.url, anchor: use_policy.clause_anchor }
+    : { path: docs.path, url: undefined, anchor: docs.copyright_notice_anchor }
+}

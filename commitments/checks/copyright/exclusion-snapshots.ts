@@ -1,0 +1,48 @@
+import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
+import { daysBetween } from '../../dates/dates.ts'
+import type { Place } from '../../place.ts'
+import type { Flaw } from '../statements/see-in.ts'
+import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+
+type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[number]
+
+/** Each listed crawl begins with a list of exclusions that was there before it, and renews the list while it goes on. */
+export const exclusionSnapshots = ofCopyrightPolicy(
+  'exclusion-snapshots',
+  ({ crawling, exclusions }, flaw, { facts }) => {
+    const { sources = [] } = exclusions ?? {}
+    if (sources.length === 0) return []
+    const retrieved = sources.flatMap((source) => source.retrieved_on ?? []).sort()
+    return (crawling?.periods ?? []).flatMap((period, index) =>
+      flawsOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, flaw),
+    )
+  },
+)
+
+type Crawl = Period & {
+  readonly index: number
+  readonly retrieved: readonly string[]
+  readonly every: number | undefined
+  readonly today: string
+}
+
+function flawsOf({ start, end, index, retrieved, every, today }: Crawl, flaw: Flaw): readonly Place[] {
+  const item = `crawling.periods.${index}`
+  if (start === undefined) return [flaw('not-stated', `${item}.start`)]
+  const before = retrieved.filter((date) => date <= start)
+  if (before.length === 0) return [flaw('no-snapshot-before', item, { date: start })]
+  const last = end ?? today
+  const during = retrieved.filter((date) => date > start && date <= last)
+  const refreshed =
+    every === undefined ? during.length > 0 || start === last : longestWait(start, [...during, last]) <= every
+  return refreshed ? [] : [flaw('not-refreshed', item, { date: start, otherDate: last })]
+}
+
+/** The most days between two neighbours of a list of dates that begins with a start. */
+function longestWait(start: string, dates: readonly string[]): number {
+  const first = { before: start, most: 0 }
+  return dates.reduce(
+    ({ before, most }, date) => ({ before: date, most: Math.max(most, daysBetween(before, date)) }),
+    first,
+  ).most
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../../place.ts'
+import { namedFile } from '../statements/named-file.ts'
+import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+
+/** The index says for each of the five measures where the policy deals with it; headings of a Markdown policy exist. */
+export const indexComplete = ofCopyrightPolicy('index-complete', ({ policy = {} }, flaw, the) => {
+  const { copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 } = policy.measure_index ?? {}
+  const index = Object.entries({ copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 }).map(
+    ([measure, anchor]) => [`policy.measure_index.${measure}`, anchor] as const,
+  )
+  const absent = notStated(flaw, Object.fromEntries(index))
+  if (policy.document === undefined) return absent
+  const found = namedFile(the.evidence.files, flaw, { item: 'policy.document', path: policy.document })
+  if ('place' in found) return [...absent, found.place]
+  const { path, anchors } = found.file
+  if (!isMarkdown(path)) return absent
+  const wrong = index.flatMap(([item, anchor]): readonly Place[] =>
+    anchor === undefined || anchors.has(anchorIn(anchor)) ? [] : [flaw('heading-absent', item, { path })],
+  )
+  return [...absent, ...wrong]
+})
+
+/** Whether headings of a file can be looked up. */
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path)
+}
+
+/** An anchor as a record writes it, with or without `#`, as files list them. */
+export function anchorIn(written: string): string {
+  return written.replace(/^#/, '').toLowerCase()
+}

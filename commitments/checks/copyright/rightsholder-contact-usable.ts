@@ -1,0 +1,15 @@
+import { isUsableAddress } from '../form/contact-usable.ts'
+import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+
+/** Rightsholders have a mailbox or a form to write to; no placeholder and no private mailbox stands in for it. */
+export const rightsholderContactUsable = ofCopyrightPolicy(
+  'rightsholder-contact-usable',
+  ({ rightsholder_contact: contact = {} }, flaw) => {
+    const { email, form_url: form } = contact
+    if (email === undefined && form === undefined) return [flaw('not-stated', 'rightsholder_contact')]
+    const given = { 'rightsholder_contact.email': email, 'rightsholder_contact.form_url': form }
+    return Object.entries(given)
+      .filter(([, value]) => value !== undefined && !isUsableAddress(value))
+      .map(([item]) => flaw('contact-placeholder', item))
+  },
+)

@@ -1,0 +1,25 @@
+import type { FormKind } from '../../../schemas/artefacts.ts'
+import type { Answers, Evidence, Found } from '../../case.ts'
+import { type Check, gapAt } from '../../check.ts'
+import type { Place } from '../../place.ts'
+
+/** Every item of the form is answered, or replaced by what the form accepts in its place. */
+export function complete(kind: FormKind): Check {
+  return { name: 'complete', reads: [kind], run: ({ evidence }) => gapAt(unansweredIn(evidence[kind])) }
+}
+
+function unansweredIn(form: Evidence<Answers>): readonly Place[] {
+  if (form.state === 'missing') return [{ problem: 'document-missing', at: { path: form.path, line: 1, column: 1 } }]
+  if (form.state === 'unreadable') return form.problems
+  const unanswered = [...form.content].flatMap(([item]) => placeOf(form, item))
+  const shown = unanswered.map(({ item, problem }) => `${item} ${problem}`)
+  const others = form.problems.filter(({ item, problem }) => !shown.includes(`${item} ${problem}`))
+  return unanswered.length === 0 ? [] : [...unanswered, ...others]
+}
+
+function placeOf(form: Found<Answers>, item: string): readonly Place[] {
+  const answer = form.content.get(item)
+  if (answer?.state !== 'unanswered') return []
+  const { problem, args } = answer
+  return [{ problem, item, at: form.locate(item), ...(args === undefined ? {} : { args }) }]
+}

@@ -1,0 +1,17 @@
+import type { FormKind } from '../../../schemas/artefacts.ts'
+import { type Check, met } from '../../check.ts'
+
+/** Lists the items whose answers are kept outside of the repository: only a person can tell that they are complete there. */
+export function withheldItems(kind: FormKind): Check {
+  return {
+    name: 'withheld-items',
+    reads: [kind],
+    run: ({ evidence }) => {
+      const form = evidence[kind]
+      if (form.state !== 'found') return met
+      const items = [...form.content].filter(([, { state }]) => state === 'withheld').map(([item]) => item)
+      const places = items.map((item) => ({ problem: 'withheld', item, at: form.locate(item) }) as const)
+      return places.length === 0 ? met : { saw: 'needs-human', places }
+    },
+  }
+}

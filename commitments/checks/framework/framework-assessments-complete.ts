@@ -1,0 +1,40 @@
+import type { Framework } from '../../../schemas/safety/framework.ts'
+import type { Check } from '../../check.ts'
+import type { Place } from '../../place.ts'
+import { type Flaw, seeIn } from '../statements/see-in.ts'
+
+type Assessment = NonNullable<Framework['assessments']>[number]
+
+const parts = ['date', 'adequacy', 'adherence', 'non_adherence'] as const
+
+/**
+ * Each Framework assessment covers adequacy and adherence and lists every non-adherence with its reason and measures; the
+ * list may be empty, and where it is not there is a remediation plan.
+ */
+export const frameworkAssessmentsComplete: Check = {
+  name: 'framework-assessments-complete',
+  reads: ['safetyFramework'],
+  run: ({ evidence: { safetyFramework } }) =>
+    seeIn(safetyFramework, ({ assessments = [] }, flaw) =>
+      assessments.flatMap((assessment, index) => [
+        ...parts
+          .filter((part) => assessment[part] === undefined)
+          .map((part) => flaw('not-stated', `assessments.${index}.${part}`)),
+        ...departures(assessment, `assessments.${index}`, flaw),
+      ]),
+    ),
+}
+
+function departures(
+  { non_adherence: list = [], remediation_plan: plan }: Assessment,
+  item: string,
+  flaw: Flaw,
+): readonly Place[] {
+  const partial = list.flatMap((departure, index) =>
+    (['what', 'why', 'measures'] as const)
+      .filter((part) => departure[part] === undefined)
+      .map((part) => flaw('not-stated', `${item}.non_adherence.${index}.${part}`)),
+  )
+  const unplanned = list.length > 0 && plan === undefined ? [flaw('not-stated', `${item}.remediation_plan`)] : []
+  return [...partial, ...unplanned]
+}

@@ -1,0 +1,26 @@
+import type { ModelReport } from '../../../schemas/safety/model-report.ts'
+import type { Check } from '../../check.ts'
+import type { Place } from '../../place.ts'
+import { type Flaw, seeIn } from '../statements/see-in.ts'
+
+type Update = NonNullable<ModelReport['updates']>[number]
+
+/** For a change that was made on purpose, assessment and update of the report were finished before it was made available. */
+export const changesAssessedFirst: Check = {
+  name: 'changes-assessed-first',
+  reads: ['safetyModelReport'],
+  run: ({ evidence: { safetyModelReport } }) =>
+    seeIn(safetyModelReport, ({ updates = [] }, flaw) =>
+      updates.flatMap((update, index) =>
+        update.deliberate === true ? placesOf(update, `updates.${index}`, flaw) : [],
+      ),
+    ),
+}
+
+function placesOf(update: Update, item: string, flaw: Flaw): readonly Place[] {
+  const available = update.available_at
+  if (available === undefined) return [flaw('not-stated', `${item}.available_at`)]
+  return (['assessment_finished_at', 'finished_at'] as const)
+    .filter((key) => (update[key] ?? '9999-12-31') > available)
+    .map((key) => flaw('not-finished-first', `${item}.${key}`, { date: available }))
+}

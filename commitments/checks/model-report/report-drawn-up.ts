@@ -1,0 +1,23 @@
+import { type Check, gapAt } from '../../check.ts'
+import { placingDate } from '../../dates/placing-date.ts'
+import { seeIn } from '../statements/see-in.ts'
+import { unstated } from '../statements/stated.ts'
+
+/** The first version of the Model Report was there when the model was placed on the market. */
+export const reportDrawnUp: Check = {
+  name: 'report-drawn-up',
+  reads: ['safetyModelReport', 'release'],
+  run: ({ evidence: { safetyModelReport, release } }) => {
+    const placed = placingDate(release)
+    if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
+    return seeIn(safetyModelReport, ({ version, date, changelog = [] }, flaw) => {
+      const absent = [...(version === undefined ? ['version'] : []), ...(date === undefined ? ['date'] : [])]
+      const dates = [date, ...changelog.map((change) => change.date)].flatMap((one) => one ?? [])
+      const first = dates.sort()[0]
+      return [
+        ...absent.map((item) => flaw('not-stated', item)),
+        ...(first !== undefined && first > placed ? [flaw('too-late', 'date', { date: placed })] : []),
+      ]
+    })
+  },
+}

@@ -1,0 +1,9 @@
+import type { Check } from '../../check.ts'
+import { type ModelReportItem, modelReportItems } from '../../data/model-report-items.ts'
+import { statedThroughout } from '../statements/stated-throughout.ts'
+
+/** The record of the Model Report says where in the report each of the points is answered. */
+export function reportMapped(items: readonly ModelReportItem[]): Check {
+  const fields = items.flatMap((item): readonly string[] => modelReportItems[item])
+  return { ...statedThroughout('safetyModelReport', fields), name: 'report-mapped' }
+}

@@ -1,0 +1,43 @@
+import type { EvidenceSet, Found } from '../../case.ts'
+import { type Check, gapAt, type Observation } from '../../check.ts'
+import type { Place } from '../../place.ts'
+import { claimsSimilarity } from '../../safety-terms/similarly-safe.ts'
+import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
+import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { unstated } from '../statements/stated.ts'
+
+type Plan = Extract<EvidenceSet['safetyPostMarket'], Found<unknown>>['content']
+type Access = NonNullable<Plan['access']>[number]
+
+const parts = ['evaluators', 'most_capable', 'chains_of_thought', 'least_mitigated', 'means'] as const
+
+/**
+ * For each identified risk, independent external evaluators have free access to the most capable version, its chains of
+ * thought and the least mitigated version, unless the model is claimed similarly safe or safer for that risk.
+ */
+export const evaluatorAccessGiven: Check = {
+  name: 'evaluator-access-given',
+  reads: ['safetyRisks', 'safetyPostMarket', 'safetySsm'],
+  run: ({ evidence: { safetyRisks, safetyPostMarket, safetySsm } }): Observation => {
+    if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
+    const risks = identifiedRisks(safetyRisks.content).filter(({ key }) => !claimsSimilarity(safetySsm, key))
+    return seeIn(safetyPostMarket, ({ access = [] }, flaw) => {
+      const left = risks.filter(({ key }) => !access.some(({ risk_ids: ids = [] }) => ids.includes(key)))
+      const weak = access.flatMap((one, index) => lacking(one, `access.${index}`, flaw))
+      return [
+        ...(left.length > 0 ? [flaw('access-missing', 'access', { items: left.map(({ name }) => name) })] : []),
+        ...weak,
+      ]
+    })
+  },
+}
+
+function lacking(access: Access, item: string, flaw: Flaw): readonly Place[] {
+  const absent = parts.filter((part) => access[part] === undefined).map((part) => flaw('not-stated', `${item}.${part}`))
+  const none =
+    access.evaluators !== undefined && access.evaluators < 1
+      ? [flaw('access-missing', `${item}.evaluators`, { items: [item] })]
+      : []
+  const paid = access.free_of_charge === true ? [] : [flaw('not-free', `${item}.free_of_charge`)]
+  return [...absent, ...none, ...paid]
+}

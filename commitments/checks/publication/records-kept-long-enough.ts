@@ -1,0 +1,26 @@
+import { type Check, gapAt } from '../../check.ts'
+import { endOf } from '../../dates/clocks.ts'
+import { placingDate } from '../../dates/placing-date.ts'
+import { seeIn } from '../statements/see-in.ts'
+import { unstated } from '../statements/stated.ts'
+
+const documents = ['architecture', 'integration', 'evaluations', 'safety_mitigations'] as const
+
+/** Each of the four documents is kept at least for the years that are set after placing on the market. */
+export const recordsKeptLongEnough: Check = {
+  name: 'records-kept-long-enough',
+  reads: ['safetyRecords', 'release'],
+  run: ({ evidence: { safetyRecords, release } }) => {
+    const placed = placingDate(release)
+    if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
+    const least = endOf('dl.keep.docs', placed)
+    return seeIn(safetyRecords, (content, flaw) =>
+      documents.flatMap((document) => {
+        const until = content.documents?.[document]?.retain_until
+        const item = `documents.${document}.retain_until`
+        if (until === undefined) return [flaw('not-stated', item)]
+        return until < least ? [flaw('retained-too-short', item, { date: least })] : []
+      }),
+    )
+  },
+}

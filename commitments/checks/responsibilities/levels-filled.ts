@@ -1,0 +1,20 @@
+import { levelKeys } from '../../../schemas/safety/responsibilities.ts'
+import type { Check } from '../../check.ts'
+import { seeIn } from '../statements/see-in.ts'
+
+/** Assurance providers are named "if available": for these two levels "not available" is an answer. */
+const optional: readonly string[] = ['internal_assurance', 'external_assurance']
+
+/** Each of the five levels has a holder; for the two of assurance it may be stated that there is none. */
+export const levelsFilled: Check = {
+  name: 'levels-filled',
+  reads: ['safetyResponsibilities'],
+  run: ({ evidence: { safetyResponsibilities } }) =>
+    seeIn(safetyResponsibilities, ({ levels }, flaw) =>
+      levelKeys.flatMap((level) => {
+        const { holder, available } = levels?.[level] ?? {}
+        const answered = holder !== undefined || (available === false && optional.includes(level))
+        return answered ? [] : [flaw('not-stated', `levels.${level}.holder`)]
+      }),
+    ),
+}

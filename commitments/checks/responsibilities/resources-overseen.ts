@@ -1,0 +1,12 @@
+import type { Check } from '../../check.ts'
+import { statedThroughout } from '../statements/stated-throughout.ts'
+
+const fields = ['human', 'financial', 'information', 'computational'].flatMap((kind) =>
+  ['reference', 'overseen_by', 'date'].map((part) => `resources.${kind}.${part}`),
+)
+
+/** Of each of the four kinds of resources it is stated which body of the management oversees them, where and when. */
+export const resourcesOverseen: Check = {
+  ...statedThroughout('safetyResponsibilities', fields),
+  name: 'resources-overseen',
+}

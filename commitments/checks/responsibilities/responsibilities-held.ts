@@ -1,0 +1,13 @@
+import { responsibilityKeys } from '../../../schemas/safety/responsibilities.ts'
+import type { Check } from '../../check.ts'
+import { statedThroughout } from '../statements/stated-throughout.ts'
+
+const fields = responsibilityKeys.flatMap((key) =>
+  ['definition', 'holders[]', 'levels[]'].map((part) => `responsibilities.${key}.${part}`),
+)
+
+/** Each of the four responsibilities is defined and held, at named levels of the organisation. */
+export const responsibilitiesHeld: Check = {
+  ...statedThroughout('safetyResponsibilities', fields),
+  name: 'responsibilities-held',
+}

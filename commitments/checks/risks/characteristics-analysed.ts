@@ -1,0 +1,28 @@
+import { essentialCharacteristics } from '../../../schemas/safety/vocabulary.ts'
+import type { Check } from '../../check.ts'
+import type { RegisteredRisk } from '../../safety-terms/systemic-risks.ts'
+import { seeIn } from '../statements/see-in.ts'
+
+const sources = ['capabilities', 'propensities', 'affordances'] as const
+
+/** Each candidate risk has its essential and contributing characteristics, and at least one source. */
+export const characteristicsAnalysed: Check = {
+  name: 'characteristics-analysed',
+  reads: ['safetyRisks'],
+  run: ({ evidence: { safetyRisks } }) =>
+    seeIn(safetyRisks, ({ risks = [] }, flaw) =>
+      risks.flatMap((risk, index) => absent(risk).map((item) => flaw('not-stated', `risks.${index}.${item}`))),
+    ),
+}
+
+function absent({ nature, sources: stated = {} }: RegisteredRisk): readonly string[] {
+  const essential = essentialCharacteristics.filter((one) => nature?.essential?.[one] === undefined)
+  const unstated = sources.filter((kind) => stated[kind] === undefined)
+  const empty = sources.filter((kind) => stated[kind]?.length === 0)
+  return [
+    ...essential.map((one) => `nature.essential.${one}`),
+    ...(nature?.contributing === undefined ? ['nature.contributing'] : []),
+    ...unstated.map((kind) => `sources.${kind}`),
+    ...(empty.length === sources.length ? ['sources'] : []),
+  ]
+}

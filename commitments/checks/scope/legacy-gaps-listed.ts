@@ -1,0 +1,20 @@
+import type { Check } from '../../check.ts'
+import { seeIn } from '../statements/see-in.ts'
+import { unstated } from '../statements/stated.ts'
+
+const asked = ['subject', 'reason', 'justification', 'disclosed_in']
+
+/** It is stated that an older model has no gaps, or every gap is named, justified and disclosed somewhere. */
+export const legacyGapsListed: Check = {
+  name: 'legacy-gaps-listed',
+  reads: ['release'],
+  run: ({ evidence: { release } }) =>
+    seeIn(release, ({ legacy }, flaw) => {
+      const gaps = legacy?.gaps ?? []
+      if (gaps.length === 0) return legacy?.no_gaps === true ? [] : [flaw('not-stated', 'legacy')]
+      return unstated(
+        release,
+        gaps.flatMap((_, index) => asked.map((key) => `legacy.gaps.${index}.${key}`)),
+      )
+    }),
+}

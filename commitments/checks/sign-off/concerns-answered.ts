@@ -1,0 +1,18 @@
+import type { Check } from '../../check.ts'
+import { seeIn } from '../statements/see-in.ts'
+
+const parts = ['id', 'by', 'answer'] as const
+
+/** Each concern of a signer is kept with its answer. A concern blocks nothing once it is answered, whatever the answer. */
+export const concernsAnswered: Check = {
+  name: 'concerns-answered',
+  reads: ['signOff'],
+  run: ({ evidence: { signOff } }) =>
+    seeIn(signOff, ({ concerns = [] }, flaw) =>
+      concerns.flatMap((concern, index) =>
+        parts
+          .filter((part) => concern[part] === undefined)
+          .map((part) => flaw('not-stated', `concerns.${index}.${part}`)),
+      ),
+    ),
+}

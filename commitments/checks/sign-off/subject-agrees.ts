@@ -1,0 +1,58 @@
+import type { SignOffRecord } from '../../../schemas/sign-off.ts'
+import type { Case } from '../../case.ts'
+import type { Check } from '../../check.ts'
+import type { Place } from '../../place.ts'
+import { type Flaw, seeIn } from '../statements/see-in.ts'
+
+type Pair = {
+  readonly item: string
+  readonly signed: string | undefined
+  readonly said: string | undefined
+  readonly path: string
+}
+
+/** What the sign-off says of the Framework, the report, the versions and the distribution is what their records say. */
+export const subjectAgrees: Check = {
+  name: 'subject-agrees',
+  reads: ['signOff', 'safetyFramework', 'safetyModelReport', 'safetyMitigations'],
+  run: (the) =>
+    seeIn(the.evidence.signOff, (record, flaw) => [
+      ...pairsOf(the, record)
+        .filter(({ signed, said }) => signed !== undefined && said !== undefined && signed !== said)
+        .map(({ item, path }) => flaw('differs-from-document', item, { path })),
+      ...uncovered(the, record, flaw),
+    ]),
+}
+
+function pairsOf({ evidence }: Case, { subject = {} }: SignOffRecord): readonly Pair[] {
+  const { safetyFramework: framework, safetyModelReport: report, safetyMitigations: mitigations } = evidence
+  const said = framework.state === 'found' ? framework.content : {}
+  const reported = report.state === 'found' ? report.content : {}
+  const form = mitigations.state === 'found' ? mitigations.content.distribution?.form : undefined
+  const { framework: signed = {}, model_report: signedReport = {} } = subject
+  return [
+    { item: 'subject.framework.version', signed: signed.version, said: said.version, path: framework.path },
+    { item: 'subject.framework.sha256', signed: signed.sha256, said: said.document?.sha256, path: framework.path },
+    { item: 'subject.model_report.version', signed: signedReport.version, said: reported.version, path: report.path },
+    {
+      item: 'subject.model_report.sha256',
+      signed: signedReport.sha256,
+      said: reported.document?.sha256,
+      path: report.path,
+    },
+    { item: 'subject.distribution', signed: subject.distribution, said: form, path: mitigations.path },
+  ]
+}
+
+/** Versions that the Model Report treats and the sign-off leaves out. */
+function uncovered(
+  { evidence: { safetyModelReport: report } }: Case,
+  { subject }: SignOffRecord,
+  flaw: Flaw,
+): readonly Place[] {
+  const reported = report.state === 'found' ? (report.content.versions ?? []) : []
+  const signed = new Set((subject?.model_versions ?? []).map(({ digest }) => digest))
+  return reported.some(({ digest }) => digest !== undefined && !signed.has(`sha256:${digest}`))
+    ? [flaw('version-left-out', 'subject.model_versions', { path: report.path })]
+    : []
+}

@@ -1,0 +1,37 @@
+import { valueAt } from '../../answers/value-at.ts'
+import type { Check } from '../../check.ts'
+import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
+import { seeIn } from './see-in.ts'
+
+/**
+ * The register states the fields for each identified risk. With a list, each of its elements states them and there is at
+ * least one.
+ */
+export function statedForRisks(fields: readonly string[], list?: string): Check {
+  return {
+    name: 'stated-for-risks',
+    reads: ['safetyRisks'],
+    run: ({ evidence: { safetyRisks } }) =>
+      seeIn(safetyRisks, (register, flaw) =>
+        identifiedRisks(register)
+          .flatMap(({ item }) => absent(register, bases(register, item, list), fields))
+          .map((item) => flaw('not-stated', item)),
+      ),
+  }
+}
+
+/** Where the fields stand: the risk itself, or each element of its list; a list without elements stands for itself. */
+function bases(register: unknown, item: string, list: string | undefined): readonly string[] {
+  if (list === undefined) return [item]
+  const value = valueAt(register, `${item}.${list}`)
+  const elements: readonly unknown[] = Array.isArray(value) ? value : []
+  return elements.length === 0 ? [`${item}.${list}`] : elements.map((_, index) => `${item}.${list}.${index}`)
+}
+
+function absent(register: unknown, places: readonly string[], fields: readonly string[]): readonly string[] {
+  return places.flatMap((base) => {
+    const value = valueAt(register, base)
+    if (value === undefined || Array.isArray(value)) return [base]
+    return fields.map((field) => `${base}.${field}`).filter((item) => valueAt(register, item) === undefined)
+  })
+}

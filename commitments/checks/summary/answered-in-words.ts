@@ -1,0 +1,29 @@
+import { summaryItems } from '../../../schemas/training-summary/index.ts'
+import { isUsableAddress } from '../form/contact-usable.ts'
+import { ofTrainingSummary } from './of-training-summary.ts'
+
+const address = /(?:https?:\/\/|www\.)\S+/gi
+
+/** No narrative answer is only a link: links may add to an answer, not stand for it. */
+export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers, flaw, textOf }) =>
+  summaryItems
+    .filter(({ id, answer }) => answer === 'text' && answers.get(id)?.state === 'answered')
+    .filter(
+      ({ id }) =>
+        !/\p{L}{2,}/u.test(
+          textOf(id)
+            .replace(/\]\([^)]{0,2000}\)/g, ']')
+            .replace(address, ''),
+        ),
+    )
+    .map(({ id }) => flaw('address-only', id)),
+)
+
+/** The provider's name comes with an address or mailbox that works. */
+export const providerReachable = ofTrainingSummary('provider-reachable', ({ answers, flaw, textOf }) => {
+  const item = 'provider.identity_contact'
+  if (answers.get(item)?.state !== 'answered') return []
+  const given = textOf(item).match(/https:\/\/[^\s,;)>]+|[^\s,;:<(@]{1,64}@[^\s,;)>]{1,255}/g) ?? []
+  if (given.length === 0) return [flaw('contact-missing', item)]
+  return given.some((one) => isUsableAddress(one.replace(/[.,]$/, ''))) ? [] : [flaw('contact-placeholder', item)]
+})

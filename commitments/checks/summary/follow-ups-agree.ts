@@ -1,0 +1,11 @@
+import { summaryItems } from '../../../schemas/training-summary/index.ts'
+import { ofTrainingSummary, saysYes } from './of-training-summary.ts'
+
+/** What depends on a yes is left out, or "not applicable", where the answer is no. */
+export const followUpsAgree = ofTrainingSummary('follow-ups-agree', ({ answers, flaw }) =>
+  summaryItems.flatMap(({ id, neededWhen }) => {
+    if (neededWhen === undefined || answers.get(id)?.state !== 'answered') return []
+    const denied = neededWhen.yes.every((question) => saysYes(answers, question) === false)
+    return denied ? [flaw('answered-after-no', id, { items: neededWhen.yes })] : []
+  }),
+)

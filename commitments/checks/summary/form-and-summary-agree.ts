@@ -1,0 +1,97 @@
+import { provenanceOptions } from '../../../schemas/model-documentation/data.ts'
+import { rangeEdges, tableModalities } from '../../../schemas/training-summary/modality-table.ts'
+import { answeredValue } from '../../answers/answered-value.ts'
+import type { Answers } from '../../case.ts'
+import { type Check, met } from '../../check.ts'
+import type { Place } from '../../place.ts'
+import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { saysYes } from './of-training-summary.ts'
+
+/** Which questions of the summary belong to each kind of source of the form. */
+const questions = [
+  { option: provenanceOptions[0], asked: ['crawled.used'] },
+  { option: provenanceOptions[1], asked: ['licensed.used', 'private.used'] },
+  { option: provenanceOptions[2], asked: ['user.interactions_used', 'user.other_services_used'] },
+  { option: provenanceOptions[3], asked: ['public.used'] },
+  { option: provenanceOptions[4], asked: ['synthetic.used'] },
+  { option: provenanceOptions[5], asked: ['other.used'] },
+] as const
+
+type Both = { readonly form: Answers; readonly summary: Answers; readonly flaw: Flaw }
+
+/** The summary says of sources, modalities, sizes, dates, names and dependencies what the Model Documentation Form says. */
+export const formAndSummaryAgree: Check = {
+  name: 'form-and-summary-agree',
+  reads: ['modelDocumentation', 'trainingSummary'],
+  run: ({ evidence: { modelDocumentation, trainingSummary } }) =>
+    modelDocumentation.state !== 'found' || trainingSummary.state !== 'found'
+      ? met
+      : seeIn(trainingSummary, (summary, flaw) => {
+          const both = { form: modelDocumentation.content, summary, flaw }
+          return [sources, modalities, sizes, dates, names, dependencies].flatMap((compare) => compare(both))
+        }),
+}
+
+function sources({ form, summary, flaw }: Both): readonly Place[] {
+  const ticked = answeredValue(form, 'data.provenance', 'choices')
+  if (ticked === null) return []
+  return questions.flatMap(({ option, asked: [first, second] }) => {
+    const answers = [saysYes(summary, first), second === undefined ? false : saysYes(summary, second)]
+    const inForm = ticked.options.includes(option) || (first === 'other.used' && ticked.other)
+    const open = answers.includes(null)
+    return open || answers.includes(true) === inForm
+      ? []
+      : [flaw('statement-disagrees', first, { items: ['data.provenance'] })]
+  })
+}
+
+function modalities({ form, summary, flaw }: Both): readonly Place[] {
+  const types = answeredValue(form, 'data.types', 'choices')?.options.map(modalityKey)
+  if (types === undefined) return []
+  return tableModalities.flatMap((modality) => {
+    const item = `modality.${modality}.present`
+    const present = saysYes(summary, item) === true
+    return present === types.includes(modality) ? [] : [flaw('statement-disagrees', item, { items: ['data.types'] })]
+  })
+}
+
+function modalityKey(option: string): string {
+  return option.toLowerCase().replace(/s$/, '')
+}
+
+function sizes({ form, summary, flaw }: Both): readonly Place[] {
+  const size = answeredValue(form, 'data.size_aio', 'sizes')
+  if (size === null) return []
+  return tableModalities.flatMap((modality) => {
+    const item = `modality.${modality}.size_range`
+    const edges = rangeEdges[answeredValue(summary, item, 'choice')?.option ?? '']
+    if (edges === undefined || !edges.unit.test(size.unit.toLowerCase())) return []
+    const inside = size.training.value >= edges.least && size.training.value <= edges.most
+    return inside ? [] : [flaw('statement-disagrees', item, { items: ['data.size_aio'] })]
+  })
+}
+
+function dates({ form, summary, flaw }: Both): readonly Place[] {
+  const placed = answeredValue(form, 'general.union_market_release_date', 'date')
+  const item = 'model.union_market_date'
+  const listed = answeredValue(summary, item, 'days')
+  const agrees = placed === null || listed === null || listed.dates.includes(placed.date)
+  return agrees ? [] : [flaw('statement-disagrees', item, { items: ['general.union_market_release_date'] })]
+}
+
+function names({ form, summary, flaw }: Both): readonly Place[] {
+  const [identifier] = answeredValue(form, 'general.model_name', 'modelName')?.names ?? []
+  const item = 'model.versioned_names'
+  const covered = answeredValue(summary, item, 'names')?.names.map((name) => name.toLowerCase())
+  if (identifier === undefined || covered === undefined) return []
+  const agrees = covered.some((name) => name.startsWith(identifier.toLowerCase()))
+  return agrees ? [] : [flaw('statement-disagrees', item, { items: ['general.model_name'] })]
+}
+
+function dependencies({ form, summary, flaw }: Both): readonly Place[] {
+  const item = 'model.dependencies'
+  const [inForm, inSummary] = [form.get('general.model_dependencies')?.state, summary.get(item)?.state]
+  if (inForm === undefined || inForm === 'unanswered' || inForm === 'withheld' || inSummary === 'unanswered') return []
+  const agrees = (inForm === 'answered') === (inSummary === 'answered')
+  return agrees ? [] : [flaw('statement-disagrees', item, { items: ['general.model_dependencies'] })]
+}

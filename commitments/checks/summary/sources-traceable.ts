@@ -1,0 +1,20 @@
+import { answeredValue } from '../../answers/answered-value.ts'
+import { ofTrainingSummary } from './of-training-summary.ts'
+
+/** Each large public dataset has a link or, where none exists, a description. */
+export const largeDatasetsTraceable = ofTrainingSummary('large-datasets-traceable', ({ answers, flaw }) => {
+  const { entries } = answeredValue(answers, 'public.large', 'sources') ?? { entries: [] }
+  return entries.flatMap(({ linked, described }, index) =>
+    linked || described ? [] : [flaw('link-or-description-missing', `public.large.${index}`)],
+  )
+})
+
+/** A model that results from a modification names the modified model with a link to its summary. */
+export const dependenciesLinked = ofTrainingSummary('dependencies-linked', ({ answers, flaw }) => {
+  const item = 'model.dependencies'
+  const { entries } = answeredValue(answers, item, 'sources') ?? { entries: [] }
+  if (entries.length === 0) return [flaw('not-stated', item)]
+  return entries.flatMap(({ linked }, index) =>
+    linked ? [] : [flaw('link-or-description-missing', `${item}.${index}`)],
+  )
+})

@@ -1,0 +1,96 @@
+import type { Example } from '../../measure.ts'
+
+/** Changes to the complete example that break requirements of Safety and Security Measure 7.3. */
+export const examples = [
+  {
+    given: 'a risk has no estimate',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'risks.items.0.estimate': null },
+    gap: 'risks',
+  },
+  {
+    given: 'harmful manipulation is not treated',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'risks.items.3': null },
+    gap: 'every-risk',
+  },
+  {
+    given: 'an evaluation does not say how it was scored',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluations.0.scoring': null },
+    gap: 'evaluations',
+  },
+  {
+    given: 'nothing is said about trajectories',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluations.0.samples.material': null },
+    gap: 'samples',
+  },
+  {
+    given: 'an evaluation has three samples',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluations.0.samples.count': 3 },
+    gap: 'random-samples',
+  },
+  {
+    given: 'samples were picked',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluations.1.samples.selection': 'selected' },
+    gap: 'random-samples',
+  },
+  {
+    given: 'nobody knows how to draw more samples',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { samples_on_request: null },
+    gap: 'more-samples',
+  },
+  {
+    given: 'internal teams are left out',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluators.internal': null },
+    gap: 'evaluators',
+  },
+  {
+    given: 'the access of an evaluator is not told',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluators.external.0.access': null },
+    gap: 'evaluator-access',
+  },
+  {
+    given: 'a mitigation has no limits',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'safety_mitigations.0.limitations': null },
+    gap: 'safety-mitigations',
+  },
+  {
+    given: 'alignment with standards is left out',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'security.alignment': null },
+    gap: 'security',
+  },
+  {
+    given: 'an alternative is not explained',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'security.deviations': [] },
+    gap: 'deviations',
+  },
+  {
+    given: 'the next six months are left out',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'outlook.techniques': null },
+    gap: 'outlook',
+  },
+] as const satisfies readonly Example[]
