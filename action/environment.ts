@@ -16,10 +16,10 @@ const schema = z.object({
 })
 
 /** What the runner says about the job. */
-export type Environment = z.infer<typeof schema>
+export type ActionEnvironment = z.infer<typeof schema>
 
 /** Reads the runner's variables. Rejects with `input-invalid` where this is no job of GitHub Actions. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): ActionEnvironment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = z.safeParse(schema, present)
   if (parsed.success) return parsed.data

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
 import { pullRequestOfGroup, type Reference } from '../github/reference.ts'
-import type { Environment } from './environment.ts'
+import type { ActionEnvironment } from './environment.ts'
 
 /** What an event asks to judge, or why there is nothing to judge. */
 export type Occasion = { readonly reference: Reference } | { readonly nothing: string }
@@ -26,7 +26,7 @@ const commitEvents = ['workflow_dispatch', 'schedule']
 export const supportedEvents: readonly string[] = [...pullRequestEvents, 'merge_group', 'push', ...commitEvents]
 
 /** Says what an event is about. Only what names the change is taken from the payload; the rest is read from GitHub. */
-export function occasionOf(environment: Environment, payload: unknown): Occasion {
+export function occasionOf(environment: ActionEnvironment, payload: unknown): Occasion {
   const name = environment.GITHUB_EVENT_NAME
   const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY.split('/')
   if (pullRequestEvents.includes(name)) return ofPullRequest({ owner, repo }, payload)

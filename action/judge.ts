@@ -7,10 +7,10 @@ import type { Report } from '../schemas/report.ts'
 import type { Inputs } from './inputs.ts'
 
 /** A verdict, and the language in which it is told. */
-export type Judgement = { readonly report: Report; readonly locale: Locale }
+export type ActionJudgement = { readonly report: Report; readonly locale: Locale }
 
 /** Judges what a source proposes. Rejects with `GateError` when that cannot be done. */
-export async function judge(source: Source, inputs: Inputs): Promise<Judgement> {
+export async function judge(source: Source, inputs: Inputs): Promise<ActionJudgement> {
   const configurationPath = inputs.config
   const today = inputs['as-of'] === '' ? dateInBrussels(new Date()) : inputs['as-of']
   const report = await gate(source, {

@@ -1,8 +1,8 @@
 import type { Report, ReportLocation } from '../schemas/report.ts'
-import type { Environment } from './environment.ts'
+import type { ActionEnvironment } from './environment.ts'
 
 /** Makes the address of a place at the commit that was judged; `null` where none was. */
-export function linkTo(report: Report, environment: Environment): (location: ReportLocation) => string | null {
+export function linkTo(report: Report, environment: ActionEnvironment): (location: ReportLocation) => string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment
   const { head } = report.judged
   return ({ path, line }) => {

@@ -2,7 +2,7 @@ import { connect } from '../github/connect.ts'
 import { type Api, githubApi } from '../github/octokit.ts'
 import type { Reference } from '../github/reference.ts'
 import { type GithubSource, githubSource } from '../github/source.ts'
-import type { Environment } from './environment.ts'
+import type { ActionEnvironment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 
 /** What is judged, and the way to GitHub. */
@@ -11,7 +11,7 @@ export type Opened = { readonly api: Api; readonly source: GithubSource }
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** Asks GitHub for the facts behind a reference. */
-export async function open(reference: Reference, inputs: Inputs, environment: Environment): Promise<Opened> {
+export async function open(reference: Reference, inputs: Inputs, environment: ActionEnvironment): Promise<Opened> {
   if (proxyVariables.some((name) => process.env[name])) await useProxy()
   const { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = environment
   const octokit = connect({

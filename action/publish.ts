@@ -3,30 +3,34 @@ import { error, notice, setOutput, warning } from '@actions/core'
 import { limits, renderMarkdown } from '../engine/report/markdown.ts'
 import { type ReportFormat, render } from '../engine/report/render.ts'
 import { annotationsOf } from './annotations.ts'
-import type { Environment } from './environment.ts'
+import type { ActionEnvironment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
-import type { Judgement } from './judge.ts'
+import type { ActionJudgement } from './judge.ts'
 import { linkTo } from './links.ts'
 import { writeOutputFile } from './output-file.ts'
 
 /** A verdict on its way to its readers. */
-export type Publication = Judgement & { readonly inputs: Inputs; readonly environment: Environment }
+export type ActionPublication = ActionJudgement & { readonly inputs: Inputs; readonly environment: ActionEnvironment }
 
 /** Tells the verdict where no permission is needed; the summary first, so that it is there whatever happens next. */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: ActionPublication): Promise<void> {
   await writeSummary(publication)
   annotate(publication)
   await writeFiles(publication)
   writeOutputs(publication)
 }
 
-async function writeSummary({ report, locale, environment }: Publication): Promise<void> {
-  const options = { limit: limits.summary, where: locale.frame.jsonReport, link: linkTo(report, environment) }
+async function writeSummary({ report, locale, environment }: ActionPublication): Promise<void> {
+  const options = {
+    limit: limits.summary,
+    where: locale.interfaceStrings.jsonReport,
+    link: linkTo(report, environment),
+  }
   const path = environment.GITHUB_STEP_SUMMARY
   if (path !== undefined) await appendFile(path, renderMarkdown(report, locale, options))
 }
 
-function annotate({ report }: Publication): void {
+function annotate({ report }: ActionPublication): void {
   const { shown, left } = annotationsOf(report)
   for (const { level, message, properties } of shown) {
     const say = level === 'error' ? error : warning
@@ -38,7 +42,7 @@ function annotate({ report }: Publication): void {
 /** Files are no terminal; what a terminal needs plays no part. */
 const look = { colour: false, width: 100, prefix: '' }
 
-async function writeFiles({ report, locale, inputs, environment }: Publication): Promise<void> {
+async function writeFiles({ report, locale, inputs, environment }: ActionPublication): Promise<void> {
   const files: readonly (readonly [ReportFormat, string])[] = [
     ['json', inputs['json-file']],
     ['sarif', inputs['sarif-file']],
@@ -50,7 +54,7 @@ async function writeFiles({ report, locale, inputs, environment }: Publication):
   }
 }
 
-function writeOutputs({ report, inputs }: Publication): void {
+function writeOutputs({ report, inputs }: ActionPublication): void {
   const { gaps, warnings, needsHuman } = report.counts
   setOutput('verdict', report.verdict)
   setOutput('gaps', gaps)

@@ -1,7 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { getInput, info, notice, setOutput } from '@actions/core'
 import type { Report } from '../schemas/report.ts'
-import { type Environment, readEnvironment } from './environment.ts'
+import { type ActionEnvironment, readEnvironment } from './environment.ts'
 import { occasionOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 
@@ -26,7 +26,7 @@ export async function run(variables: Readonly<Record<string, string | undefined>
   return exitCodeOf(judgement.report, inputs)
 }
 
-async function nothingToDo(reason: string, { GITHUB_STEP_SUMMARY: summary }: Environment): Promise<number> {
+async function nothingToDo(reason: string, { GITHUB_STEP_SUMMARY: summary }: ActionEnvironment): Promise<number> {
   const text = `${reason} Nothing to gate.`
   if (summary !== undefined) await appendFile(summary, `${text}\n`)
   info(text)

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Octokit, Patience } from '../github/octokit.ts'
+import type { Octokit, RetryBudget } from '../github/octokit.ts'
 import type { Metrics } from './metrics.ts'
 import type { Store } from './store/store.ts'
 
@@ -12,5 +12,5 @@ export type Workshop = {
   /** Whether the verdict is told as a commit status, too. */
   readonly commitStatus?: boolean
   /** How long to wait for GitHub, where it is not the usual. */
-  readonly patience?: Patience
+  readonly patience?: RetryBudget
 }

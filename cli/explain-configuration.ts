@@ -1,13 +1,13 @@
 import { type Explained, explain } from '../engine/configuration/explain.ts'
 import { readPolicy } from '../engine/configuration/read-policy.ts'
 import { openSource } from './judge.ts'
-import type { SourceOptions } from './options.ts'
+import type { CheckoutOptions } from './options.ts'
 import type { Terminal } from './run.ts'
 
 /** `gpai-gate config --explain`: prints every value in force with its origin. */
 export async function explainConfiguration(
   folder: string,
-  options: SourceOptions & { readonly format: string },
+  options: CheckoutOptions & { readonly format: string },
   terminal: Terminal,
 ): Promise<void> {
   const policy = await readPolicy(await openSource(folder, options, terminal), options.config)

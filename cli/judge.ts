@@ -5,13 +5,13 @@ import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source } from '../engine/source.ts'
 import type { Report } from '../schemas/report.ts'
 import { folderSource } from './folder-source.ts'
-import type { SourceOptions } from './options.ts'
+import type { CheckoutOptions } from './options.ts'
 import { organisationTree } from './organisation.ts'
 import type { Terminal } from './run.ts'
 import { dayOfJudgement } from './today.ts'
 
 /** Judges the folder or git range that the options name. Rejects with `GateError` when it cannot be judged. */
-export async function judge(folder: string, options: SourceOptions, terminal: Terminal): Promise<Report> {
+export async function judge(folder: string, options: CheckoutOptions, terminal: Terminal): Promise<Report> {
   return gate(await openSource(folder, options, terminal), {
     today: dayOfJudgement(options.asOf),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
@@ -21,7 +21,7 @@ export async function judge(folder: string, options: SourceOptions, terminal: Te
 }
 
 /** The source that the options name, with the organisation above it and the configuration that they give. */
-export async function openSource(folder: string, options: SourceOptions, terminal: Terminal): Promise<Source> {
+export async function openSource(folder: string, options: CheckoutOptions, terminal: Terminal): Promise<Source> {
   const root = resolve(terminal.cwd(), folder)
   const found = await stat(root).catch(() => null)
   if (found === null || !found.isDirectory()) {
@@ -37,7 +37,7 @@ export async function openSource(folder: string, options: SourceOptions, termina
   return config === undefined ? source : withConfiguration(source, config, terminal)
 }
 
-async function sourceOf(root: string, { base, head }: SourceOptions): Promise<Source> {
+async function sourceOf(root: string, { base, head }: CheckoutOptions): Promise<Source> {
   if (base !== undefined) {
     const { gitSource } = await import('./git-source.ts')
     return gitSource(root, base, head ?? 'HEAD')

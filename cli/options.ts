@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 export const formats = ['terminal', 'markdown', 'json', 'sarif', 'html'] as const
 
 /** What tells a command where the release is and how to judge it. */
-export type SourceOptions = {
+export type CheckoutOptions = {
   readonly base?: string
   readonly head?: string
   readonly release?: string
@@ -16,7 +16,7 @@ export type SourceOptions = {
 }
 
 /** What `check` takes besides. */
-export type CheckOptions = SourceOptions & {
+export type CheckOptions = CheckoutOptions & {
   readonly format: (typeof formats)[number]
   readonly output: readonly string[]
 }

@@ -7,7 +7,7 @@ import { addDigest } from './commands/digest.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addVerifyRecord } from './commands/verify-record.ts'
-import { type CheckOptions, collect, formats, type SourceOptions, sourceOptions } from './options.ts'
+import { type CheckOptions, type CheckoutOptions, collect, formats, sourceOptions } from './options.ts'
 
 /** What a command line needs of the process it runs in. */
 export type Terminal = {
@@ -79,7 +79,7 @@ function addScope(program: Command, terminal: Terminal, done: (status: number) =
     .addOption(
       new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
     )
-    .action(async (folder: string, options: SourceOptions & { readonly format: string }) => {
+    .action(async (folder: string, options: CheckoutOptions & { readonly format: string }) => {
       const { scope } = await import('./commands/scope.ts')
       done(await scope(folder, options, terminal))
     })

@@ -2,13 +2,13 @@ import { GateError } from '../engine/gate-error.ts'
 import { type Difference, differenceOf } from '../engine/report/difference.ts'
 import type { GapReference } from '../schemas/report.ts'
 import { judge } from './judge.ts'
-import type { SourceOptions } from './options.ts'
+import type { CheckoutOptions } from './options.ts'
 import type { Terminal } from './run.ts'
 
 /** `gpai-gate simulate`: judges under the configuration in force and under another one, and prints the difference. */
 export async function simulate(
   folder: string,
-  options: SourceOptions & { readonly format: string },
+  options: CheckoutOptions & { readonly format: string },
   terminal: Terminal,
 ): Promise<void> {
   const { config, ...inForce } = options

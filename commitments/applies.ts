@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 import { owedChapters } from './scope/evidence-mode.ts'
 
 /** A named reason why a measure counts for a release, or does not. */
-export type Condition = { readonly name: string; readonly holds: (the: Case) => boolean }
+export type Condition = { readonly name: string; readonly holds: (context: Case) => boolean }
 
 /** The release owes this duty, wholly, for its modification, or already in preparation. */
 export function owes(duty: Duty): Condition {

@@ -5,7 +5,7 @@ import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answers/answer.ts'
-import type { Location, Place } from './place.ts'
+import type { Issue, Location } from './issue.ts'
 import type { Scope } from './scope/result.ts'
 import type { SignOff } from './sign-off/state.ts'
 
@@ -28,7 +28,7 @@ export type Found<Content> = {
   readonly sha256: string
   readonly content: Content
   /** Parts that could not be taken as evidence: wrong type, unknown key, placeholder. They are absent from `content`. */
-  readonly problems: readonly Place[]
+  readonly problems: readonly Issue[]
   /** Where an item stands (`general.model_name`, `crawlers.0.name`); the nearest part above it when it is absent. */
   readonly locate: (item: string) => Location
   /** A scalar exactly as it is written, for significant figures; `null` when there is none. */
@@ -38,7 +38,7 @@ export type Found<Content> = {
 /** No such file; `path` is where it was expected. */
 export type Missing = { readonly state: 'missing'; readonly path: string }
 
-export type Unreadable = { readonly state: 'unreadable'; readonly path: string; readonly problems: readonly Place[] }
+export type Unreadable = { readonly state: 'unreadable'; readonly path: string; readonly problems: readonly Issue[] }
 
 /** The answers of a form by item id; every item of the form has one. */
 export type Answers = ReadonlyMap<string, Answer>

@@ -12,17 +12,17 @@ export type Assessment = {
 }
 
 /** Every requirement of the catalogue, in its order, against the evidence of one release. */
-export function assess(the: Case): readonly Assessment[] {
+export function assess(context: Case): readonly Assessment[] {
   return catalogue.flatMap((measure) =>
     measure.requirements.map((requirement) => ({
       measure,
       requirement,
-      observation: observe(the, measure, requirement),
+      observation: observe(context, measure, requirement),
     })),
   )
 }
 
-function observe(the: Case, measure: Measure, requirement: Requirement): Observation | null {
-  const applies = measure.applies.holds(the) && (requirement.applies?.holds(the) ?? true)
-  return applies ? requirement.check.run(the) : null
+function observe(context: Case, measure: Measure, requirement: Requirement): Observation | null {
+  const applies = measure.applies.holds(context) && (requirement.applies?.holds(context) ?? true)
+  return applies ? requirement.check.run(context) : null
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../commitments/case.ts'
+import type { Issue } from '../commitments/issue.ts'
 import type { Measure, Requirement } from '../commitments/measure.ts'
-import type { Place } from '../commitments/place.ts'
 import { attestorOf } from '../commitments/sign-off/attestor.ts'
 import { validFor } from '../commitments/sign-off/state.ts'
 import type { Counts } from '../schemas/report.ts'
@@ -14,7 +14,7 @@ export type Decided = {
   readonly requirement: Omit<Requirement, 'check'>
   readonly outcome: Outcome
   readonly effect: Effect
-  readonly places: readonly Place[]
+  readonly places: readonly Issue[]
   /** What lets a gap pass, where something does. */
   readonly exemption?: Exemption
 }
@@ -30,21 +30,25 @@ const blockingGrades: readonly Grade[] = ['V', 'D', 'R+']
  * Turns assessments into a verdict. Gaps block by force, grade and due date; nothing else does. `exemptions` are those that
  * count for this release: what they cover is waived.
  */
-export function decide(the: Case, assessments: readonly Assessment[], exemptions: readonly Exemption[] = []): Decision {
-  const decided = assessments.flatMap((assessment) => exempt(decideOne(the, assessment), exemptions))
+export function decide(
+  context: Case,
+  assessments: readonly Assessment[],
+  exemptions: readonly Exemption[] = [],
+): Decision {
+  const decided = assessments.flatMap((assessment) => exempt(decideOne(context, assessment), exemptions))
   const counts = countsOf(decided)
-  return { verdict: verdictOf(the, decided), counts, decided }
+  return { verdict: verdictOf(context, decided), counts, decided }
 }
 
-function decideOne(the: Case, { observation, requirement, measure }: Assessment): Decided {
+function decideOne(context: Case, { observation, requirement, measure }: Assessment): Decided {
   const one = { measure, requirement }
   if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', places: [] }
-  if (observation.saw !== 'gap' && isAttested(the, requirement))
+  if (observation.result !== 'gap' && isAttested(context, requirement))
     return { ...one, outcome: 'attested', effect: 'info', places: [] }
-  if (observation.saw === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
-  if (observation.saw === 'needs-human')
+  if (observation.result === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
+  if (observation.result === 'needs-human')
     return { ...one, outcome: 'needs-human', effect: 'info', places: observation.places }
-  return { ...one, outcome: 'gap', effect: effectOfGap(the, one), places: observation.places }
+  return { ...one, outcome: 'gap', effect: effectOfGap(context, one), places: observation.places }
 }
 
 /** Whether the role that answers for what a machine cannot see has signed, so that it is not left open. */
@@ -59,12 +63,12 @@ export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade' |
   return warningForces.includes(requirement.force) ? 'warn' : 'info'
 }
 
-function effectOfGap(the: Case, { measure, requirement }: Pick<Assessment, 'measure' | 'requirement'>): Effect {
+function effectOfGap(context: Case, { measure, requirement }: Pick<Assessment, 'measure' | 'requirement'>): Effect {
   const effect = effectWhenDue(requirement)
-  const due = measure.evenForLegacy === true || isDue(the)
+  const due = measure.evenForLegacy === true || isDue(context)
   if (effect === 'block' && !due) return 'warn'
   const certain = blockingGrades.includes(requirement.grade)
-  return effect === 'warn' && certain && the.configuration.strictness.warnings_block && due ? 'block' : effect
+  return effect === 'warn' && certain && context.configuration.strictness.warnings_block && due ? 'block' : effect
 }
 
 /** Whether the duties are due, or so near that the organisation wants gaps to block. */
@@ -74,9 +78,9 @@ function isDue({ scope, facts, configuration }: Case): boolean {
   return !scope.legacy || days <= configuration.strictness.legacy_block_days
 }
 
-function verdictOf(the: Case, decided: readonly Decided[]): Verdict {
+function verdictOf(context: Case, decided: readonly Decided[]): Verdict {
   if (decided.some(({ effect }) => effect === 'block')) return 'blocked'
-  return Object.values(the.scope.duties).every((state) => state === 'not-owed') ? 'not-applicable' : 'pass'
+  return Object.values(context.scope.duties).every((state) => state === 'not-owed') ? 'not-applicable' : 'pass'
 }
 
 /** How many findings came out each way. */

@@ -8,11 +8,11 @@ import { gatherEvidence } from './evidence/gather.ts'
 import { readRelease } from './evidence/read-release.ts'
 import type { Judgement } from './judgement.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
-import type { Judged } from './report/build.ts'
+import type { JudgedRelease } from './report/build.ts'
 import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
 import type { Source } from './source.ts'
 import { isAbout } from './waivers/exemption.ts'
-import { settleExemptions } from './waivers/settle-exemptions.ts'
+import { resolveExemptions } from './waivers/resolve-exemptions.ts'
 
 type Folders = { readonly source: Source; readonly facts: Facts; readonly folders: readonly string[] }
 
@@ -22,12 +22,12 @@ export async function judgeFolders(
   { source, facts, folders }: Folders,
 ): Promise<Pick<Judgement, 'judged' | 'general'>> {
   const { configuration } = policy
-  const { valid, findings } = settleExemptions(policy.exemptions, configuration, { today: facts.today, folders })
+  const { valid, findings } = resolveExemptions(policy.exemptions, configuration, { today: facts.today, folders })
   const cases = await casesOf(policy, { source, facts, folders })
-  const judged = cases.map((the): Judged => {
-    const { folder } = the.evidence.files
+  const judged = cases.map((context): JudgedRelease => {
+    const { folder } = context.evidence.files
     const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
-    return { folder, the, decision: decide(the, assess(the), exemptions) }
+    return { folder, context, decision: decide(context, assess(context), exemptions) }
   })
   return { judged, general: [...findings, ...configurationFindings(policy, facts.today)] }
 }
@@ -41,7 +41,7 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
       const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
       const evidence = gatherEvidence(files)
       const scope = decideScope(evidence.release, facts.today, evidence.files)
-      gathered.push({ the: { evidence, facts, scope, configuration }, files })
+      gathered.push({ context: { evidence, facts, scope, configuration }, files })
     }
     return await withSignOffs(gathered, { source, thread })
   } finally {

@@ -1,6 +1,6 @@
 import type { Facts } from '../schemas/facts.ts'
 import { composePolicy, type Policy } from './configuration/read-policy.ts'
-import { type Judgement, judgeUnder, type Subject } from './judgement.ts'
+import { type Judgement, type JudgementSubject, judgeUnder } from './judgement.ts'
 import { proposedInvalid } from './policy/configuration-findings.ts'
 import type { Source, Tree } from './source.ts'
 
@@ -21,7 +21,7 @@ type Trusted = { readonly policy: Policy; readonly judgement: Judgement; readonl
  */
 export async function judgeProposedPolicy(
   { policy, judgement, path }: Trusted,
-  subject: Subject,
+  subject: JudgementSubject,
 ): Promise<ProposedPolicy | null> {
   const changed = changedPaths(subject.facts)
   const trustedFiles = [path, policy.configuration.baseline]

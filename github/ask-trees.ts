@@ -19,7 +19,7 @@ export type Forest = {
 }
 
 /** A tree that is asked about, and the one on which its files are asked for, too. */
-export type Asked = { readonly head: Revision; readonly base: Revision | null }
+export type TreeRevisions = { readonly head: Revision; readonly base: Revision | null }
 
 /** A commit, with what earlier evaluations learnt about it. */
 export function revisionAt(commit: string, { paths, repository }: Pick<Forest, 'paths' | 'repository'>): Revision {
@@ -29,7 +29,7 @@ export function revisionAt(commit: string, { paths, repository }: Pick<Forest, '
 /** Puts one question, notes every answer, and returns the folders that the answer did not open. */
 export async function askTrees(
   forest: Forest,
-  { head, base }: Asked,
+  { head, base }: TreeRevisions,
   question: TreeQuestion,
 ): Promise<readonly string[]> {
   const variables = { ...inRepository(forest.repository), ...treeVariables(question, head.commit) }

@@ -23,7 +23,7 @@ type Parameters = Record<string, unknown>
 export type Shape<T> = z.core.$ZodType<T>
 
 /** How long to wait for GitHub. */
-export type Patience = {
+export type RetryBudget = {
   /** Milliseconds for one call. */
   readonly call: number
   /** Longest pause in milliseconds before the one retry of a read; a longer one is not waited for. */
@@ -43,16 +43,16 @@ export type Api = {
 }
 
 /** What became of work that must not decide anything. */
-export type Settled<T> = { readonly done: T } | { readonly failed: GateError }
+export type Result<T> = { readonly done: T } | { readonly failed: GateError }
 
 type Answer = { readonly data: unknown; readonly headers: object }
 type Call = (signal: AbortSignal) => Promise<Answer>
 type Attempt = { readonly answer: Answer } | { readonly failure: Failure; readonly cause: unknown }
 
-const defaultPatience: Patience = { call: 20_000, pause: 10_000 }
+const defaultRetryBudget: RetryBudget = { call: 20_000, pause: 10_000 }
 
 /** Wraps an Octokit, so that there is one place that waits, retries, checks answers and explains failures. */
-export function githubApi(octokit: Octokit, patience: Patience = defaultPatience): Api {
+export function githubApi(octokit: Octokit, retryBudget: RetryBudget = defaultRetryBudget): Api {
   const rest = (route: string, parameters: Parameters): Call => {
     return (signal) => octokit.request(route, { ...parameters, request: { signal } })
   }
@@ -64,19 +64,19 @@ export function githubApi(octokit: Octokit, patience: Patience = defaultPatience
   }
   return {
     read: async (route, parameters, shape) => {
-      const answer = await persistently(rest(route, parameters), patience)
+      const answer = await persistently(rest(route, parameters), retryBudget)
       return shaped(answer, shape, route)
     },
     query: async (document, variables, shape) =>
-      shaped(await persistently(graphql(document, variables), patience), shape, queryName(document)),
-    write: async (route, parameters, shape) => shaped(await once(rest(route, parameters), patience), shape, route),
+      shaped(await persistently(graphql(document, variables), retryBudget), shape, queryName(document)),
+    write: async (route, parameters, shape) => shaped(await once(rest(route, parameters), retryBudget), shape, route),
     mutate: async (document, variables, shape) =>
-      shaped(await once(graphql(document, variables), patience), shape, queryName(document)),
+      shaped(await once(graphql(document, variables), retryBudget), shape, queryName(document)),
   }
 }
 
 /** Runs work whose failure to reach GitHub only costs a message: the failure comes back as a value. */
-export async function settle<T>(work: Promise<T>): Promise<Settled<T>> {
+export async function toResult<T>(work: Promise<T>): Promise<Result<T>> {
   try {
     return { done: await work }
   } catch (error) {
@@ -85,24 +85,24 @@ export async function settle<T>(work: Promise<T>): Promise<Settled<T>> {
   }
 }
 
-async function persistently(call: Call, patience: Patience): Promise<Attempt> {
-  const first = await once(call, patience)
+async function persistently(call: Call, retryBudget: RetryBudget): Promise<Attempt> {
+  const first = await once(call, retryBudget)
   if ('answer' in first || first.failure.retryAfter === null) return first
   const pause = first.failure.retryAfter * 1000
-  if (pause > patience.pause) return first
+  if (pause > retryBudget.pause) return first
   await delay(pause)
-  return once(call, patience)
+  return once(call, retryBudget)
 }
 
-async function once(call: Call, patience: Patience): Promise<Attempt> {
-  const signal = AbortSignal.timeout(patience.call)
+async function once(call: Call, retryBudget: RetryBudget): Promise<Attempt> {
+  const signal = AbortSignal.timeout(retryBudget.call)
   try {
     const answer = await call(signal)
-    return signal.aborted ? { failure: timedOut(patience.call), cause: signal.reason } : { answer }
+    return signal.aborted ? { failure: timedOut(retryBudget.call), cause: signal.reason } : { answer }
   } catch (cause) {
     const data = answerWithoutOrganisation(cause)
     if (data !== undefined) return { answer: { data, headers: {} } }
-    return { failure: signal.aborted ? timedOut(patience.call) : failureOf(cause), cause }
+    return { failure: signal.aborted ? timedOut(retryBudget.call) : failureOf(cause), cause }
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Comment, commentPage, conversationOf } from './comments.ts'
-import { type Api, settle } from './octokit.ts'
+import { type Api, toResult } from './octokit.ts'
 import { assertStillAt } from './pages.ts'
 import { commentsQuery } from './queries.ts'
 import { inRepository, type Repository } from './reference.ts'
@@ -29,10 +29,10 @@ export type Publication = Repository & {
 }
 
 /** What became of the comment. */
-export type Published = 'created' | 'updated' | 'unchanged' | 'none'
+export type PublishedComment = 'created' | 'updated' | 'unchanged' | 'none'
 
 /** The comment as it is now; `null` where there is none. */
-export type Kept = { readonly done: Published; readonly id: number | null; readonly body: string | null }
+export type KeptComment = { readonly done: PublishedComment; readonly id: number | null; readonly body: string | null }
 
 const written = z.object({ id: z.number() })
 const deleted = z.unknown()
@@ -48,13 +48,17 @@ export async function publishComment(
   api: Api,
   comments: readonly Comment[],
   publication: Publication,
-): Promise<Published> {
+): Promise<PublishedComment> {
   return (await keepComment(api, comments, publication)).done
 }
 
 /** The same, for whoever remembers which comment it is. Rejects with a `GateError`, which costs the comment only. */
-export async function keepComment(api: Api, comments: readonly Comment[], publication: Publication): Promise<Kept> {
-  const nothing: Kept = { done: 'none', id: null, body: null }
+export async function keepComment(
+  api: Api,
+  comments: readonly Comment[],
+  publication: Publication,
+): Promise<KeptComment> {
+  const nothing: KeptComment = { done: 'none', id: null, body: null }
   if (publication.mode === 'never') return nothing
   const [oldest, ...copies] = ownComments(comments, publication.stored)
   if (oldest === undefined) return isWanted(publication) ? create(api, publication) : nothing
@@ -67,7 +71,7 @@ function isWanted({ mode, release }: Publication): boolean {
 }
 
 /** Two runs may create at the same time. Whoever comes second sees both, keeps the older one and writes its report there. */
-async function create(api: Api, publication: Publication): Promise<Kept> {
+async function create(api: Api, publication: Publication): Promise<KeptComment> {
   const { owner, repo, number } = publication
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
   const body = bodyOf(publication)
@@ -79,7 +83,7 @@ async function create(api: Api, publication: Publication): Promise<Kept> {
   return { done: 'created', id: oldest?.id ?? id, body }
 }
 
-async function update(api: Api, publication: Publication, { id, body: there }: Comment): Promise<Kept> {
+async function update(api: Api, publication: Publication, { id, body: there }: Comment): Promise<KeptComment> {
   const body = bodyOf(publication)
   if (sameText(there, body)) return { done: 'unchanged', id, body }
   const { owner, repo } = publication
@@ -92,7 +96,7 @@ async function update(api: Api, publication: Publication, { id, body: there }: C
 async function removeAll(api: Api, { owner, repo }: Repository, copies: readonly Comment[]): Promise<void> {
   const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
   for (const { id } of copies) {
-    const outcome = await settle(api.write(route, { owner, repo, comment_id: id }, deleted))
+    const outcome = await toResult(api.write(route, { owner, repo, comment_id: id }, deleted))
     if ('failed' in outcome && outcome.failed.code !== 'not-found') throw outcome.failed
   }
 }

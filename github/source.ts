@@ -21,7 +21,7 @@ import { usuallyNamed } from './usually-named.ts'
 import { visibilityOf } from './visibility.ts'
 
 /** How a source reads. */
-export type SourceOptions = {
+export type GithubSourceOptions = {
   /** The configuration's path: it is read along with the facts. */
   readonly configurationPath: string
   /** Contents that earlier evaluations read. */
@@ -69,7 +69,11 @@ type Answer = Pick<z.infer<typeof pullRequestAnswer>, 'organisation'> & {
 type CommitNode = z.infer<typeof commitAnswer>['repository']['object']
 
 /** Reads the facts behind a reference, and gives the source that answers from them. */
-export async function githubSource(api: Api, reference: Reference, options: SourceOptions): Promise<GithubSource> {
+export async function githubSource(
+  api: Api,
+  reference: Reference,
+  options: GithubSourceOptions,
+): Promise<GithubSource> {
   const { configurationPath: configuration, blobs = blobCache(), paths = null, eager = false } = options
   const { owner, repo } = reference
   const forest = { api, repository: { owner, repo }, blobs, paths }

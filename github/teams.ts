@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Api, settle } from './octokit.ts'
+import { type Api, toResult } from './octokit.ts'
 
 const page = z.array(z.object({ login: z.string() }))
 const perPage = 100
@@ -8,7 +8,7 @@ const perPage = 100
 export async function teamMembers(api: Api, team: string): Promise<readonly string[] | null> {
   const [org = '', slug = '', ...rest] = team.split('/')
   if (org === '' || slug === '' || rest.length > 0) return null
-  const outcome = await settle(allMembers(api, org, slug))
+  const outcome = await toResult(allMembers(api, org, slug))
   if ('done' in outcome) return outcome.done
   if (outcome.failed.code === 'not-found' || outcome.failed.code === 'permission-missing') return null
   throw outcome.failed

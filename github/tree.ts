@@ -1,12 +1,12 @@
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
-import { type Asked, askTrees, type Forest } from './ask-trees.ts'
+import { askTrees, type Forest, type TreeRevisions } from './ask-trees.ts'
 import { largestFile, readBlob } from './blobs.ts'
 import { entriesBelow, folderOf, isListed, knownAt } from './known-paths.ts'
 import type { TreeQuestion } from './tree-query.ts'
 import { wholeTree } from './whole-tree.ts'
 
-type TreeState = Forest & Asked & { readonly eager: readonly string[] }
+type TreeState = Forest & TreeRevisions & { readonly eager: readonly string[] }
 
 const filesPerQuery = 40
 const foldersPerQuery = 20
@@ -20,7 +20,7 @@ const nothing: TreeQuestion = { files: [], folders: [], children: [], root: fals
  * The tree of a commit. Files that are read of it are read of the base in the same calls, where there is one; the paths in
  * `eager` come along with the first of them.
  */
-export function githubTree(forest: Forest, asked: Asked & { readonly eager?: readonly string[] }): Tree {
+export function githubTree(forest: Forest, asked: TreeRevisions & { readonly eager?: readonly string[] }): Tree {
   const state: TreeState = { ...forest, eager: [], ...asked }
   const { paths } = asked.head
   return {

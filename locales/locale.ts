@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../commitments/index.ts'
-import type { PlaceArguments } from '../commitments/place.ts'
+import type { IssueArguments } from '../commitments/issue.ts'
 import type { ProblemCode } from '../commitments/problem.ts'
 import type { ScopeRuleId } from '../commitments/scope/rules.ts'
 import type { PolicyEntry } from '../engine/policy/measures.ts'
@@ -9,7 +9,7 @@ import type { PublishingWords } from './publishing-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
-export type ProblemWords = { readonly [Code in ProblemCode]: (args: PlaceArguments) => string }
+export type ProblemWords = { readonly [Code in ProblemCode]: (args: IssueArguments) => string }
 
 /** What one requirement asks and how to close its gap. */
 export type RequirementWords = { readonly asks: string; readonly remedy: string }
@@ -26,7 +26,7 @@ export type CatalogueWords = {
 }
 
 /** The frame of every report: headings and sentences that belong to no measure. */
-export type Frame = {
+export type InterfaceStrings = {
   readonly title: string
   readonly verdicts: { readonly [V in Verdict]: string }
   readonly couldNotRun: string
@@ -78,7 +78,7 @@ export type NothingReason = 'base-branch' | 'no-release-change' | 'no-release-fo
 /** Everything a report says, in one language. */
 export type Locale = {
   readonly name: LocaleName
-  readonly frame: Frame
+  readonly interfaceStrings: InterfaceStrings
   readonly problems: ProblemWords
   readonly signOff: SignOffWords
   readonly publishing: PublishingWords

@@ -33,14 +33,14 @@ function objectOf(branch: Branch): JsonSchema {
 }
 
 function itemSchema(item: Item): JsonSchema {
-  const standIns = [
+  const substitutes = [
     item.accepts.includes('withheld') ? [jsonOf(z.strictObject({ withheld }))] : [],
     item.accepts.includes('not-applicable') ? [jsonOf(z.strictObject({ not_applicable: z.string() }))] : [],
     item.accepts.includes('none-exists')
       ? [jsonOf(z.strictObject({ none_exists: z.union([z.string(), z.literal(true)]) }))]
       : [],
   ]
-  return { title: item.title, description: item.asks, anyOf: [valueSchema(item), ...standIns.flat()] }
+  return { title: item.title, description: item.asks, anyOf: [valueSchema(item), ...substitutes.flat()] }
 }
 
 function valueSchema({ answer, options }: Item): JsonSchema {

@@ -9,15 +9,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const layers: Readonly<Record<string, { readonly below: readonly string[]; readonly packages: RegExp }>> = {
   schemas: { below: [], packages: /^zod(\/|$)/ },
   commitments: { below: ['schemas'], packages: /^(zod|spdx-|decimal\.js|robots-parser|feedsmith|tldts)/ },
+  locales: { below: ['commitments', 'schemas'], packages: /^(zod)(\/|$)/ },
   engine: {
-    below: ['commitments', 'schemas'],
+    below: ['locales', 'commitments', 'schemas'],
     packages:
       /^(zod|js-yaml|mdast|micromark|unist|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
   },
-  github: { below: ['engine', 'schemas'], packages: /^(zod|@octokit\/|node:(crypto|http|https|url|timers))/ },
-  action: { below: ['github', 'engine', 'commitments', 'schemas'], packages: /^(zod|@actions\/|node:)/ },
-  bot: { below: ['github', 'engine', 'commitments', 'schemas'], packages: /./ },
-  cli: { below: ['github', 'engine', 'commitments', 'schemas'], packages: /^(zod|commander|node:)/ },
+  github: {
+    below: ['engine', 'locales', 'schemas'],
+    packages: /^(zod|@octokit\/|node:(crypto|http|https|url|timers))/,
+  },
+  action: { below: ['github', 'engine', 'locales', 'commitments', 'schemas'], packages: /^(zod|@actions\/|node:)/ },
+  bot: { below: ['github', 'engine', 'locales', 'commitments', 'schemas'], packages: /./ },
+  cli: { below: ['github', 'engine', 'locales', 'commitments', 'schemas'], packages: /^(zod|commander|node:)/ },
 }
 
 /** What must not appear in the pure layers: the clock, the process, the network. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { configurationPath } from '../../engine/configuration/layers.ts'
 import { type BlobCache, blobCache } from '../../github/blobs.ts'
-import { type Api, githubApi, settle } from '../../github/octokit.ts'
+import { type Api, githubApi, toResult } from '../../github/octokit.ts'
 import { type GithubSource, githubSource } from '../../github/source.ts'
 import { type JobOf, keyOf } from '../job.ts'
 import { passOn } from '../store/requests.ts'
@@ -32,7 +32,7 @@ export function answerCommand(workshop: Workshop): WorkOn<JobOf<'command'>> {
   return async (job, claim) => {
     const api = githubApi(await workshop.client.asInstallation(job.installation))
     const key = keyOf(job)
-    const done = await settle(answer({ workshop, job, claim, api, key }, blobs))
+    const done = await toResult(answer({ workshop, job, claim, api, key }, blobs))
     if ('failed' in done) {
       if (isPassing(done.failed)) throw done.failed
       workshop.log.warn({ key, code: done.failed.code }, 'command given up')
@@ -76,7 +76,7 @@ async function recheck(place: Place, asked: Asked): Promise<string> {
   )
   await end(place, asked, 'recheck')
   const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions'
-  const seen = await settle(api.write(route, { owner, repo, comment_id: job.comment, content: 'eyes' }, z.unknown()))
+  const seen = await toResult(api.write(route, { owner, repo, comment_id: job.comment, content: 'eyes' }, z.unknown()))
   if ('failed' in seen) workshop.log.warn({ key: place.key, code: seen.failed.code }, 'reaction not written')
   return 'recheck'
 }

@@ -5,7 +5,7 @@ import { explanationMarkdown } from '../../engine/report/explain-markdown.ts'
 import { limits } from '../../engine/report/markdown.ts'
 import { code } from '../../engine/report/markdown-text.ts'
 import { whoSignsMarkdown } from '../../engine/report/who-signs.ts'
-import { type Api, settle } from '../../github/octokit.ts'
+import { type Api, toResult } from '../../github/octokit.ts'
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { JobOf } from '../job.ts'
 import type { Claim } from '../work/attempt.ts'
@@ -81,7 +81,7 @@ function unknownText(words: CommandWords, near: string | null): string {
 async function judged({ policy, words }: Judging, make: (policy: Policy) => Promise<Answer>): Promise<Answer> {
   const none = { outcome: 'not-judged', text: words.notJudged }
   if (policy === null) return none
-  const made = await settle(make(policy))
+  const made = await toResult(make(policy))
   if ('done' in made) return made.done
   if (isPassing(made.failed)) throw made.failed
   return none

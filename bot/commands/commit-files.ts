@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { GateError } from '../../engine/gate-error.ts'
-import { type Api, settle } from '../../github/octokit.ts'
+import { type Api, toResult } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import type { HeadBranch } from './asked.ts'
 
@@ -20,7 +20,7 @@ const mutation = `mutation AddFiles($input: CreateCommitOnBranchInput!) {
 /** Whether a branch is protected; what cannot be told counts as protected. */
 export async function isProtected(api: Api, { owner, repo }: Repository, branch: string): Promise<boolean> {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}'
-  const asked = await settle(api.read(route, { owner, repo, branch }, branchShape))
+  const asked = await toResult(api.read(route, { owner, repo, branch }, branchShape))
   if ('done' in asked) return asked.done.protected
   if (denials.has(asked.failed.code)) return true
   throw asked.failed
@@ -42,7 +42,7 @@ export async function commitFiles(api: Api, { owner, repo, branch, files }: Addi
       additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
     },
   }
-  const done = await settle(api.mutate(mutation, { input }, committed))
+  const done = await toResult(api.mutate(mutation, { input }, committed))
   if ('done' in done) return true
   if (denials.has(done.failed.code)) return false
   throw done.failed

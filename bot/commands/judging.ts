@@ -1,6 +1,6 @@
 import { dateInBrussels } from '../../engine/brussels.ts'
 import { type Policy, readPolicy } from '../../engine/configuration/read-policy.ts'
-import { settle } from '../../github/octokit.ts'
+import { toResult } from '../../github/octokit.ts'
 import type { GithubSource } from '../../github/source.ts'
 import { type CommandWords, commandWordsOf } from '../../locales/command-words.ts'
 import { localeOf } from '../../locales/index.ts'
@@ -27,7 +27,7 @@ export async function judgingOf(source: GithubSource): Promise<Judging> {
 
 /** `null` where the configuration is broken: its check says where, and answers are in English. */
 async function policyOf(source: GithubSource): Promise<Policy | null> {
-  const read = await settle(readPolicy(source))
+  const read = await toResult(readPolicy(source))
   if ('done' in read) return read.done
   if (read.failed.code === 'configuration-invalid') return null
   throw read.failed

@@ -1,5 +1,5 @@
 import { configurationPath } from '../../engine/configuration/layers.ts'
-import { githubApi, settle } from '../../github/octokit.ts'
+import { githubApi, toResult } from '../../github/octokit.ts'
 import { githubSource } from '../../github/source.ts'
 import { type JobOf, keyOf } from '../job.ts'
 import type { Claim, WorkOn } from '../work/attempt.ts'
@@ -21,7 +21,7 @@ type SignOffsJob = JobOf<'sign-offs'>
 export function showSignOffs(workshop: Workshop): WorkOn<SignOffsJob> {
   return async (job, claim) => {
     const key = keyOf(job)
-    const done = await settle(answer(workshop, job, claim))
+    const done = await toResult(answer(workshop, job, claim))
     if ('failed' in done) {
       if (isPassing(done.failed)) throw done.failed
       workshop.log.warn({ key, code: done.failed.code }, 'button given up')

@@ -30,7 +30,7 @@ export type Surroundings = {
 export function checkOf(report: Report, locale: Locale, { notes, redBecause }: Surroundings): CheckOutput {
   const { shown, left } = annotationsOf(report, locale)
   const more = left === 0 ? [] : [locale.publishing.notAnnotated(left)]
-  const where = locale.frame.jsonReport
+  const where = locale.interfaceStrings.jsonReport
   return {
     conclusion: report.verdict === 'blocked' || redBecause !== null ? 'failure' : 'success',
     title: redBecause ?? renderShort(report, locale),
@@ -42,9 +42,9 @@ export function checkOf(report: Report, locale: Locale, { notes, redBecause }: S
 
 /** A gate that could not run as a check: red, with what to do next. */
 export function failedCheck(error: GateError, locale: Locale, notes: readonly string[] = []): CheckOutput {
-  const { frame } = locale
-  const text = asCode(`${error.message}\n\n${frame.next}: ${error.remedy}`)
-  return redCheck(locale, { title: frame.couldNotRun, summary: [text, ...notes].join('\n\n') })
+  const { interfaceStrings } = locale
+  const text = asCode(`${error.message}\n\n${interfaceStrings.next}: ${error.remedy}`)
+  return redCheck(locale, { title: interfaceStrings.couldNotRun, summary: [text, ...notes].join('\n\n') })
 }
 
 /** A verdict that does not count any more, as a check, as long as there is no new one. */

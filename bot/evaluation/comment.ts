@@ -41,7 +41,11 @@ export async function tellComment(place: Place & { readonly number: number }, te
   const { owner, repo, number, api } = place
   const changed = changedNote(standing.changed, report, locale)
   const notes = changed === null ? [] : [changed]
-  const text = renderMarkdown(report, locale, { limit: limits.comment, where: locale.frame.jsonReport, notes })
+  const text = renderMarkdown(report, locale, {
+    limit: limits.comment,
+    where: locale.interfaceStrings.jsonReport,
+    notes,
+  })
   const release = report.nothingToGate === null
   const publication = { owner, repo, number, head, mode: 'auto', release, text, stored: standing.comment } as const
   const { id, body } = await keepComment(api, comments, publication)

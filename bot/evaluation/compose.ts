@@ -52,8 +52,8 @@ function isRed({ verdict }: Standing): boolean {
   return verdict === null || verdict === 'blocked' || verdict === 'could-not-run'
 }
 
-function wordsFor(kept: Kept, { frame, publishing }: Locale): string {
-  const words = { ...frame.change.verdict, 'could-not-run': publishing.failed }
+function wordsFor(kept: Kept, { interfaceStrings, publishing }: Locale): string {
+  const words = { ...interfaceStrings.change.verdict, 'could-not-run': publishing.failed }
   const { verdict } = kept.standing
   return `${code(nameOf(kept))}: ${verdict === null ? publishing.pending : words[verdict]}`
 }

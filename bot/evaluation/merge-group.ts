@@ -1,5 +1,5 @@
 import { GateError } from '../../engine/gate-error.ts'
-import { settle } from '../../github/octokit.ts'
+import { toResult } from '../../github/octokit.ts'
 import { pullRequestOfGroup } from '../../github/reference.ts'
 import { githubSource } from '../../github/source.ts'
 import { localeOf } from '../../locales/index.ts'
@@ -46,7 +46,7 @@ async function judgeGroup({ memory }: Bench, { api }: Place, job: MergeGroupJob)
   if (ground.groupOf === null) return { ground, judged: await nameless() }
   const { owner, repo, base, head } = job
   const reference = { kind: 'merge-group', owner, repo, number: ground.groupOf, base, head } as const
-  const source = await settle(githubSource(api, reference, readingWith(memory)))
+  const source = await toResult(githubSource(api, reference, readingWith(memory)))
   if ('failed' in source) return { ground, judged: await couldNotJudge(source.failed) }
   return { ground: { ...groundOf(source.done), groupOf: ground.groupOf }, judged: await judge(source.done) }
 }

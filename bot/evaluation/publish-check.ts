@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Api, settle } from '../../github/octokit.ts'
+import { type Api, toResult } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import type { Standing } from '../store/standing.ts'
 import { type Annotation, idOf, perCall } from './annotations.ts'
@@ -46,7 +46,7 @@ export async function publishCheck(
   const run = replace ? null : there.run
   const missing = replace ? check.annotations : check.annotations.filter((one) => !standing.has(idOf(one)))
   const stands = replace ? [] : there.annotated
-  const written = await settle(writeAll(api, place, { publication, run, missing, stands }))
+  const written = await toResult(writeAll(api, place, { publication, run, missing, stands }))
   if ('done' in written) return written.done
   if (run === null || written.failed.code !== 'not-found') throw written.failed
   return writeAll(api, place, { publication, run: null, missing: check.annotations, stands: [] })
@@ -64,7 +64,7 @@ async function runThere(
   const run = checkRun ?? (await readRuns(api, { ...place, number: null })).ours
   if (run === null) return { run, annotated: [] }
   if (annotated !== null && checkRun !== null) return { run, annotated }
-  const found = await settle(readAnnotated(api, place, run))
+  const found = await toResult(readAnnotated(api, place, run))
   if ('done' in found) return { run, annotated: found.done }
   if (found.failed.code !== 'not-found') throw found.failed
   return { run: null, annotated: [] }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { GateError } from '../../engine/gate-error.ts'
-import { settle } from '../../github/octokit.ts'
+import { toResult } from '../../github/octokit.ts'
 import { type GithubSource, githubSource } from '../../github/source.ts'
 import { type JobOf, keyOf } from '../job.ts'
 import { standOn } from '../store/heads.ts'
@@ -52,11 +52,11 @@ export async function openPlace(
 export async function openSource(place: PullRequestPlace, memory: Memory): Promise<GithubSource | null> {
   const { api, owner, repo, number } = place
   const reference = { kind: 'pull-request', owner, repo, number, head: null } as const
-  const opened = await settle(githubSource(api, reference, readingWith(memory)))
+  const opened = await toResult(githubSource(api, reference, readingWith(memory)))
   if ('done' in opened) return opened.done
   if (opened.failed.code !== 'not-found') throw opened.failed
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-  const asked = await settle(api.read(route, { owner, repo, pull_number: number }, z.unknown()))
+  const asked = await toResult(api.read(route, { owner, repo, pull_number: number }, z.unknown()))
   if ('failed' in asked && asked.failed.code === 'not-found') return null
   throw opened.failed
 }
@@ -86,13 +86,14 @@ type Following = { readonly saying: Saying; readonly said: Said }
 async function follow(place: PullRequestPlace, source: GithubSource, { saying, said }: Following): Ended {
   const { judged } = saying
   const reported = judged !== null && judged.report !== null ? judged : null
-  const here = await settle(source.comments())
+  const here = await toResult(source.comments())
   const due = reported !== null && ('failed' in here || isDue(here.done, reported, said.standing))
   if (!said.wrote && !due && !looksAround(place)) return undefined
-  const live = await settle(readLive(place.api, { ...place, head: source.head }))
+  const live = await toResult(readLive(place.api, { ...place, head: source.head }))
   if ('failed' in live) return finish(place, { saying, said }, { error: live.failed, foreign: said.standing.foreign })
   if (hasMoved(live.done, source)) return { again: 1 }
-  const told = due && reported !== null ? await settle(tell(place, { live: live.done, judged: reported, said })) : null
+  const told =
+    due && reported !== null ? await toResult(tell(place, { live: live.done, judged: reported, said })) : null
   const error = told !== null && 'failed' in told ? told.failed : null
   return finish(place, { saying, said }, { error, foreign: live.done.foreign })
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { settle } from '../../github/octokit.ts'
+import { toResult } from '../../github/octokit.ts'
 import { inRepository } from '../../github/reference.ts'
 import { jobOf, standOn, type Verdict } from '../store/heads.ts'
 import { request } from '../store/requests.ts'
@@ -74,7 +74,7 @@ type StatusTelling = { readonly said: Said; readonly check: CheckOutput; readonl
 /** A permission that is not granted costs the status, which the log says; any other failure is tried again. */
 async function tellStatus(place: Place, { said, check, head }: StatusTelling): Promise<Said> {
   const { standing } = said
-  const told = await settle(publishStatus(place.api, { ...place, head }, { check, before: standing.statusDigest }))
+  const told = await toResult(publishStatus(place.api, { ...place, head }, { check, before: standing.statusDigest }))
   if ('failed' in told) {
     if (told.failed.code !== 'permission-missing') throw told.failed
     place.workshop.log.warn({ key: place.key, code: told.failed.code }, 'commit status not written')

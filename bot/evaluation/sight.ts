@@ -4,9 +4,9 @@ import { gate } from '../../engine/gate.ts'
 import type { GateError } from '../../engine/gate-error.ts'
 import type { Source } from '../../engine/source.ts'
 import { type BlobCache, blobCache } from '../../github/blobs.ts'
-import { settle } from '../../github/octokit.ts'
+import { toResult } from '../../github/octokit.ts'
 import { type PathCache, pathCache } from '../../github/path-cache.ts'
-import type { SourceOptions } from '../../github/source.ts'
+import type { GithubSourceOptions } from '../../github/source.ts'
 import { localeOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
@@ -24,7 +24,7 @@ export function createMemory(): Memory {
 }
 
 /** How an evaluation reads. */
-export function readingWith(memory: Memory): SourceOptions {
+export function readingWith(memory: Memory): GithubSourceOptions {
   return { configurationPath, ...memory, eager: true }
 }
 
@@ -36,7 +36,7 @@ export type Judged = { readonly locale: Locale } & (
 
 /** Judges a source as of today. Rejects with the `GateError`s that another try can cure; all others are an outcome. */
 export async function judge(source: Source): Promise<Judged> {
-  const judged = await settle(gate(source, { today: dateInBrussels(new Date()) }))
+  const judged = await toResult(gate(source, { today: dateInBrussels(new Date()) }))
   if ('failed' in judged) return couldNotJudge(judged.failed)
   return { report: judged.done, error: null, locale: await localeOf(judged.done.locale) }
 }

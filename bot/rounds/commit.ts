@@ -1,4 +1,4 @@
-import { type Api, githubApi, settle } from '../../github/octokit.ts'
+import { type Api, githubApi, toResult } from '../../github/octokit.ts'
 import { rightOf } from '../commands/right.ts'
 import { type Job, type JobOf, keyOf } from '../job.ts'
 import { forgetGroup, forgetSaid } from '../store/forget.ts'
@@ -83,7 +83,7 @@ async function mayPressOn(
   const sender = button.sender.toLowerCase()
   const own = on.filter(({ author }) => author?.toLowerCase() === sender)
   if (own.length > 0) return own
-  const asked = await settle(rightOf(api, { owner, repo }, button.sender))
+  const asked = await toResult(rightOf(api, { owner, repo }, button.sender))
   if ('done' in asked) return asked.done === 'write' ? on : null
   if (asked.failed.code === 'not-found' || asked.failed.code === 'permission-missing') return null
   throw asked.failed

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Api, githubApi, settle } from '../../github/octokit.ts'
+import { type Api, githubApi, toResult } from '../../github/octokit.ts'
 import type { JobOf } from '../job.ts'
 import { forgetOthers, lookedThrough } from '../store/repositories.ts'
 import { passOn } from '../store/requests.ts'
@@ -51,7 +51,7 @@ export function lookThroughInstallation(workshop: Workshop): WorkOn<JobOf<'insta
 
 /** The repositories; none where the installation is gone. */
 async function repositoriesIfThere(api: Api): Promise<readonly Listed[]> {
-  const asked = await settle(repositoriesOf(api))
+  const asked = await toResult(repositoriesOf(api))
   if ('done' in asked) return asked.done
   if (asked.failed.code === 'not-found') return []
   throw asked.failed

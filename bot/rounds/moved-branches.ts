@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Api, settle } from '../../github/octokit.ts'
+import { type Api, toResult } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
 import { mayRule } from './ruling-files.ts'
 
@@ -21,7 +21,7 @@ const comparison = z.object({
 export async function rulingChanged(api: Api, { owner, repo }: Repository, { before, now }: Move): Promise<boolean> {
   if (before === now) return false
   const place = { owner, repo, basehead: `${before}...${now}`, per_page: 1, page: 1 }
-  const asked = await settle(api.read('GET /repos/{owner}/{repo}/compare/{basehead}', place, comparison))
+  const asked = await toResult(api.read('GET /repos/{owner}/{repo}/compare/{basehead}', place, comparison))
   if ('failed' in asked) {
     if (asked.failed.code === 'not-found' || asked.failed.code === 'response-invalid') return true
     throw asked.failed

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Api, settle } from '../../github/octokit.ts'
+import { type Api, toResult } from '../../github/octokit.ts'
 import { pageFollower, pageOf } from '../../github/pages.ts'
 import { inRepository, type Repository } from '../../github/reference.ts'
 import { checkName } from '../evaluation/check-run.ts'
@@ -48,7 +48,7 @@ async function readOpenPulls(api: Api, place: Repository): Promise<OpenState> {
 
 /** The same, or `null` for a repository that is gone or is not ours any more: nobody waits for anything there. */
 export async function readOpenPullsIfThere(api: Api, place: Repository): Promise<OpenState | null> {
-  const asked = await settle(readOpenPulls(api, place))
+  const asked = await toResult(readOpenPulls(api, place))
   if ('done' in asked) return asked.done
   if (asked.failed.code === 'not-found') return null
   throw asked.failed

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import * as z from 'zod/mini'
-import { githubApi, type Octokit, settle } from '../../github/octokit.ts'
+import { githubApi, type Octokit, toResult } from '../../github/octokit.ts'
 import { events } from '../intake/jobs-for.ts'
 import type { Metrics } from '../metrics.ts'
 import { countRedelivery, notStored } from '../store/deliveries.ts'
@@ -36,7 +36,7 @@ export async function redeliverLost({ octokit, store, metrics, log }: Redeliveri
     if (!(await countRedelivery(store.database, guid, mostAttempts))) continue
     tried += 1
     const route = 'POST /app/hook/deliveries/{delivery_id}/attempts'
-    const done = await settle(api.write(route, { delivery_id: id }, z.unknown()))
+    const done = await toResult(api.write(route, { delivery_id: id }, z.unknown()))
     log.info({ delivery: guid, event, code: 'failed' in done ? done.failed.code : null }, 'asked for a delivery again')
     if ('failed' in done) continue
     asked += 1

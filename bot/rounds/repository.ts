@@ -1,4 +1,4 @@
-import { type Api, githubApi, settle } from '../../github/octokit.ts'
+import { type Api, githubApi, toResult } from '../../github/octokit.ts'
 import { type Job, type JobOf, keyOf } from '../job.ts'
 import { isSeeded, rememberSeeded, rememberSeen } from '../store/repositories.ts'
 import { passOn } from '../store/requests.ts'
@@ -82,7 +82,7 @@ function isAbove({ repo }: OpenState): boolean {
 async function end({ workshop, job, api, claim }: Round, state: OpenState): Promise<void> {
   if (state.pulls.every(({ unfinished }) => unfinished.length === 0)) return
   await claim.confirm()
-  const done = await settle(endOrphans(api, workshop.store.database, state))
+  const done = await toResult(endOrphans(api, workshop.store.database, state))
   const about = 'failed' in done ? { code: done.failed.code } : { checks: done.done }
   workshop.log.warn({ key: keyOf(job), ...about }, 'checks that nobody ended')
 }
@@ -93,7 +93,7 @@ async function seed({ workshop, job, api, claim }: Round, state: OpenState): Pro
   const repository = nameOf(state)
   if (await isSeeded(database, { installation: job.installation, repository })) return
   await claim.confirm()
-  const done = await settle(seedName(api, state))
+  const done = await toResult(seedName(api, state))
   if ('failed' in done) workshop.log.warn({ key: keyOf(job), code: done.failed.code }, 'name of the check not seeded')
   else if (done.done) await rememberSeeded(database, repository)
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { type SourceOptions, sourceOptions } from '../options.ts'
+import { type CheckoutOptions, sourceOptions } from '../options.ts'
 import type { Terminal } from '../run.ts'
 
 /** What `baseline` takes besides. */
-export type BaselineOptions = SourceOptions & { readonly owner: string; readonly due: string }
+export type BaselineOptions = CheckoutOptions & { readonly owner: string; readonly due: string }
 
 /** Registers `gpai-gate baseline`. */
 export function addBaseline(program: Command, terminal: Terminal): void {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { plainFormat, type SourceOptions, sourceOptions } from '../options.ts'
+import { type CheckoutOptions, plainFormat, sourceOptions } from '../options.ts'
 import type { Terminal } from '../run.ts'
 
 /** Registers `gpai-gate config`. */
@@ -8,7 +8,7 @@ export function addConfig(program: Command, terminal: Terminal): void {
     .description('Print every value of the configuration in force, with the file and line that it comes from.')
     .option('--explain', 'Name the origin of each value, which is what this command does')
     .addOption(plainFormat())
-    .action(async (folder: string, options: SourceOptions & { readonly format: string }) => {
+    .action(async (folder: string, options: CheckoutOptions & { readonly format: string }) => {
       const { explainConfiguration } = await import('../explain-configuration.ts')
       await explainConfiguration(folder, options, terminal)
     })

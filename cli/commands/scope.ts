@@ -2,13 +2,13 @@ import { localeOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { ReleaseReport } from '../../schemas/report.ts'
 import { judge } from '../judge.ts'
-import type { SourceOptions } from '../options.ts'
+import type { CheckoutOptions } from '../options.ts'
 import { exitStatus, type Terminal } from '../run.ts'
 
 /** `gpai-gate scope`: prints the duties of each release with the reasons. The exit status does not depend on gaps. */
 export async function scope(
   folder: string,
-  options: SourceOptions & { readonly format: string },
+  options: CheckoutOptions & { readonly format: string },
   terminal: Terminal,
 ): Promise<number> {
   const report = await judge(folder, options, terminal)
@@ -22,18 +22,18 @@ export async function scope(
   return exitStatus.pass
 }
 
-function inWords({ folder, scope }: ReleaseReport, { frame }: Locale): string {
+function inWords({ folder, scope }: ReleaseReport, { interfaceStrings }: Locale): string {
   const duties = Object.entries(scope.duties).map(([duty, state]) => {
-    const words = Object.entries(frame.duty).find(([key]) => key === duty)?.[1] ?? duty
-    return `  ${words}: ${frame.dutyState[state]}`
+    const words = Object.entries(interfaceStrings.duty).find(([key]) => key === duty)?.[1] ?? duty
+    return `  ${words}: ${interfaceStrings.dutyState[state]}`
   })
   const reasons = scope.reasons.map(({ message, cites }) => `  - ${message} (${cites.join('; ')})`)
-  const due = scope.dueOn === null ? [] : [`  ${frame.dueOn(scope.dueOn)}`]
+  const due = scope.dueOn === null ? [] : [`  ${interfaceStrings.dueOn(scope.dueOn)}`]
   return [
-    `${frame.release} ${folder}: ${frame.row(scope.rows.join(' + '))}`,
+    `${interfaceStrings.release} ${folder}: ${interfaceStrings.row(scope.rows.join(' + '))}`,
     ...duties,
     ...due,
-    `${frame.headings.scope}:`,
+    `${interfaceStrings.headings.scope}:`,
     ...reasons,
     '',
   ].join('\n')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { plainFormat, type SourceOptions, sourceOptions } from '../options.ts'
+import { type CheckoutOptions, plainFormat, sourceOptions } from '../options.ts'
 import type { Terminal } from '../run.ts'
 
 /** Registers `gpai-gate simulate`. */
@@ -7,7 +7,7 @@ export function addSimulate(program: Command, terminal: Terminal): void {
   sourceOptions(program.command('simulate'))
     .description('Judge under another configuration, given with --config, and print what would differ. Writes nothing.')
     .addOption(plainFormat())
-    .action(async (folder: string, options: SourceOptions & { readonly format: string }) => {
+    .action(async (folder: string, options: CheckoutOptions & { readonly format: string }) => {
       const { simulate } = await import('../simulate.ts')
       await simulate(folder, options, terminal)
     })

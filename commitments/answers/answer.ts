@@ -1,4 +1,4 @@
-import type { PlaceArguments } from '../place.ts'
+import type { IssueArguments } from '../issue.ts'
 import type { ProblemCode } from '../problem.ts'
 import type { SummaryAnswerValue } from './summary-answer.ts'
 
@@ -56,4 +56,4 @@ export type Answer =
   | { readonly state: 'withheld' }
   | { readonly state: 'not-applicable' }
   | { readonly state: 'none-exists' }
-  | { readonly state: 'unanswered'; readonly problem: ProblemCode; readonly args?: PlaceArguments }
+  | { readonly state: 'unanswered'; readonly problem: ProblemCode; readonly args?: IssueArguments }

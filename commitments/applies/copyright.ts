@@ -8,13 +8,13 @@ export const followsCopyrightChapter: Condition = {
 }
 
 /** Web content is crawled by the provider or on its behalf; where nothing is declared, it is taken to be. */
-export const crawls: Condition = { name: 'crawls', holds: (the) => !declaresNoCrawling(the) }
+export const crawls: Condition = { name: 'crawls', holds: (context) => !declaresNoCrawling(context) }
 
 /** The provider declares that neither it nor anybody on its behalf crawls. */
 export const doesNotCrawl: Condition = { name: 'does-not-crawl', holds: declaresNoCrawling }
 
 /** The policy is a file of the repository, or nothing says where else it is. */
-export const policyInRepository: Condition = { name: 'policy-in-repository', holds: (the) => !isElsewhere(the) }
+export const policyInRepository: Condition = { name: 'policy-in-repository', holds: (context) => !isElsewhere(context) }
 
 /** The policy is kept elsewhere, and a reference stands for it. */
 export const policyElsewhere: Condition = { name: 'policy-elsewhere', holds: isElsewhere }
@@ -39,7 +39,7 @@ export const freeAndOpenSource: Condition = { name: 'free-and-open-source', hold
 /** The model is not released under a free and open-source licence, or nothing says that it is. */
 export const notFreeAndOpenSource: Condition = {
   name: 'not-free-and-open-source',
-  holds: (the) => !isFreeAndOpenSource(the),
+  holds: (context) => !isFreeAndOpenSource(context),
 }
 
 /** The weights of the model are handed out. */

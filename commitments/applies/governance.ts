@@ -16,7 +16,7 @@ export const claimsNothingToGuard: Condition = {
 export const smallProvider: Condition = { name: 'small-provider', holds: isSmall }
 
 /** The provider does not state to be an SME or a small mid-cap enterprise. */
-export const normalProvider: Condition = { name: 'normal-provider', holds: (the) => !isSmall(the) }
+export const normalProvider: Condition = { name: 'normal-provider', holds: (context) => !isSmall(context) }
 
 /** The Model Report was updated since its first version. */
 export const reportUpdated: Condition = {

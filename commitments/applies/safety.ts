@@ -14,7 +14,7 @@ export const placedByNow: Condition = {
 }
 
 /** The placing on the market is still ahead. */
-export const placedLater: Condition = { name: 'placed-later', holds: (the) => !placedByNow.holds(the) }
+export const placedLater: Condition = { name: 'placed-later', holds: (context) => !placedByNow.holds(context) }
 
 /** An independent external evaluator is named. */
 export const namesEvaluators: Condition = {

@@ -6,7 +6,7 @@ import { demandedRoles, isSystemic, partFor } from '../sign-off/setting.ts'
 /** Somebody has to sign for the release. */
 export const signOffDemanded: Condition = {
   name: 'sign-off-demanded',
-  holds: (the) => isSystemic(the) || rolesFor(the).length > 0,
+  holds: (context) => isSystemic(context) || rolesFor(context).length > 0,
 }
 
 /** The Safety and Security chapter is owed, so that the sign-off is the full one. */
@@ -14,27 +14,27 @@ export const fullSignOff: Condition = { name: 'full-sign-off', holds: isSystemic
 
 /** This role has to sign. */
 export function demands(role: RoleName): Condition {
-  return { name: `demands:${role}`, holds: (the) => rolesFor(the).includes(role) }
+  return { name: `demands:${role}`, holds: (context) => rolesFor(context).includes(role) }
 }
 
 /** Assurance gives evidence and no signature. */
 export const assuranceByEvidence: Condition = {
   name: 'assurance-by-evidence',
-  holds: (the) => isSystemic(the) && partFor(the, 'assurance') === 'evidence',
+  holds: (context) => isSystemic(context) && partFor(context, 'assurance') === 'evidence',
 }
 
 /** The body of oversight takes part in the release. */
 export const oversightTakesPart: Condition = {
   name: 'oversight-takes-part',
-  holds: (the) => isSystemic(the) && partFor(the, 'oversight_body') !== 'nothing',
+  holds: (context) => isSystemic(context) && partFor(context, 'oversight_body') !== 'nothing',
 }
 
 /** The change touches the configuration of the gate, and somebody has to sign for that. */
 export const policyChanges: Condition = {
   name: 'policy-changes',
-  holds: (the) => the.signOff?.policyChanged === true && rolesFor(the).includes('oversight_body'),
+  holds: (context) => context.signOff?.policyChanged === true && rolesFor(context).includes('oversight_body'),
 }
 
-function rolesFor(the: Case): readonly RoleName[] {
-  return the.signOff?.demanded ?? demandedRoles(the, { doubts: [], policyChanged: false })
+function rolesFor(context: Case): readonly RoleName[] {
+  return context.signOff?.demanded ?? demandedRoles(context, { doubts: [], policyChanged: false })
 }

@@ -22,8 +22,8 @@ export function dutyEnded({ ended }: Security, { evidence: { release }, facts: {
 }
 
 /** Whether the security mitigations of Commitment 6 are owed for the model: no exemption holds, and the duty has not ended. */
-export function mustGuard(the: Case): boolean {
-  const { safetySecurity } = the.evidence
+export function mustGuard(context: Case): boolean {
+  const { safetySecurity } = context.evidence
   if (safetySecurity.state !== 'found') return true
-  return !exemptionHolds(safetySecurity.content) && !dutyEnded(safetySecurity.content, the)
+  return !exemptionHolds(safetySecurity.content) && !dutyEnded(safetySecurity.content, context)
 }

@@ -9,10 +9,10 @@ export function similarlySafeFor({ evidence: { safetySsm } }: Case, risk: string
 }
 
 /** Whether the model is similarly safe or safer for every risk that its Model Report treats. */
-export function similarlySafeThroughout(the: Case): boolean {
-  const { safetyModelReport } = the.evidence
+export function similarlySafeThroughout(context: Case): boolean {
+  const { safetyModelReport } = context.evidence
   const risks = safetyModelReport.state === 'found' ? (safetyModelReport.content.risks?.items ?? []) : []
-  return risks.length > 0 && risks.every(({ risk_id }) => similarlySafeFor(the, risk_id))
+  return risks.length > 0 && risks.every(({ risk_id }) => similarlySafeFor(context, risk_id))
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { ask } from './questions.ts'
 
 /** Whose duties are in question: the provider of the model, who modifies the model of another, or neither. */
 export type Actor = 'provider' | 'modifier' | 'none'
 
 /** Who the author of the manifest is in relation to the model. Source: Guidelines, sections 3.1 and 3.2. */
-export function actorOf(manifest: ReleaseManifest): Part<Actor> {
+export function actorOf(manifest: ReleaseManifest): ScopePart<Actor> {
   switch (manifest.role) {
     case 'downstream-modifier':
       return modifier(manifest)
@@ -21,14 +21,14 @@ export function actorOf(manifest: ReleaseManifest): Part<Actor> {
 }
 
 /** Section 3.2 fits modifications of general-purpose AI models only; another result is tested on its own. */
-function modifier({ base }: ReleaseManifest): Part<Actor> {
+function modifier({ base }: ReleaseManifest): ScopePart<Actor> {
   return base?.is_general_purpose === false
     ? part('provider', { rules: ['actor.base-not-general-purpose'] })
     : part('modifier')
 }
 
 /** Who integrates or passes on a model is no provider, unless upstream excluded the Union or the model was modified. */
-function downstream(manifest: ReleaseManifest): Part<Actor> {
+function downstream(manifest: ReleaseManifest): ScopePart<Actor> {
   if (manifest.release?.excluded_by_upstream === true) {
     const asks =
       manifest.role === 'distributor' ? [ask('distributor-of-excluded-model', 'release.excluded_by_upstream')] : []

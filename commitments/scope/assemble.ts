@@ -1,12 +1,12 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { Duty, DutyState } from '../../schemas/vocabulary.ts'
 import { thresholds } from '../data/thresholds.ts'
-import { type Decision, decideRow, type Input } from './decision.ts'
+import { decideRow, type Input, type ScopeDecision } from './decision.ts'
 import { dutiesOf } from './duties.ts'
 import { isThirdCountry } from './establishment.ts'
 import { evidenceModes, type Modes } from './evidence-mode.ts'
 import { type Measured, type Meters, positionOf } from './meters.ts'
-import { join, type Part, part } from './part.ts'
+import { join, part, type ScopePart } from './part.ts'
 import { exact } from './quantity.ts'
 import { kindOf, type Question } from './questions.ts'
 import { reasonsFor, rowRule } from './reasons-for.ts'
@@ -16,7 +16,7 @@ import { notifyBy, type Timing, timingOf } from './timing.ts'
 
 type Duties = Readonly<Record<Duty, DutyState>>
 type Conclusion = {
-  readonly decision: Decision
+  readonly decision: ScopeDecision
   readonly duties: Duties
   readonly timing: Timing
   readonly modes: Modes
@@ -53,7 +53,7 @@ export function assembleScope(input: Input): Scope {
 }
 
 /** What is not on the market yet has a plan at most; what owes nothing has no date. */
-function timingFor(manifest: ReleaseManifest, row: DecidedRow, owes: boolean): Part<Timing> {
+function timingFor(manifest: ReleaseManifest, row: DecidedRow, owes: boolean): ScopePart<Timing> {
   if (row === 'A5') return part({ legacy: false, dueOn: manifest.release?.planned_on ?? null })
   return owes ? timingOf(manifest, modified.includes(row) ? 'release' : 'family') : part({ legacy: false, dueOn: null })
 }

@@ -5,7 +5,7 @@ import type { LicenceFiles } from './licence.ts'
 import { type Meters, readMeters } from './meters.ts'
 import { readModification } from './modification.ts'
 import { exemptionUnavailable, notClaimed, testOpenSource } from './open-source.ts'
-import { join, type Part, part } from './part.ts'
+import { join, part, type ScopePart } from './part.ts'
 import { notPlaced, outsideMarket } from './placing.ts'
 import { kindOf } from './questions.ts'
 import type { DecidedRow, OpenSource, RowId } from './result.ts'
@@ -19,7 +19,7 @@ export type Input = {
 }
 
 /** The row that decides, before representative, evidence mode and timing. */
-export type Decision = {
+export type ScopeDecision = {
   readonly row: DecidedRow
   /** Further rows of the table that matched. */
   readonly also: readonly RowId[]
@@ -32,7 +32,7 @@ export type Decision = {
 const unmeasured: Meters = { update: null, cumulative: null }
 
 /** Finds the row among A to D; the first that matches from the top. */
-export function decideRow(input: Input, thirdCountry: boolean): Part<Decision> {
+export function decideRow(input: Input, thirdCountry: boolean): ScopePart<ScopeDecision> {
   const outside = outsideMarket(input.manifest, input.today)
   if (outside.value !== null) return nothingOwed(outside.value, unmeasured, [outside])
   const actor = actorOf(input.manifest)
@@ -41,7 +41,7 @@ export function decideRow(input: Input, thirdCountry: boolean): Part<Decision> {
 }
 
 /** The model of the provider itself: rows A1 to A3, A5, B and C. */
-function own(input: Input, before: readonly Part<unknown>[], thirdCountry: boolean): Part<Decision> {
+function own(input: Input, before: readonly ScopePart<unknown>[], thirdCountry: boolean): ScopePart<ScopeDecision> {
   const { manifest, today } = input
   const meters = readMeters(manifest)
   const general = isGeneralPurpose(manifest, meters.value)
@@ -60,7 +60,7 @@ function own(input: Input, before: readonly Part<unknown>[], thirdCountry: boole
 }
 
 /** A modification of the model of another: rows A4 and D, and A1, A2, A5 where it is not placed. */
-function modified(input: Input, before: readonly Part<unknown>[]): Part<Decision> {
+function modified(input: Input, before: readonly ScopePart<unknown>[]): ScopePart<ScopeDecision> {
   const { manifest, today } = input
   const change = readModification(manifest)
   const meters = { update: null, cumulative: change.value.cumulative }
@@ -100,10 +100,10 @@ function alsoMatching(row: DecidedRow, openSource: OpenSource, thirdCountry: boo
 }
 
 /** Of the meters, what a person has to settle; what is only missing does not matter for a model that is out. */
-function decidable(meters: Part<Meters>): Part<Meters> {
+function decidable(meters: ScopePart<Meters>): ScopePart<Meters> {
   return part(meters.value, { rules: meters.rules, asks: meters.asks.filter(({ code }) => kindOf(code) === 'decide') })
 }
 
-function nothingOwed(row: DecidedRow, meters: Meters, parts: readonly Part<unknown>[]): Part<Decision> {
+function nothingOwed(row: DecidedRow, meters: Meters, parts: readonly ScopePart<unknown>[]): ScopePart<ScopeDecision> {
   return join({ row, also: [], risk: null, openSource: notClaimed, meters }, parts)
 }

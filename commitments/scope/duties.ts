@@ -1,6 +1,6 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { Duty, DutyState } from '../../schemas/vocabulary.ts'
-import type { Decision } from './decision.ts'
+import type { ScopeDecision } from './decision.ts'
 import { coversVoluntarily } from './evidence-mode.ts'
 import type { DecidedRow } from './result.ts'
 import { representativeState, rowDuties } from './rows.ts'
@@ -15,11 +15,14 @@ const byClass: readonly DecidedRow[] = ['C1', 'C2', 'C3', 'C3b', 'C4', 'D4']
 const voluntary: readonly DecidedRow[] = ['B1', 'B2', 'B3', 'B4', 'C5', 'D1', 'D2']
 
 /** The state of every duty, and whether the Safety and Security chapter was taken on voluntarily. */
-export function dutiesOf(decision: Decision, the: Case): { readonly duties: Duties; readonly voluntary: boolean } {
+export function dutiesOf(
+  decision: ScopeDecision,
+  context: Case,
+): { readonly duties: Duties; readonly voluntary: boolean } {
   const { row, risk, openSource } = decision
-  const takenOn = voluntary.includes(row) && coversVoluntarily(the.manifest, the.today)
+  const takenOn = voluntary.includes(row) && coversVoluntarily(context.manifest, context.today)
   const exempt = row === 'C5' && openSource.outcome === 'exempt'
-  const representative = the.thirdCountry && !exempt ? representativeState(row) : 'not-owed'
+  const representative = context.thirdCountry && !exempt ? representativeState(row) : 'not-owed'
   const duties: Duties = {
     ...rowDuties[row],
     'authorised-representative': representative,

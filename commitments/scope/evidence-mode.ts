@@ -1,7 +1,7 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { Duty, DutyState } from '../../schemas/vocabulary.ts'
 import { type Chapter, chapters } from '../data/chapter-measures.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { ask } from './questions.ts'
 import type { EvidenceMode, RowId } from './result.ts'
 
@@ -18,7 +18,7 @@ const byChapter = {
 export type Modes = { readonly modes: Readonly<Record<Chapter, EvidenceMode>>; readonly rows: readonly RowId[] }
 
 /** Measures for a chapter that was signed, alternative means for one that was not. Source: AI Act Articles 53(4), 55(2). */
-export function evidenceModes(manifest: ReleaseManifest, duties: Duties, today: string): Part<Modes> {
+export function evidenceModes(manifest: ReleaseManifest, duties: Duties, today: string): ScopePart<Modes> {
   const modes = {
     transparency: modeOf(manifest, 'transparency', today),
     copyright: modeOf(manifest, 'copyright', today),

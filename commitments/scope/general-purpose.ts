@@ -2,7 +2,7 @@ import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { generativeModalities, otherModalities } from '../data/modalities.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { type Meters, positionOf } from './meters.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { exact } from './quantity.ts'
 import { ask, type Question } from './questions.ts'
 import type { ScopeRuleId } from './rules.ts'
@@ -14,7 +14,7 @@ type Criterion = { readonly limb: Limb; readonly rules: readonly ScopeRuleId[]; 
  * Whether the model is taken to be a general-purpose AI model: more than 10^23 FLOP and generative modalities, rebuttable
  * both ways with a rationale. Source: Guidelines, section 2.1 (para 17).
  */
-export function isGeneralPurpose(manifest: ReleaseManifest, meters: Meters): Part<boolean> {
+export function isGeneralPurpose(manifest: ReleaseManifest, meters: Meters): ScopePart<boolean> {
   const criterion = criterionOf(manifest, meters)
   const { claim } = manifest.generality ?? {}
   if (criterion.limb === 'not-met') {

@@ -2,7 +2,7 @@ import parse from 'spdx-expression-parse'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { Files } from '../case.ts'
 import { disqualifyingTerms, openLicences, restrictedLicences } from '../data/licences.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { ask } from './questions.ts'
 import type { BlockResult } from './result.ts'
 
@@ -21,7 +21,7 @@ const longestExpression = 400
  * Block A of the free and open-source test: access, use, modification, redistribution. A heuristic of this project over
  * SPDX identifiers; what it does not know goes to a person. Source: Guidelines, section 4; AI Act recital 102.
  */
-export function testLicence({ license }: ReleaseManifest, files?: LicenceFiles): Part<BlockResult> {
+export function testLicence({ license }: ReleaseManifest, files?: LicenceFiles): ScopePart<BlockResult> {
   const rights = license?.rights ?? {}
   if ([rights.access, rights.use, rights.modify, rights.distribute].includes(false)) return part('fail')
   const terms = license?.restrictions ?? []

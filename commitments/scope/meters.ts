@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { type ArchitectureRoute, architectureCompute, hardwareCompute } from './compute-routes.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { exact, quantityOf } from './quantity.ts'
 import { ask } from './questions.ts'
 import type { ComputeEstimate } from './result.ts'
@@ -20,14 +20,14 @@ export type Measured = {
 export type Meters = { readonly update: Measured | null; readonly cumulative: Measured | null }
 
 /** Where an estimate stands against a threshold: above, below but near enough that its error can cross it, below. */
-export type Position = 'above' | 'near' | 'below'
+export type MeterPosition = 'above' | 'near' | 'below'
 
 type Bounds = { readonly low?: number | string | undefined; readonly high?: number | string | undefined }
 
 const error = exact(thresholds.estimateError.part)
 
 /** Both meters. The cumulative one includes the compute of the updates, so it is never taken as less. */
-export function readMeters(manifest: ReleaseManifest): Part<Meters> {
+export function readMeters(manifest: ReleaseManifest): ScopePart<Meters> {
   const update = updateMeter(manifest)
   const cumulative = cumulativeMeter(manifest, update.value)
   return part(
@@ -37,7 +37,7 @@ export function readMeters(manifest: ReleaseManifest): Part<Meters> {
 }
 
 /** Compares with a threshold, strictly greater. */
-export function positionOf({ value, high }: Measured, threshold: Decimal): Position {
+export function positionOf({ value, high }: Measured, threshold: Decimal): MeterPosition {
   if (value.gt(threshold)) return 'above'
   const reaches = value.times(error.plus(1)).gt(threshold) || high.gt(threshold)
   return reaches ? 'near' : 'below'
@@ -59,7 +59,7 @@ export function upper(one: Measured, other: Measured): Measured {
   return { ...greater, high: greater.high.gte(lesser.high) ? greater.high : lesser.high }
 }
 
-function updateMeter(manifest: ReleaseManifest): Part<Measured | null> {
+function updateMeter(manifest: ReleaseManifest): ScopePart<Measured | null> {
   const update = manifest.compute?.update
   const stated = quantityOf(update?.value)
   const hardware = hardwareCompute(update?.hardware)
@@ -76,7 +76,7 @@ function updateMeter(manifest: ReleaseManifest): Part<Measured | null> {
   return part(measured(estimated, method, update), { rules: [rule], asks })
 }
 
-function cumulativeMeter(manifest: ReleaseManifest, update: Measured | null): Part<Measured | null> {
+function cumulativeMeter(manifest: ReleaseManifest, update: Measured | null): ScopePart<Measured | null> {
   const cumulative = manifest.compute?.cumulative
   const stated = quantityOf(cumulative?.value)
   if (stated !== null) {

@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { type Measured, measured, positionOf, upper } from './meters.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { exact, quantityOf } from './quantity.ts'
 import { ask, type Question } from './questions.ts'
 import type { ScopeRuleId } from './rules.ts'
@@ -26,7 +26,7 @@ type Test = { readonly above: boolean; readonly rules: readonly ScopeRuleId[]; r
  * The one-third test for who modifies the model of another: strictly more than a third of the original compute, by the
  * cumulative meter where the base carries systemic risk. Source: Guidelines, section 3.2 (paras 57-63, 67-68).
  */
-export function readModification(manifest: ReleaseManifest): Part<Modification> {
+export function readModification(manifest: ReleaseManifest): ScopePart<Modification> {
   const base = readBase(manifest)
   const own = ownCompute(manifest, base.systemicRisk === true)
   const test = settle(manifest, compare(manifest, base, own.value))
@@ -54,7 +54,7 @@ function readBase({ base }: ReleaseManifest): Base {
 }
 
 /** The compute of the modification: by the cumulative meter where the base carries systemic risk. */
-function ownCompute({ modification }: ReleaseManifest, cumulativeMeter: boolean): Part<Decimal | null> {
+function ownCompute({ modification }: ReleaseManifest, cumulativeMeter: boolean): ScopePart<Decimal | null> {
   const update = quantityOf(modification?.compute)
   const cumulative = quantityOf(modification?.cumulative_compute)
   if (!cumulativeMeter) {

@@ -1,6 +1,6 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { type LicenceFiles, testLicence } from './licence.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { ask } from './questions.ts'
 import type { BlockResult, OpenSource } from './result.ts'
 import type { ScopeRuleId } from './rules.ts'
@@ -11,13 +11,13 @@ const untested = { licence: 'not-tested', monetisation: 'not-tested', publicInfo
 export const notClaimed: OpenSource = { claimed: false, ...untested, outcome: 'not-claimed' }
 
 /** A model with systemic risk cannot be exempt, whatever its licence. Source: AI Act Articles 53(2) and 54(6). */
-export function exemptionUnavailable({ license }: ReleaseManifest): Part<OpenSource> {
+export function exemptionUnavailable({ license }: ReleaseManifest): ScopePart<OpenSource> {
   if (license?.free_and_open_source !== true) return part(notClaimed)
   return part({ claimed: true, ...untested, outcome: 'not-available' }, { rules: ['open-source.systemic-risk'] })
 }
 
 /** The free and open-source test: all three blocks must pass. Source: Guidelines, section 4. */
-export function testOpenSource(manifest: ReleaseManifest, files?: LicenceFiles): Part<OpenSource> {
+export function testOpenSource(manifest: ReleaseManifest, files?: LicenceFiles): ScopePart<OpenSource> {
   if (manifest.license?.free_and_open_source !== true) return part(notClaimed)
   const licence = testLicence(manifest, files)
   const monetisation = testMonetisation(manifest)
@@ -46,7 +46,7 @@ function failures({ licence, monetisation, publicInfo }: Blocks): readonly Scope
 }
 
 /** Block B: a `true` is monetisation, except among microenterprises; an unanswered question has not passed. */
-function testMonetisation({ monetisation }: ReleaseManifest): Part<BlockResult> {
+function testMonetisation({ monetisation }: ReleaseManifest): ScopePart<BlockResult> {
   if (monetisation?.microenterprises_only === true) return part('pass')
   const personalData =
     monetisation?.personal_data_for_security_only === true ? false : monetisation?.personal_data_required

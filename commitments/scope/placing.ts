@@ -1,12 +1,12 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { ask } from './questions.ts'
 
 /**
  * Whether the release stays outside the Union market or serves research alone, whatever the model is. `null`: it does not.
  * Source: AI Act Articles 2(6), 2(8), 3(63); Guidelines, section 3.1.3.
  */
-export function outsideMarket(manifest: ReleaseManifest, today: string): Part<'A1' | 'A6' | null> {
+export function outsideMarket(manifest: ReleaseManifest, today: string): ScopePart<'A1' | 'A6' | null> {
   const { release, role } = manifest
   const excluded = release?.union_market === false
   if (!excluded && release?.channel !== 'scientific-research') return part(null, { asks: unsaid(manifest) })
@@ -23,7 +23,11 @@ export function outsideMarket(manifest: ReleaseManifest, today: string): Part<'A
  * Whether the model is not on the market yet or only used inside the organisation, which ends or changes duties by
  * systemic risk. `null`: it is placed. Source: AI Act recitals 97, 112 and 114; Guidelines, sections 2.2 and 3.1.
  */
-export function notPlaced(manifest: ReleaseManifest, today: string, risk: boolean): Part<'A1' | 'A2' | 'A5' | null> {
+export function notPlaced(
+  manifest: ReleaseManifest,
+  today: string,
+  risk: boolean,
+): ScopePart<'A1' | 'A2' | 'A5' | null> {
   const channel = manifest.release?.channel
   if (channel !== 'pre-market' && channel !== 'internal-only') return part(null)
   if (isOnMarket(manifest, today)) return part(null, { asks: [ask('placing-contradicts', 'release.channel')] })

@@ -2,7 +2,7 @@ import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { DutyState } from '../../schemas/vocabulary.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { type Measured, positionOf } from './meters.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { exact } from './quantity.ts'
 import { ask, type Question } from './questions.ts'
 import type { ScopeRuleId } from './rules.ts'
@@ -25,7 +25,11 @@ type Standing = { readonly above: boolean; readonly near: boolean }
  * Whether a general-purpose AI model is classified as one with systemic risk: by compute, by declaration, by designation,
  * contested or not. Source: AI Act Articles 51 and 52.
  */
-export function riskClassOf(manifest: ReleaseManifest, cumulative: Measured | null, today: string): Part<RiskClass> {
+export function riskClassOf(
+  manifest: ReleaseManifest,
+  cumulative: Measured | null,
+  today: string,
+): ScopePart<RiskClass> {
   const position = cumulative === null ? 'below' : positionOf(cumulative, exact(thresholds.systemicRisk.flop))
   const standing = { above: position === 'above', near: position === 'near' }
   switch (manifest.classification?.class) {
@@ -45,7 +49,7 @@ export function riskClassOf(manifest: ReleaseManifest, cumulative: Measured | nu
 }
 
 /** Duties end when the provider is informed that its arguments were accepted. */
-function contestAccepted({ classification }: ReleaseManifest, today: string): Part<RiskClass> {
+function contestAccepted({ classification }: ReleaseManifest, today: string): ScopePart<RiskClass> {
   const informed = classification?.informed_on
   if (informed !== undefined && informed <= today) {
     return part({ ...none, row: 'C5' }, { asks: [ask('renotify-on-change', 'classification.class')] })
@@ -55,7 +59,7 @@ function contestAccepted({ classification }: ReleaseManifest, today: string): Pa
 }
 
 /** Duties begin when the provider is informed; where it failed to notify, when the condition was met. */
-function designated({ classification }: ReleaseManifest, { above }: Standing, today: string): Part<RiskClass> {
+function designated({ classification }: ReleaseManifest, { above }: Standing, today: string): ScopePart<RiskClass> {
   const failed = classification?.designated_for_failure_to_notify === true
   const informed = classification?.informed_on ?? classification?.designated_on ?? today
   const begun = failed || above || informed <= today
@@ -67,13 +71,13 @@ function designated({ classification }: ReleaseManifest, { above }: Standing, to
   })
 }
 
-function statedNone({ above, near }: Standing): Part<RiskClass> {
+function statedNone({ above, near }: Standing): ScopePart<RiskClass> {
   if (above) return byComputeAbove([ask('class-contradicts-compute', 'classification.class')])
   if (near) return part(none, { rules: ['risk.near'], asks: [nearQuestion] })
   return part(none)
 }
 
-function byCompute({ above, near }: Standing): Part<RiskClass> {
+function byCompute({ above, near }: Standing): ScopePart<RiskClass> {
   if (above) return byComputeAbove([])
   if (near) return part({ ...owed, row: 'C1' }, { rules: ['risk.near'], asks: [nearQuestion] })
   return part(none)
@@ -81,7 +85,7 @@ function byCompute({ above, near }: Standing): Part<RiskClass> {
 
 const nearQuestion: Question = ask('near-systemic-risk-threshold', 'compute.cumulative.value')
 
-function byComputeAbove(asks: readonly Question[]): Part<RiskClass> {
+function byComputeAbove(asks: readonly Question[]): ScopePart<RiskClass> {
   const rules: readonly ScopeRuleId[] = ['risk.above-threshold']
   return part({ ...owed, row: 'C1' }, { rules, asks })
 }

@@ -2,7 +2,7 @@ import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { timeline } from '../data/timeline.ts'
 import { addDays } from '../dates/dates.ts'
-import { type Part, part } from './part.ts'
+import { part, type ScopePart } from './part.ts'
 import { ask, type Question } from './questions.ts'
 
 /** When the duties fall due, and whether the model was on the market before Chapter V applied. */
@@ -14,7 +14,7 @@ export type DatesOf = 'family' | 'release'
 const applies = timeline['chapter-v-applies'].date
 
 /** Duties are due at placing on the market, for legacy models two years later. Source: AI Act Articles 111(3), 113(b). */
-export function timingOf({ release, model }: ReleaseManifest, dates: DatesOf): Part<Timing> {
+export function timingOf({ release, model }: ReleaseManifest, dates: DatesOf): ScopePart<Timing> {
   const placed = release?.placed_on_market_on
   const family = dates === 'family' ? model?.family_placed_on_market_on : undefined
   const own = placed ?? release?.planned_on ?? family

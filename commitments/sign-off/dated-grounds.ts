@@ -10,26 +10,29 @@ import { reportAccessible } from '../checks/model-report/report-accessible.ts'
 import { reportRefreshed } from '../checks/model-report/report-refreshed.ts'
 import { daysBetween } from '../dates/dates.ts'
 import { placingDate } from '../dates/placing-date.ts'
-import type { Voiding } from './reasons.ts'
+import type { Invalidation } from './reasons.ts'
 
 /** Something that keeps signatures of these roles from counting, whatever was signed. */
-export type Ground = { readonly because: Voiding; readonly roles: 'all' | readonly RoleName[] }
+export type DatedGround = { readonly reason: Invalidation; readonly roles: 'all' | readonly RoleName[] }
 
 /** The label by which a pull request says that the use of the model, or its integration, changes materially. */
 export const useChangedLabel = 'gpai:use-changed'
 
 /** What dates, labels and declared events do to the signatures of a release, on the day of judgement. */
-export function datedGrounds(the: Case): readonly Ground[] {
-  const { signOff } = the.evidence
+export function datedGrounds(context: Case): readonly DatedGround[] {
+  const { signOff } = context.evidence
   const record = signOff.state === 'found' ? signOff.content : {}
-  const grounds: readonly (readonly [boolean, Ground])[] = [
-    [useChangedUnsaid(the, record), { because: 'inv.08', roles: ['risk_owner', 'risk_monitor'] }],
-    [conditionMet(the, record), { because: 'inv.09', roles: 'all' }],
-    [fails(the, frameworkAssessedInTime, frameworkAssessmentsComplete), { because: 'inv.13', roles: ['risk_monitor'] }],
-    [fails(the, reportRefreshed), { because: 'inv.14', roles: 'all' }],
-    [record.release_type === 'D' && fails(the, referencesKept), { because: 'inv.16', roles: 'all' }],
-    [fails(the, confirmedInTime, reportAccessible), { because: 'inv.22', roles: ['report_custodian'] }],
-    [(record.expires?.on ?? the.facts.today) < the.facts.today, { because: 'expired', roles: 'all' }],
+  const grounds: readonly (readonly [boolean, DatedGround])[] = [
+    [useChangedUnsaid(context, record), { reason: 'inv.08', roles: ['risk_owner', 'risk_monitor'] }],
+    [conditionMet(context, record), { reason: 'inv.09', roles: 'all' }],
+    [
+      fails(context, frameworkAssessedInTime, frameworkAssessmentsComplete),
+      { reason: 'inv.13', roles: ['risk_monitor'] },
+    ],
+    [fails(context, reportRefreshed), { reason: 'inv.14', roles: 'all' }],
+    [record.release_type === 'D' && fails(context, referencesKept), { reason: 'inv.16', roles: 'all' }],
+    [fails(context, confirmedInTime, reportAccessible), { reason: 'inv.22', roles: ['report_custodian'] }],
+    [(record.expires?.on ?? context.facts.today) < context.facts.today, { reason: 'expired', roles: 'all' }],
   ]
   return grounds.flatMap(([holds, ground]) => (holds ? [ground] : []))
 }
@@ -41,11 +44,11 @@ export function isTooOld({ configuration, facts, evidence: { release } }: Case, 
 }
 
 /** Only a release that owes the chapter has these clocks; a record that is not there is another finding. */
-function fails(the: Case, ...checks: readonly Check[]): boolean {
-  if (the.scope.duties['safety-and-security'] === 'not-owed') return false
+function fails(context: Case, ...checks: readonly Check[]): boolean {
+  if (context.scope.duties['safety-and-security'] === 'not-owed') return false
   return checks.some(({ reads, run }) => {
-    const [found] = reads.map((kind) => the.evidence[kind].state === 'found')
-    return found === true && run(the).saw === 'gap'
+    const [found] = reads.map((kind) => context.evidence[kind].state === 'found')
+    return found === true && run(context).result === 'gap'
   })
 }
 

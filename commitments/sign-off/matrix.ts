@@ -2,7 +2,7 @@ import type { RoleName } from '../../schemas/roster.ts'
 import type { ReleaseType } from '../../schemas/sign-off.ts'
 
 /** What a role gives for a release: a signature, current evidence in its place, or nothing. */
-export type Part = 'signature' | 'evidence' | 'nothing'
+export type MatrixPart = 'signature' | 'evidence' | 'nothing'
 
 /** The roles of the matrix, in its order. */
 const matrixRoles = [
@@ -15,7 +15,7 @@ const matrixRoles = [
 ] as const
 export type MatrixRole = (typeof matrixRoles)[number]
 
-type Row = { readonly [Role in MatrixRole]: Part }
+type Row = { readonly [Role in MatrixRole]: MatrixPart }
 
 const full: Row = {
   risk_owner: 'signature',
@@ -55,7 +55,7 @@ export type RowSetting = {
 }
 
 /** What a role gives for a type of release. */
-export function partOf(role: MatrixRole, type: ReleaseType, { small, nothingToGuard }: RowSetting): Part {
+export function partOf(role: MatrixRole, type: ReleaseType, { small, nothingToGuard }: RowSetting): MatrixPart {
   const part = rows[type][role]
   if (role === 'security_lead' && nothingToGuard) return 'nothing'
   return role === 'assurance' && small && part === 'signature' ? 'evidence' : part

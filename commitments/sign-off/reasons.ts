@@ -26,7 +26,7 @@ export const rejections = [
 export type Rejection = (typeof rejections)[number]
 
 /** What makes a signature lose its force after it was given. */
-export const voidings = [
+export const invalidations = [
   'inv.01',
   'inv.02',
   'inv.03',
@@ -53,7 +53,7 @@ export const voidings = [
   'changed',
   'expired',
 ] as const
-export type Voiding = (typeof voidings)[number]
+export type Invalidation = (typeof invalidations)[number]
 
 /** Why a signature does not count. The words for it stand in each locale. */
-export type SignatureReason = Rejection | Voiding
+export type SignatureReason = Rejection | Invalidation

@@ -3,7 +3,7 @@ import { roleNames } from '../../schemas/roster.ts'
 import type { ReleaseType } from '../../schemas/sign-off.ts'
 import type { Case } from '../case.ts'
 import { mustGuard } from '../safety-terms/security-duty.ts'
-import { type MatrixRole, type Part, partOf, type RowSetting, signersOf } from './matrix.ts'
+import { type MatrixPart, type MatrixRole, partOf, type RowSetting, signersOf } from './matrix.ts'
 import type { SignOff, TypeDoubt } from './state.ts'
 
 /** Whether the Safety and Security chapter is owed, so that the whole matrix counts. */
@@ -19,8 +19,8 @@ export function isSmallEntity({ configuration: { roster }, evidence: { signOff }
 }
 
 /** What decides about a row besides its type. */
-function rowSetting(the: Case): RowSetting {
-  return { small: isSmallEntity(the), nothingToGuard: !mustGuard(the) }
+function rowSetting(context: Case): RowSetting {
+  return { small: isSmallEntity(context), nothingToGuard: !mustGuard(context) }
 }
 
 /** The row that holds: the stated one, or the strictest that its doubts leave. */
@@ -31,8 +31,8 @@ function rowOf({ evidence: { signOff } }: Case, doubts: readonly TypeDoubt[]): R
 }
 
 /** What a role of the matrix gives for this release. */
-export function partFor(the: Case, role: MatrixRole): Part {
-  return partOf(role, rowOf(the, the.signOff?.doubts ?? []), rowSetting(the))
+export function partFor(context: Case, role: MatrixRole): MatrixPart {
+  return partOf(role, rowOf(context, context.signOff?.doubts ?? []), rowSetting(context))
 }
 
 /**
@@ -40,14 +40,16 @@ export function partFor(the: Case, role: MatrixRole): Part {
  * has the role. Roles that the policy always wants come on top, and the body of oversight where the policy itself changes.
  */
 export function demandedRoles(
-  the: Case,
+  context: Case,
   { doubts, policyChanged }: Pick<SignOff, 'doubts' | 'policyChanged'>,
 ): readonly RoleName[] {
-  const { roster, sign_off, limits } = the.configuration
-  if (Object.values(the.scope.duties).every((state) => state === 'not-owed')) return []
+  const { roster, sign_off, limits } = context.configuration
+  if (Object.values(context.scope.duties).every((state) => state === 'not-owed')) return []
   const known = (role: RoleName) => roster.holders.some((holder) => holder.role === role)
-  const systemic = isSystemic(the)
-  const usual = systemic ? signersOf(rowOf(the, doubts), rowSetting(the)) : sign_off.non_systemic_roles.filter(known)
+  const systemic = isSystemic(context)
+  const usual = systemic
+    ? signersOf(rowOf(context, doubts), rowSetting(context))
+    : sign_off.non_systemic_roles.filter(known)
   const forPolicy: readonly RoleName[] =
     policyChanged && (systemic || known('oversight_body')) ? ['oversight_body'] : []
   const demanded = new Set([...usual, ...limits.minimum_roles, ...forPolicy])

@@ -1,6 +1,6 @@
 import type { RoleName } from '../../schemas/roster.ts'
-import type { Place } from '../place.ts'
-import type { Rejection, SignatureReason, Voiding } from './reasons.ts'
+import type { Issue } from '../issue.ts'
+import type { Invalidation, Rejection, SignatureReason } from './reasons.ts'
 
 /** One line of a review that looks like a signature, and whether it counts. */
 export type Signature = {
@@ -14,7 +14,7 @@ export type Signature = {
 } & (
   | { readonly state: 'valid' }
   | { readonly state: 'rejected'; readonly reason: Rejection }
-  | { readonly state: 'voided'; readonly reasons: readonly [Voiding, ...Voiding[]] }
+  | { readonly state: 'voided'; readonly reasons: readonly [Invalidation, ...Invalidation[]] }
 )
 
 /** What is signed: the digest, and what keeps it from being computed. */
@@ -24,7 +24,7 @@ export type SignedSubject = {
   /** Each part of it with its own digest, by name. */
   readonly parts: ReadonlyMap<string, string>
   /** Why there is no digest. */
-  readonly problems: readonly Place[]
+  readonly problems: readonly Issue[]
   /** Repository paths of what the release ships and the sign-off does not name. */
   readonly leftOut: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { Holder } from '../../schemas/roster.ts'
+import type { AppliedSetting } from './apply-setting.ts'
 import type { Policy } from './read-policy.ts'
-import type { Settled } from './settle.ts'
 
 /** A value in force, or one element of a list, with where it comes from. */
 export type Explained = {
@@ -32,14 +32,14 @@ function asWritten(holder: Holder): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(holder).filter(([key, value]) => value !== null && !beside.includes(key)))
 }
 
-function explainedValue(one: Settled<unknown>): readonly Explained[] {
+function explainedValue(one: AppliedSetting<unknown>): readonly Explained[] {
   if (one.elements.length === 0) return [explained(one.key, one)]
   return one.elements.map(({ value, origin }) => explained(one.key, { value, origin, ratchet: one.ratchet }))
 }
 
 function explained(
   key: string,
-  { value, origin, ratchet }: Pick<Settled<unknown>, 'value' | 'origin' | 'ratchet'>,
+  { value, origin, ratchet }: Pick<AppliedSetting<unknown>, 'value' | 'origin' | 'ratchet'>,
 ): Explained {
   const { layer, group, at } = origin
   return { key, value, layer, group, path: at?.path ?? null, line: at?.line ?? null, ratchet }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import {
   type ConfigurationFile,
   configurationFile,
@@ -34,7 +34,7 @@ export type Layer = {
 }
 
 /** Layers in order, and what in their files does not fit. */
-export type Layers = { readonly layers: readonly Layer[]; readonly faults: readonly Place[] }
+export type Layers = { readonly layers: readonly Layer[]; readonly faults: readonly Issue[] }
 
 /** Reads the organisation's file with the groups that the repository belongs to, and the repository's own file. */
 export async function readLayers(source: Source, path: string): Promise<Layers> {
@@ -63,7 +63,7 @@ type Written<Content> = {
   readonly path: string
   readonly content: Content
   readonly root: Node | null
-  readonly faults: readonly Place[]
+  readonly faults: readonly Issue[]
 }
 
 type FileOptions<Schema> = { readonly path: string; readonly prefix: string; readonly schema: Schema }
@@ -86,7 +86,7 @@ async function readFile<Schema extends z.ZodMiniType>(
 /** What is wrong inside of a waiver makes that waiver count for nothing, and leaves the rest of the file in force. */
 const inWaiver = /^(groups\..+\.settings\.)?waivers\.\d+(\.|$)/
 
-function unreadable(document: Document, path: string): readonly Place[] {
+function unreadable(document: Document, path: string): readonly Issue[] {
   return document.problems.map(({ code, at, limit }) => ({
     problem: code,
     at: { path, ...at },
@@ -100,7 +100,7 @@ function layerOf(name: 'organisation' | 'repository', { path, content, root }: W
 
 function groupLayers({ path, content, root }: Written<OrganisationFile>, repository: string | null): Layers {
   const layers: Layer[] = []
-  const faults: Place[] = []
+  const faults: Issue[] = []
   for (const [group, { repositories, settings = {} }] of Object.entries(content.groups ?? {})) {
     if (repositories === undefined)
       faults.push({

@@ -1,20 +1,20 @@
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import { type Holder, type HolderEntry, type LegalEntity, type RoleName, roleNames } from '../../schemas/roster.ts'
 import type { NodePath } from '../documents/locate.ts'
+import { loosened, originOf, type SettingOrigin } from './apply-setting.ts'
 import { elementsOf, type Layer, placeIn } from './layers.ts'
-import { loosened, type Origin, originOf } from './settle.ts'
 
 /** A holder with whose words it is; the members of a team are not known yet. */
-type MergedHolder = { readonly holder: Holder; readonly origin: Origin }
+type MergedHolder = { readonly holder: Holder; readonly origin: SettingOrigin }
 
 /** A legal entity with whose words it is. */
-type MergedEntity = { readonly entity: LegalEntity; readonly origin: Origin }
+type MergedEntity = { readonly entity: LegalEntity; readonly origin: SettingOrigin }
 
 /** Holders and legal entities of all layers, and what is wrong with them. */
 export type MergedRoster = {
   readonly holders: readonly MergedHolder[]
   readonly entities: readonly MergedEntity[]
-  readonly faults: readonly Place[]
+  readonly faults: readonly Issue[]
 }
 
 type Rules = {
@@ -22,7 +22,7 @@ type Rules = {
   /** Whether a repository below an organisation may write holders and legal entities. */
   readonly writer: 'organisation' | 'repository'
   /** Where that is said. */
-  readonly writerOrigin: Origin
+  readonly writerOrigin: SettingOrigin
 }
 
 /**
@@ -30,7 +30,7 @@ type Rules = {
  * what stands above it, so nobody can be given another function or another group further down.
  */
 export function mergeRoster(layers: readonly Layer[], rules: Rules): MergedRoster {
-  const faults: Place[] = []
+  const faults: Issue[] = []
   const entities: MergedEntity[] = []
   const holders: MergedHolder[] = []
   for (const [index, layer] of layers.entries()) {
@@ -50,7 +50,7 @@ export function mergeRoster(layers: readonly Layer[], rules: Rules): MergedRoste
   return { holders, entities, faults }
 }
 
-function notAllowed(layer: Layer, above: Origin): readonly Place[] {
+function notAllowed(layer: Layer, above: SettingOrigin): readonly Issue[] {
   const { roles, legal_entities } = layer.content.roster ?? {}
   const written = [
     ...(roles === undefined ? [] : ['roster.roles']),
@@ -68,7 +68,7 @@ type MergedEntities = Pick<MergedRoster, 'entities' | 'faults'>
 
 function entitiesOf(layer: Layer, above: readonly MergedEntity[]): MergedEntities {
   const entities: MergedEntity[] = []
-  const faults: Place[] = []
+  const faults: Issue[] = []
   for (const [key, { name, size }] of Object.entries(layer.content.roster?.legal_entities ?? {})) {
     const item = `roster.legal_entities.${key}`
     const at = placeIn(layer, ['roster', 'legal_entities', key])
@@ -95,7 +95,7 @@ function entriesOf(layer: Layer, role: RoleName): readonly Entry[] {
 }
 
 type Setting = { readonly layer: Layer; readonly known: ReadonlySet<string>; readonly rules: Rules }
-type Added = { readonly holder: Holder; readonly item: string; readonly faults: readonly Place[] }
+type Added = { readonly holder: Holder; readonly item: string; readonly faults: readonly Issue[] }
 
 function holderOf({ role, item, at, written }: Entry, { known, rules }: Setting): Added {
   const groups = written.groups ?? []
@@ -117,9 +117,9 @@ function holderOf({ role, item, at, written }: Entry, { known, rules }: Setting)
   return { holder, item, faults: faultsOf(holder, { item, known }) }
 }
 
-function faultsOf(holder: Holder, { item, known }: { item: string; known: ReadonlySet<string> }): readonly Place[] {
+function faultsOf(holder: Holder, { item, known }: { item: string; known: ReadonlySet<string> }): readonly Issue[] {
   const { login, team, legal_entity, valid_from, valid_to, at } = holder
-  const faults: Place[] = []
+  const faults: Issue[] = []
   if ((login === null) === (team === null)) faults.push({ problem: 'holder-unnamed', item, at })
   if (legal_entity === '') faults.push({ problem: 'missing', item: `${item}.legal_entity`, at })
   else if (!known.has(legal_entity)) faults.push({ problem: 'entity-unknown', item: `${item}.legal_entity`, at })
@@ -132,7 +132,7 @@ function faultsOf(holder: Holder, { item, known }: { item: string; known: Readon
 function restated(
   added: readonly Added[],
   { above, layer }: { readonly above: readonly MergedHolder[]; readonly layer: Layer },
-): readonly Place[] {
+): readonly Issue[] {
   return added.flatMap(({ holder, item }) => {
     const taken = above.find((one) => one.holder.role === holder.role && nameOf(one.holder) === nameOf(holder))
     return taken ? [{ ...loosened(item, layer, taken.origin), at: holder.at }] : []

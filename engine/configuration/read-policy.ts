@@ -1,4 +1,4 @@
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import { problemWords } from '../../locales/en/problems.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Holder, Roster } from '../../schemas/roster.ts'
@@ -7,9 +7,9 @@ import type { Source } from '../source.ts'
 import type { ExemptionEntry } from '../waivers/exemption.ts'
 import { readBaseline } from '../waivers/read-baseline.ts'
 import { waiversOf } from '../waivers/read-waivers.ts'
+import type { AppliedSetting } from './apply-setting.ts'
 import { configurationPath, type Layer, organisationPrefix, readLayers } from './layers.ts'
 import { type MergedRoster, mergeRoster } from './merge-roster.ts'
-import type { Settled } from './settle.ts'
 import { configurationOf, takeAll } from './take-all.ts'
 
 /** Everything that the organisation and the repository decided beforehand. */
@@ -18,7 +18,7 @@ export type Policy = {
   /** Waivers of all layers and the known gaps of the baseline, as written. */
   readonly exemptions: readonly ExemptionEntry[]
   /** Every setting with its value and origin, in the order of the table. */
-  readonly settled: readonly Settled<unknown>[]
+  readonly settled: readonly AppliedSetting<unknown>[]
   readonly merged: Pick<MergedRoster, 'holders' | 'entities'>
   /** Where each minimum role was written. */
   readonly minimumRoles: ReadonlyMap<unknown, Location | null>
@@ -41,7 +41,7 @@ export async function readPolicy(source: Source, path: string = configurationPat
 export async function composePolicy(
   source: Source,
   path: string,
-): Promise<{ readonly policy: Policy; readonly faults: readonly Place[] }> {
+): Promise<{ readonly policy: Policy; readonly faults: readonly Issue[] }> {
   const { layers, faults } = await readLayers(source, path)
   const taken = takeAll(layers)
   const { coreBusinessGroups, rosterWriter, waiverWriter, baseline, minimumRoles, catalogueReviewDays } = taken.values
@@ -73,7 +73,7 @@ export async function composePolicy(
 
 /** The place of the setting that keeps a repository below an organisation from writing waivers. */
 function refusedBy(
-  { value, origin }: Settled<Configuration['limits']['waivers']>,
+  { value, origin }: AppliedSetting<Configuration['limits']['waivers']>,
   { layer, index }: { readonly layer: Layer; readonly index: number },
 ): Location | null {
   return index > 0 && layer.name === 'repository' && value === 'organisation' ? origin.at : null
@@ -86,7 +86,7 @@ async function withMembers(holder: Holder, source: Source): Promise<Holder> {
   return { ...holder, members: (members ?? []).map((one) => one.toLowerCase()) }
 }
 
-function invalid({ at, problem, args }: Place): GateError {
+function invalid({ at, problem, args }: Issue): GateError {
   const { path, line } = at
   const where = path.startsWith(organisationPrefix) ? "in the organisation's repository" : 'on the base branch'
   return new GateError({

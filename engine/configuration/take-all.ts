@@ -1,19 +1,19 @@
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Roster } from '../../schemas/roster.ts'
+import { type AppliedSetting, applySetting } from './apply-setting.ts'
 import type { Layer } from './layers.ts'
 import { type Setting, settings } from './settings.ts'
-import { type Settled, settle } from './settle.ts'
 
 /** Every setting by its name in the table. */
 type Values = ReturnType<typeof takeAll>['values']
 
 /** Settles every setting of the table; `settled` has them in order. */
 export function takeAll(layers: readonly Layer[]) {
-  const all: Settled<unknown>[] = []
-  const faults: Place[] = []
-  const take = <T>(setting: Setting<T>): Settled<T> => {
-    const result = settle(setting, layers)
+  const all: AppliedSetting<unknown>[] = []
+  const faults: Issue[] = []
+  const take = <T>(setting: Setting<T>): AppliedSetting<T> => {
+    const result = applySetting(setting, layers)
     all.push(result.settled)
     faults.push(...result.faults)
     return result.settled

@@ -10,9 +10,9 @@ export type Node =
       readonly at: Position
     }
   | { readonly kind: 'sequence'; readonly items: readonly Node[]; readonly at: Position }
-  | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, Entry>; readonly at: Position }
+  | { readonly kind: 'mapping'; readonly entries: ReadonlyMap<string, MappingEntry>; readonly at: Position }
 
-export type Entry = { readonly keyAt: Position; readonly value: Node }
+export type MappingEntry = { readonly keyAt: Position; readonly value: Node }
 
 /** One section of a Markdown file: its heading and what stands below it, up to the next heading. */
 export type Section = {

@@ -1,13 +1,13 @@
 import { attempt } from './attempt.ts'
-import type { Entry, Node, Position } from './document.ts'
+import type { MappingEntry, Node, Position } from './document.ts'
 import { limits } from './limits.ts'
-import { type Reading, type Refusal, refused } from './reading.ts'
+import { type DocumentReading, type Refusal, refused } from './reading.ts'
 import { numberValue, scalar } from './scalar.ts'
 import { locateIn } from './text-position.ts'
 
 type Key = { readonly name: string; readonly at: Position }
 type Sequence = { readonly kind: 'sequence'; readonly items: Node[]; readonly at: Position }
-type Mapping = { readonly kind: 'mapping'; readonly entries: Map<string, Entry>; readonly at: Position }
+type Mapping = { readonly kind: 'mapping'; readonly entries: Map<string, MappingEntry>; readonly at: Position }
 /** A collection that is not closed yet; `key` is the last one read, whose value comes next. */
 type Open = { readonly node: Sequence | Mapping; key: Key }
 type Expected = 'value' | 'first-item' | 'key' | 'first-key' | 'colon' | 'next' | 'nothing'
@@ -19,7 +19,7 @@ const expectsValue: ReadonlySet<Expected> = new Set(['value', 'first-item'])
 const expectsKey: ReadonlySet<Expected> = new Set(['key', 'first-key'])
 
 /** Reads strict JSON (RFC 8259) in one pass and without recursion; a name that is there twice is a problem. */
-export const readJson = (text: string): Reading => {
+export const readJson = (text: string): DocumentReading => {
   const locate = locateIn(text)
   const state: State = { open: [], root: null, expected: 'value' }
   const scan = /[ \t\n]*(?:([{}[\],:]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\],:"]+)|$)/y

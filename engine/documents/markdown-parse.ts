@@ -8,10 +8,12 @@ import { attempt } from './attempt.ts'
 import type { Section } from './document.ts'
 import { limits } from './limits.ts'
 import type { Chunk } from './markdown-chunks.ts'
-import { type Placed, toSections } from './markdown-sections.ts'
+import { type PlacedText, toSections } from './markdown-sections.ts'
 
 /** The sections of a Markdown file, or why there are none. */
-export type Parsed = { readonly sections: readonly Section[] } | { readonly refusal: 'too-deep' | 'too-complex' }
+export type ParsedMarkdown =
+  | { readonly sections: readonly Section[] }
+  | { readonly refusal: 'too-deep' | 'too-complex' }
 
 const options = {
   extensions: [gfmTable(), gfmTaskListItem()],
@@ -19,8 +21,8 @@ const options = {
 }
 
 /** Parses Markdown with tables and task lists, chunk by chunk. How long it takes is for the caller to limit. */
-export const parseChunks = (chunks: readonly Chunk[]): Parsed => {
-  const placed: Placed[] = []
+export const parseChunks = (chunks: readonly Chunk[]): ParsedMarkdown => {
+  const placed: PlacedText[] = []
   for (const { text, line } of chunks) {
     // The parser throws when its own recursion goes too deep.
     const tree = attempt(() => fromMarkdown(text, options), null)

@@ -4,12 +4,12 @@ import type { Block, Position, Section } from './document.ts'
 import { htmlText } from './html-text.ts'
 
 /** Top-level nodes in the order of the file, each with the number of lines above the text that it was parsed from. */
-export type Placed = { readonly node: RootContent; readonly linesAbove: number }
+export type PlacedText = { readonly node: RootContent; readonly linesAbove: number }
 
 type OpenSection = Omit<Section, 'blocks'> & { readonly blocks: Block[] }
 
 /** Gathers the sections of a Markdown file: each heading with what stands below it, up to the next heading. */
-export const toSections = (nodes: Iterable<Placed>): readonly Section[] => {
+export const toSections = (nodes: Iterable<PlacedText>): readonly Section[] => {
   const anchorOf = anchors()
   const top: OpenSection = { heading: '', depth: 0, at: { line: 1, column: 1 }, anchor: '', blocks: [] }
   const sections = [top]

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { limits } from './limits.ts'
 import type { Chunk } from './markdown-chunks.ts'
-import type { Parsed } from './markdown-parse.ts'
+import type { ParsedMarkdown } from './markdown-parse.ts'
 import { workerUrl } from './worker-url.ts'
 
 /** Parses Markdown aside, one file at a time, so that hostile input can be stopped. */
 export type MarkdownThread = {
   /** The sections, or `too-complex` when the deadline passes. Rejects when the worker cannot be started. */
-  parse(chunks: readonly Chunk[]): Promise<Parsed>
+  parse(chunks: readonly Chunk[]): Promise<ParsedMarkdown>
   /** Stops the worker, if there is one. The next call of `parse` starts another. */
   close(): Promise<void>
 }
@@ -31,7 +31,7 @@ export const openMarkdownThread = ({
     worker = null
     await closing?.terminate()
   }
-  const parseNow = async (chunks: readonly Chunk[]): Promise<Parsed> => {
+  const parseNow = async (chunks: readonly Chunk[]): Promise<ParsedMarkdown> => {
     if (refused >= refusals) return { refusal: 'too-complex' }
     worker ??= await startWorker(url)
     const answer = await answerOf(worker, chunks, deadline)
@@ -40,7 +40,7 @@ export const openMarkdownThread = ({
     await close()
     return { refusal: 'too-complex' }
   }
-  const parse = (chunks: readonly Chunk[]): Promise<Parsed> => {
+  const parse = (chunks: readonly Chunk[]): Promise<ParsedMarkdown> => {
     const parsed = turn.then(() => parseNow(chunks))
     turn = parsed.catch(() => null)
     return parsed
@@ -63,9 +63,9 @@ const startWorker = (url: URL): Promise<Worker> =>
     worker.on('error', reject)
   })
 
-const answerOf = (worker: Worker, chunks: readonly Chunk[], deadline: number): Promise<Parsed | null> =>
+const answerOf = (worker: Worker, chunks: readonly Chunk[], deadline: number): Promise<ParsedMarkdown | null> =>
   new Promise((resolve) => {
-    const finish = (answer: Parsed | null): void => {
+    const finish = (answer: ParsedMarkdown | null): void => {
       clearTimeout(timer)
       worker.off('message', finish)
       worker.off('exit', fail)

@@ -1,9 +1,9 @@
 import type { Content, ReadProblem } from './document.ts'
 import { limits } from './limits.ts'
 import { type Chunk, splitChunks, tooManyMarkers, workOf } from './markdown-chunks.ts'
-import type { Parsed } from './markdown-parse.ts'
+import type { ParsedMarkdown } from './markdown-parse.ts'
 import type { MarkdownThread } from './markdown-thread.ts'
-import type { Reading } from './reading.ts'
+import type { DocumentReading } from './reading.ts'
 
 type Markdown = Extract<Content, { format: 'markdown' }>
 
@@ -27,13 +27,13 @@ export const readMarkdown = async (text: string, thread: MarkdownThread): Promis
 
 const nothing: Markdown = { format: 'markdown', frontMatter: null, sections: [] }
 
-const parse = async (chunks: readonly Chunk[], thread: MarkdownThread): Promise<Parsed> => {
+const parse = async (chunks: readonly Chunk[], thread: MarkdownThread): Promise<ParsedMarkdown> => {
   if (workOf(chunks) > limits.work) return thread.parse(chunks)
   const { parseChunks } = await import('./markdown-parse.ts')
   return parseChunks(chunks)
 }
 
-const refusals = (parsed: Parsed): readonly ReadProblem[] => {
+const refusals = (parsed: ParsedMarkdown): readonly ReadProblem[] => {
   if (!('refusal' in parsed)) return []
   const limit = parsed.refusal === 'too-deep' ? limits.depth : limits.deadline
   return [{ code: parsed.refusal, limit, at: { line: 1, column: 1 } }]
@@ -51,7 +51,7 @@ const splitFrontMatter = (text: string): Split => {
 
 const isFence = (line: string | undefined): boolean => line?.startsWith('---') === true && line.slice(3).trim() === ''
 
-const readFrontMatter = async (front: string): Promise<Reading> => {
+const readFrontMatter = async (front: string): Promise<DocumentReading> => {
   const { readYaml } = await import('./yaml.ts')
   const reading = readYaml(front, 2)
   if (reading.root === null || reading.root.kind === 'mapping') return reading

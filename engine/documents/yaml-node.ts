@@ -10,21 +10,21 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml'
-import type { Entry, Node, Position, ReadProblem } from './document.ts'
+import type { MappingEntry, Node, Position, ReadProblem } from './document.ts'
 import { limits } from './limits.ts'
-import type { Reading } from './reading.ts'
+import type { DocumentReading } from './reading.ts'
 import { numberValue, scalar } from './scalar.ts'
 import type { Locate } from './text-position.ts'
 import { afterSign, endOf, startOf } from './yaml-offsets.ts'
 
 /** What the parser says about one file, whose depth is already limited, and how to place it. */
-export type Parsed = { readonly text: string; readonly events: readonly Event[]; readonly locate: Locate }
+export type ParsedYaml = { readonly text: string; readonly events: readonly Event[]; readonly locate: Locate }
 
 /** A walk over the events: the next one, and how far in the text the last ones went. */
-type Walk = Parsed & { next: number; end: number; readonly problems: ReadProblem[] }
+type Walk = ParsedYaml & { next: number; end: number; readonly problems: ReadProblem[] }
 
 /** Turns what the parser says into our tree; where something is wrong with it, there are problems and no tree. */
-export const toNode = (parsed: Parsed): Reading => {
+export const toNode = (parsed: ParsedYaml): DocumentReading => {
   const walk: Walk = { ...parsed, next: 0, end: 0, problems: [] }
   if (take(walk)?.type !== EVENT_ID.DOCUMENT) return { root: null, problems: [] }
   const root = toValue(walk, parsed.locate(0))
@@ -68,7 +68,7 @@ const toSequence = (walk: Walk, at: Position): Node => {
 }
 
 const toMapping = (walk: Walk, at: Position): Node => {
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, MappingEntry>()
   while (hasMore(walk)) {
     const key = walk.events[walk.next]
     const node = toValue(walk, at)

@@ -1,6 +1,6 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { limits } from './limits.ts'
-import { type Reading, refused } from './reading.ts'
+import { type DocumentReading, refused } from './reading.ts'
 import { locateIn } from './text-position.ts'
 import { toNode } from './yaml-node.ts'
 import { refusalIn, type YamlRefusal } from './yaml-refusals.ts'
@@ -12,7 +12,7 @@ const notPrintable = /[^\P{Cc}\t\n\u0085]|[\ufffe\uffff]/u
  * Reads one YAML 1.2 document of plain data: no aliases, anchors, merge keys, tags, directives or second documents,
  * and text keys only. `firstLine` is the line of the file on which the text begins, for front matter.
  */
-export const readYaml = (text: string, firstLine = 1): Reading => {
+export const readYaml = (text: string, firstLine = 1): DocumentReading => {
   const locate = locateIn(text, firstLine)
   const control = text.search(notPrintable)
   if (control !== -1) return refused({ code: 'syntax' }, locate(control))

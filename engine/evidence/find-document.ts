@@ -1,5 +1,5 @@
 import type { Missing, Unreadable } from '../../commitments/case.ts'
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { Document } from '../documents/document.ts'
 import type { ReadFile } from './read-release.ts'
 
@@ -30,11 +30,11 @@ export function findDocument(
       )
 }
 
-function placeOf(path: string, { code, at, limit }: Document['problems'][number]): Place {
+function placeOf(path: string, { code, at, limit }: Document['problems'][number]): Issue {
   return { problem: code, at: { path, ...at }, ...(limit === undefined ? {} : { args: { limit } }) }
 }
 
-function unreadable(path: string, problems: readonly Place[]): Unreadable {
+function unreadable(path: string, problems: readonly Issue[]): Unreadable {
   return { state: 'unreadable', path, problems }
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../commitments/answers/answer.ts'
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { Form } from '../../schemas/artefacts.ts'
 import type { Item } from '../../schemas/item.ts'
 import type { Node, Position, Section } from '../documents/document.ts'
@@ -8,7 +8,7 @@ import { readAnswer } from './answers/read-answer.ts'
 import type { FormReading } from './form.ts'
 import { labelsOf } from './form-labels.ts'
 import { occurrencesIn } from './form-occurrences.ts'
-import type { Occurrence } from './form-walk.ts'
+import type { ItemMention } from './form-walk.ts'
 import { repeatsItem } from './placeholder.ts'
 
 /** What stands for one item, after all of its occurrences were looked at. */
@@ -25,7 +25,7 @@ export function formFromMarkdown(form: Form, sections: readonly Section[], path:
   const cells = new Map(form.items.map((item) => [item.id, cellOf(item, found)]))
   return {
     answers: new Map([...cells].map(([id, cell]) => [id, cell.answer])),
-    problems: [...cells].flatMap(([item, { second }]): readonly Place[] =>
+    problems: [...cells].flatMap(([item, { second }]): readonly Issue[] =>
       second === null ? [] : [{ problem: 'duplicate-key', item, at: { path, ...second } }],
     ),
     locate: (item) => ({
@@ -44,13 +44,13 @@ function idOf(path: string, cells: ReadonlyMap<string, Cell>): string {
 }
 
 /** The heading under which the first other item of the same section stands. */
-function sectionOf(item: string, found: readonly Occurrence[]): Position | undefined {
+function sectionOf(item: string, found: readonly ItemMention[]): Position | undefined {
   const prefix = item.slice(0, item.indexOf('.') + 1)
   return found.find((occurrence) => occurrence.item.id.startsWith(prefix))?.under
 }
 
 /** An item that is named twice counts once if only one of the places says something; otherwise nobody knows which counts. */
-function cellOf(item: Item, found: readonly Occurrence[]): Cell {
+function cellOf(item: Item, found: readonly ItemMention[]): Cell {
   const own = found.filter((occurrence) => occurrence.item === item)
   const [first, second] = own.map((occurrence) => textOf(occurrence)).filter(({ text }) => text.trim() !== '')
   if (first === undefined)
@@ -63,7 +63,7 @@ function cellOf(item: Item, found: readonly Occurrence[]): Cell {
 }
 
 /** The text of an occurrence: the ticked of its tasks, and no hint that a template left above the answer. */
-function textOf({ item, parts, at }: Occurrence): { readonly text: string; readonly at: Position } {
+function textOf({ item, parts, at }: ItemMention): { readonly text: string; readonly at: Position } {
   const counted = parts.filter(({ checked, text }) => checked !== false && text.trim() !== '')
   const own = counted.filter(({ text }) => !repeatsItem(item, text))
   const kept = own.length > 0 ? own : counted

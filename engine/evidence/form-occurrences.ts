@@ -2,10 +2,10 @@ import type { Item } from '../../schemas/item.ts'
 import type { Block, Section } from '../documents/document.ts'
 import type { FindItem } from './form-labels.ts'
 import { enterRow } from './form-table.ts'
-import { around, type Occurrence, openItem, paragraphDepth, type Walk } from './form-walk.ts'
+import { around, type ItemMention, openItem, paragraphDepth, type Walk } from './form-walk.ts'
 
 /** Every place of a Markdown document that names an item of a form, in order. */
-export function occurrencesIn(sections: readonly Section[], find: FindItem): readonly Occurrence[] {
+export function occurrencesIn(sections: readonly Section[], find: FindItem): readonly ItemMention[] {
   const walk: Walk = {
     find,
     found: [],

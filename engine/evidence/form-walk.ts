@@ -5,7 +5,7 @@ import type { FindItem } from './form-labels.ts'
 type Part = { readonly text: string; readonly checked: boolean | null; readonly at: Position }
 
 /** One place that names an item, with what stands there for it. */
-export type Occurrence = {
+export type ItemMention = {
   readonly item: Item
   /** Of the name. */
   readonly at: Position

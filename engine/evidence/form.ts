@@ -1,5 +1,5 @@
 import type { Answers } from '../../commitments/case.ts'
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import type { Form } from '../../schemas/artefacts.ts'
 import type { Document } from '../documents/document.ts'
 import { formFromMarkdown } from './form-from-markdown.ts'
@@ -10,7 +10,7 @@ export type FormReading = {
   /** One answer for every item of the form. */
   readonly answers: Answers
   /** Keys that the form does not know, sections of the wrong type, items answered twice. */
-  readonly problems: readonly Place[]
+  readonly problems: readonly Issue[]
   readonly locate: (item: string) => Location
   readonly written: (item: string) => string | null
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue, $ZodType } from 'zod/v4/core'
-import type { Place, PlaceArguments } from '../../commitments/place.ts'
+import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
@@ -13,12 +13,12 @@ type Path = readonly (string | number)[]
 type Fault = {
   readonly path: Path
   readonly problem: ProblemCode
-  readonly args?: PlaceArguments
+  readonly args?: IssueArguments
   readonly onKey?: boolean
 }
 
 /** What of a document fits a schema, and where the rest stands. */
-export type Shaped<T> = { readonly content: T; readonly problems: readonly Place[] }
+export type Shaped<T> = { readonly content: T; readonly problems: readonly Issue[] }
 
 /**
  * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and placeholders,
@@ -88,7 +88,7 @@ function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
   return [{ path, problem: path.length === 0 ? 'not-a-mapping' : 'wrong-type' }]
 }
 
-function placeOf(fault: Fault, root: Node, path: string): Place {
+function placeOf(fault: Fault, root: Node, path: string): Issue {
   const at = fault.onKey ? keyPosition(root, fault.path) : positionOf(root, fault.path)
   const item = fault.onKey ? fault.path.slice(0, -1) : fault.path
   return {

@@ -1,6 +1,6 @@
 import { reviewedOn } from '../../commitments/data/editions.ts'
 import { daysBetween } from '../../commitments/dates/dates.ts'
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import { isActive, type RoleName } from '../../schemas/roster.ts'
 import { configurationPath } from '../configuration/layers.ts'
 import type { Policy } from '../configuration/read-policy.ts'
@@ -19,13 +19,13 @@ function unfilledRoles({ configuration, minimumRoles }: Policy, today: string): 
     holders.some((one) => one.role === role && one.members.length > 0 && isActive(one, today))
   const places = configuration.limits.minimum_roles
     .filter((role) => !filled(role))
-    .map((role): Place => ({ problem: 'role-not-filled', at: placeOf(minimumRoles.get(role)), args: { role } }))
+    .map((role): Issue => ({ problem: 'role-not-filled', at: placeOf(minimumRoles.get(role)), args: { role } }))
   return policyGap(configurationMeasure, 'roles-filled', places)
 }
 
 function staleCatalogue({ configuration: { strictness }, catalogueReview }: Policy, today: string): readonly Decided[] {
   if (daysBetween(reviewedOn, today) <= strictness.catalogue_review_days) return []
-  const place: Place = {
+  const place: Issue = {
     problem: 'catalogue-stale',
     at: placeOf(catalogueReview),
     args: { date: reviewedOn, limit: strictness.catalogue_review_days },
@@ -40,6 +40,6 @@ function placeOf(at: Location | null | undefined): Location {
 }
 
 /** The change proposes a configuration that cannot be used. */
-export function proposedInvalid(faults: readonly Place[]): readonly Decided[] {
+export function proposedInvalid(faults: readonly Issue[]): readonly Decided[] {
   return policyGap(configurationMeasure, 'valid', faults)
 }

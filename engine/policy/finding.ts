@@ -1,4 +1,4 @@
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { Effect } from '../../schemas/vocabulary.ts'
 import type { Decided } from '../decide.ts'
 import type { PolicyMeasure } from './measures.ts'
@@ -7,7 +7,7 @@ import type { PolicyMeasure } from './measures.ts'
 export function policyGap<M extends PolicyMeasure>(
   measure: M,
   id: M['requirements'][number]['id'],
-  places: readonly Place[],
+  places: readonly Issue[],
 ): readonly Decided[] {
   if (places.length === 0) return []
   return measure.requirements

@@ -1,7 +1,7 @@
 import type { Case, Evidence } from '../../commitments/case.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { daysBetween } from '../../commitments/dates/dates.ts'
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { Locale, NothingReason } from '../../locales/locale.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 import type { Facts } from '../../schemas/facts.ts'
@@ -21,11 +21,11 @@ import { signOffsOf } from './sign-offs.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
 
 /** One release with what was decided about it. */
-export type Judged = { readonly folder: string; readonly the: Case; readonly decision: Decision }
+export type JudgedRelease = { readonly folder: string; readonly context: Case; readonly decision: Decision }
 
 type Input = {
   readonly facts: Facts
-  readonly judged: readonly Judged[]
+  readonly judged: readonly JudgedRelease[]
   readonly nothing: NothingReason | null
   /** Findings about the policy and not about one release. */
   readonly general: readonly Decided[]
@@ -51,7 +51,7 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
       ...releases.map(({ verdict }) => verdict),
       ...general.flatMap(({ effect }): Verdict[] => (effect === 'block' ? ['blocked'] : [])),
     ]),
-    nothingToGate: nothing === null ? null : words.frame.nothing[nothing],
+    nothingToGate: nothing === null ? null : words.interfaceStrings.nothing[nothing],
     counts: sum([...releases.map(({ counts }) => counts), countsOf(general)]),
     releases,
     findings: [
@@ -61,27 +61,27 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
   }
 }
 
-function releaseReport({ folder, the, decision }: Judged, locale: Locale): ReleaseReport {
+function releaseReport({ folder, context, decision }: JudgedRelease, locale: Locale): ReleaseReport {
   return {
     folder,
     verdict: decision.verdict,
     counts: decision.counts,
     scope: {
-      row: the.scope.row,
-      rows: [...the.scope.rows],
-      duties: { ...the.scope.duties },
-      dueOn: the.scope.dueOn,
-      reasons: the.scope.reasons.map(({ rule, basis, cites }) => ({
+      row: context.scope.row,
+      rows: [...context.scope.rows],
+      duties: { ...context.scope.duties },
+      dueOn: context.scope.dueOn,
+      reasons: context.scope.reasons.map(({ rule, basis, cites }) => ({
         rule,
         basis,
         cites: [...cites],
         message: reasonWords(rule, locale),
       })),
-      needsHuman: the.scope.needsHuman.map(({ code }) => code),
+      needsHuman: context.scope.needsHuman.map(({ code }) => code),
     },
-    documents: documentsOf(the),
-    signOffs: signOffsOf(the.signOff, locale),
-    subjects: subjectsOf(the),
+    documents: documentsOf(context),
+    signOffs: signOffsOf(context.signOff, locale),
+    subjects: subjectsOf(context),
   }
 }
 
@@ -98,7 +98,7 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
   return typeof evidence === 'object' && evidence !== null && 'state' in evidence && evidence.state === 'found'
 }
 
-function findingOf(decided: Decided, locale: Locale, release: Judged | null): Finding {
+function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
   const { measure, requirement, outcome, effect, places, exemption } = decided
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
@@ -117,12 +117,12 @@ function findingOf(decided: Decided, locale: Locale, release: Judged | null): Fi
     items: [...new Set(places.flatMap(({ item }) => item ?? []))],
     locations: places.map((place) => locationOf(place, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
-    ...(exemption && release ? { exemption: exemptionOf(exemption, release.the.facts.today) } : {}),
+    ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }
 }
 
-function remedyFor(remedy: string, release: Judged | null): string {
-  return release === null ? remedy : withPaths(remedy, release.the)
+function remedyFor(remedy: string, release: JudgedRelease | null): string {
+  return release === null ? remedy : withPaths(remedy, release.context)
 }
 
 function exemptionOf({ kind, by, role, from, until, at }: Exemption, today: string): Finding['exemption'] {
@@ -147,7 +147,7 @@ function hasPath(evidence: unknown): evidence is { readonly path: string } {
   return typeof evidence === 'object' && evidence !== null && 'path' in evidence && typeof evidence.path === 'string'
 }
 
-function locationOf({ problem, item, at, args }: Place, locale: Locale): Finding['locations'][number] {
+function locationOf({ problem, item, at, args }: Issue, locale: Locale): Finding['locations'][number] {
   return { ...at, ...(item === undefined ? {} : { item }), problem, message: locale.problems[problem](args ?? {}) }
 }
 

@@ -10,17 +10,20 @@ export type ChangeSection = {
 }
 
 /** What a report says about a change of the configuration; `null` where there is none. */
-export function changeSection({ configurationChange: change }: Report, { frame }: Locale): ChangeSection | null {
+export function changeSection(
+  { configurationChange: change }: Report,
+  { interfaceStrings }: Locale,
+): ChangeSection | null {
   if (change === undefined) return null
-  const { verdict, verdicts, unusable, same } = frame.change
+  const { verdict, verdicts, unusable, same } = interfaceStrings.change
   const lists = [
-    { heading: frame.change.appear, gaps: change.appear },
-    { heading: frame.change.go, gaps: change.go },
+    { heading: interfaceStrings.change.appear, gaps: change.appear },
+    { heading: interfaceStrings.change.go, gaps: change.go },
   ].filter(({ gaps }) => gaps.length > 0)
   const told = verdicts(verdict[change.verdictUnderTrusted], verdict[change.verdictUnderProposed])
   const more = change.usable ? [] : [unusable]
   return {
-    heading: frame.headings.configurationChange,
+    heading: interfaceStrings.headings.configurationChange,
     files: change.files,
     sentences: [told, ...more, ...(lists.length === 0 ? [same] : [])],
     lists,

@@ -38,16 +38,16 @@ function requirementMarkdown(
   requirement: DescribedMeasure['requirements'][number],
   { locale, words }: Words,
 ): string {
-  const { frame, measures } = locale
+  const { interfaceStrings, measures } = locale
   const own = measures?.[id]?.requirements[requirement.id.slice(id.length + 1)] ?? requirement
   const evidence = requirement.evidence.map((file) => code(`gpai/${file}.yaml`)).join(', ')
   return [
     `#### ${own.asks}`,
     '',
-    `- ${frame.why}: ${frame.demand[requirement.basis]} (${frame.force[requirement.force]}). ${requirement.cites.join('; ')}.`,
+    `- ${interfaceStrings.why}: ${interfaceStrings.demand[requirement.basis]} (${interfaceStrings.force[requirement.force]}). ${requirement.cites.join('; ')}.`,
     `- ${words.explain.gap[requirement.effect]}`,
     ...(evidence === '' ? [] : [`- ${words.explain.evidence}: ${evidence}`]),
-    `- **${frame.next}:** ${own.remedy}`,
+    `- **${interfaceStrings.next}:** ${own.remedy}`,
     '',
     `<sub>${code(requirement.id)}</sub>`,
   ].join('\n')

@@ -8,8 +8,9 @@ import { signOffHtml } from './sign-off-section.ts'
 
 /** The report as one page of HTML that needs nothing from elsewhere: no script, no font, no picture. */
 export function renderHtml(report: Report, locale: Locale): string {
-  const { frame } = locale
-  const summary = report.nothingToGate === null ? `<p class="summary">${text(frame.summary(report.counts))}</p>` : ''
+  const { interfaceStrings } = locale
+  const summary =
+    report.nothingToGate === null ? `<p class="summary">${text(interfaceStrings.summary(report.counts))}</p>` : ''
   return [
     '<!doctype html>',
     `<html lang="${locale.name}">`,
@@ -17,11 +18,11 @@ export function renderHtml(report: Report, locale: Locale): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${text(frame.title)}: ${text(verdictSentence(report, locale))}</title>`,
+    `<title>${text(interfaceStrings.title)}: ${text(verdictSentence(report, locale))}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<header class="${report.verdict}"><p class="name">${text(frame.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
+    `<header class="${report.verdict}"><p class="name">${text(interfaceStrings.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
     '<main>',
     ...changeHtml(report, locale),
     ...signOffHtml(report, locale, text),
@@ -45,23 +46,23 @@ function sectionHtml(section: ReportSection, locale: Locale): string {
   return `<section class="${section.kind}"><h2>${heading}</h2>${articles.join('\n')}</section>`
 }
 
-function findingHtml(finding: Finding, { frame }: Locale): string {
+function findingHtml(finding: Finding, { interfaceStrings }: Locale): string {
   const places = finding.locations.map(({ path, line, item, message }) => {
     const name = item === undefined ? '' : ` <code>${text(item)}</code>`
     return `<li><code>${text(`${path}:${line}`)}</code>${name}: ${text(message ?? '')}</li>`
   })
-  const demand = `${frame.demand[finding.basis]} (${frame.force[finding.force]}). ${finding.cites.join('; ')}.`
+  const demand = `${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}). ${finding.cites.join('; ')}.`
   return [
     '<article>',
     `<h3>${text(finding.asks)}</h3>`,
     places.length === 0 ? `<p>${text(finding.message)}</p>` : `<ul>${places.join('')}</ul>`,
-    nextHtml(finding, frame),
-    `<p class="why">${text(frame.why)}: ${text(demand)} <code>${text(finding.id)}</code></p>`,
+    nextHtml(finding, interfaceStrings),
+    `<p class="why">${text(interfaceStrings.why)}: ${text(demand)} <code>${text(finding.id)}</code></p>`,
     '</article>',
   ].join('\n')
 }
 
-function nextHtml({ exemption, remedy }: Finding, frame: Locale['frame']): string {
+function nextHtml({ exemption, remedy }: Finding, frame: Locale['interfaceStrings']): string {
   if (exemption === undefined) return `<p><strong>${text(frame.next)}:</strong> ${text(remedy)}</p>`
   return `<p>${text(frame.exemption(exemption))} <code>${text(`${exemption.at.path}:${exemption.at.line}`)}</code></p>`
 }
@@ -80,21 +81,26 @@ function changeHtml(report: Report, locale: Locale): readonly string[] {
   return [`<section><h2>${text(change.heading)}</h2><p>${files}</p>${sentences.join('')}${lists.join('')}</section>`]
 }
 
-function scopeHtml(report: Report, { frame }: Locale): readonly string[] {
+function scopeHtml(report: Report, { interfaceStrings }: Locale): readonly string[] {
   if (report.releases.length === 0) return []
   const rows = report.releases.map(({ folder, scope }) => {
-    const due = scope.dueOn === null ? '' : `, ${text(frame.dueOn(scope.dueOn))}`
+    const due = scope.dueOn === null ? '' : `, ${text(interfaceStrings.dueOn(scope.dueOn))}`
     const reasons = scope.reasons.map(
       ({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`,
     )
-    return `<li><code>${text(folder)}</code>: ${text(frame.row(scope.rows.join(' + ')))}${due}<ul>${reasons.join('')}</ul></li>`
+    return `<li><code>${text(folder)}</code>: ${text(interfaceStrings.row(scope.rows.join(' + ')))}${due}<ul>${reasons.join('')}</ul></li>`
   })
-  return [`<details><summary>${text(frame.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
+  return [`<details><summary>${text(interfaceStrings.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
 }
 
-function footer({ judged, editions }: Report, { frame }: Locale): string {
-  const at = judged.head !== null && judged.base !== null ? [frame.judgedAt(judged.head, judged.base)] : []
-  return [...at, frame.judgedOn(judged.on), frame.editions(editions.code, editions.guidelines), frame.disclaimer]
+function footer({ judged, editions }: Report, { interfaceStrings }: Locale): string {
+  const at = judged.head !== null && judged.base !== null ? [interfaceStrings.judgedAt(judged.head, judged.base)] : []
+  return [
+    ...at,
+    interfaceStrings.judgedOn(judged.on),
+    interfaceStrings.editions(editions.code, editions.guidelines),
+    interfaceStrings.disclaimer,
+  ]
     .map(text)
     .join(' ')
 }

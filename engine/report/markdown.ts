@@ -37,16 +37,17 @@ export function renderMarkdown(report: Report, locale: Locale, options: Markdown
 
 function headOf(report: Report, locale: Locale): string {
   const mark = report.nothingToGate === null ? marks[report.verdict] : '➖'
-  const lines = [`## ${mark} ${locale.frame.title}: ${verdictSentence(report, locale)}`, '']
-  if (report.nothingToGate === null) lines.push(locale.frame.summary(report.counts), '')
+  const lines = [`## ${mark} ${locale.interfaceStrings.title}: ${verdictSentence(report, locale)}`, '']
+  if (report.nothingToGate === null) lines.push(locale.interfaceStrings.summary(report.counts), '')
   return lines.join('\n')
 }
 
 function footOf(report: Report, locale: Locale): string {
-  const { frame } = locale
+  const { interfaceStrings } = locale
   const { judged, editions } = report
-  const at = judged.head !== null && judged.base !== null ? `${frame.judgedAt(judged.head, judged.base)} ` : ''
-  return `<sub>${at}${frame.judgedOn(judged.on)} ${frame.editions(editions.code, editions.guidelines)} ${frame.disclaimer}</sub>\n`
+  const at =
+    judged.head !== null && judged.base !== null ? `${interfaceStrings.judgedAt(judged.head, judged.base)} ` : ''
+  return `<sub>${at}${interfaceStrings.judgedOn(judged.on)} ${interfaceStrings.editions(editions.code, editions.guidelines)} ${interfaceStrings.disclaimer}</sub>\n`
 }
 
 function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): readonly string[] {
@@ -74,7 +75,7 @@ function within(blocks: readonly Block[], locale: Locale, { limit, where }: Mark
     left -= sizeOf(block.text) + 1
     if (left < 0) {
       const cut = blocks.slice(index).reduce((sum, { findings }) => sum + findings, 0)
-      return [...shown, `_${locale.frame.more(cut, where)}_\n`]
+      return [...shown, `_${locale.interfaceStrings.more(cut, where)}_\n`]
     }
     shown.push(block.text)
   }
@@ -95,23 +96,25 @@ function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions)
 }
 
 function findingText(finding: Finding, locale: Locale, options: BlockOptions): string {
-  const { frame } = locale
+  const { interfaceStrings } = locale
   const release = options.several && finding.release !== '' ? ` (${code(finding.release)})` : ''
   const places = finding.locations.map((location) => placeLine(location, options))
   return [
     `#### ${finding.asks}${release}`,
     '',
     ...places.slice(0, 60),
-    ...(places.length > 60 ? [`- _${frame.more(places.length - 60, options.where)}_`] : []),
+    ...(places.length > 60 ? [`- _${interfaceStrings.more(places.length - 60, options.where)}_`] : []),
     '',
-    finding.exemption === undefined ? `**${frame.next}:** ${finding.remedy}` : exemptionLine(finding.exemption, frame),
+    finding.exemption === undefined
+      ? `**${interfaceStrings.next}:** ${finding.remedy}`
+      : exemptionLine(finding.exemption, interfaceStrings),
     '',
-    `<sub>${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}). ${finding.cites.join('; ')}. ${code(finding.id)}</sub>`,
+    `<sub>${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}). ${finding.cites.join('; ')}. ${code(finding.id)}</sub>`,
     '',
   ].join('\n')
 }
 
-function exemptionLine(exemption: NonNullable<Finding['exemption']>, frame: Locale['frame']): string {
+function exemptionLine(exemption: NonNullable<Finding['exemption']>, frame: Locale['interfaceStrings']): string {
   return `${frame.exemption(exemption)} ${code(`${exemption.at.path}:${exemption.at.line}`)}`
 }
 
@@ -145,18 +148,19 @@ function changeBlock(report: Report, locale: Locale): Block | null {
 }
 
 function scopeBlock(report: Report, locale: Locale): Block | null {
-  const { frame } = locale
+  const { interfaceStrings } = locale
   if (report.releases.length === 0) return null
   const lines = report.releases.flatMap(({ folder, scope }) => [
-    `- ${code(folder)}: ${frame.row(scope.rows.join(' + '))}${scope.dueOn === null ? '' : `, ${frame.dueOn(scope.dueOn)}`}`,
+    `- ${code(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${scope.dueOn === null ? '' : `, ${interfaceStrings.dueOn(scope.dueOn)}`}`,
     ...scope.reasons.map(({ message, cites }) => `  - ${message} <sub>${cites.join('; ')}</sub>`),
   ])
-  return { text: folded(frame.headings.scope, lines), findings: 0 }
+  return { text: folded(interfaceStrings.headings.scope, lines), findings: 0 }
 }
 
 /** The report in at most 140 characters, for a commit status. */
 export function renderShort(report: Report, locale: Locale): string {
   const sentence = verdictSentence(report, locale)
-  const text = report.nothingToGate === null ? `${sentence} ${locale.frame.summary(report.counts)}` : sentence
+  const text =
+    report.nothingToGate === null ? `${sentence} ${locale.interfaceStrings.summary(report.counts)}` : sentence
   return text.length <= limits.status ? text : `${text.slice(0, limits.status - 1)}…`
 }

@@ -2,15 +2,15 @@ import type { Locale } from '../../locales/locale.ts'
 import type { Finding } from '../../schemas/report.ts'
 
 /** What is shown as one entry, and how many findings it stands for. */
-export type Entry = { readonly finding: Finding; readonly count: number }
+export type ReportEntry = { readonly finding: Finding; readonly count: number }
 
 /**
  * A document that is not there opens a gap in every requirement that reads it. People are shown one entry for each such
  * document, in the place of its first finding; the machine formats list every finding.
  */
-export function withoutRepetition(findings: readonly Finding[], locale: Locale): readonly Entry[] {
+export function withoutRepetition(findings: readonly Finding[], locale: Locale): readonly ReportEntry[] {
   const shown = new Set<string>()
-  return findings.flatMap((finding): readonly Entry[] => {
+  return findings.flatMap((finding): readonly ReportEntry[] => {
     const path = missingDocument(finding)
     if (path === null) return [{ finding, count: 1 }]
     if (shown.has(path)) return []
@@ -33,10 +33,10 @@ function missingDocument({ outcome, locations }: Finding): string | null {
 
 type Setting = { readonly finding: Finding; readonly locale: Locale }
 
-function together(group: readonly Finding[], { finding, locale }: Setting): Entry {
+function together(group: readonly Finding[], { finding, locale }: Setting): ReportEntry {
   if (group.length === 1) return { finding, count: 1 }
-  const asks = locale.frame.documentMissing(group.length)
+  const asks = locale.interfaceStrings.documentMissing(group.length)
   const cites = [...new Set(group.flatMap((one) => one.cites))].slice(0, 3)
   const id = `${finding.id} +${group.length - 1}`
-  return { finding: { ...finding, id, asks, cites, remedy: locale.frame.addDocument }, count: group.length }
+  return { finding: { ...finding, id, asks, cites, remedy: locale.interfaceStrings.addDocument }, count: group.length }
 }

@@ -19,7 +19,7 @@ export async function render(
       return (await import('./terminal.ts')).renderTerminal(report, locale, look)
     case 'markdown': {
       const { limits, renderMarkdown } = await import('./markdown.ts')
-      return renderMarkdown(report, locale, { limit: limits.summary, where: locale.frame.jsonReport })
+      return renderMarkdown(report, locale, { limit: limits.summary, where: locale.interfaceStrings.jsonReport })
     }
     case 'json':
       return `${JSON.stringify(report, null, 2)}\n`

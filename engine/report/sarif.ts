@@ -16,14 +16,25 @@ export function renderSarif(report: Report, locale: Locale): string {
   const results = shown.flatMap(resultsOf)
   const cut = results.length - mostResults
   const notifications =
-    cut > 0 ? [{ level: 'warning', message: { text: locale.frame.more(cut, locale.frame.jsonReport) } } as const] : []
+    cut > 0
+      ? [
+          {
+            level: 'warning',
+            message: { text: locale.interfaceStrings.more(cut, locale.interfaceStrings.jsonReport) },
+          } as const,
+        ]
+      : []
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     runs: [
       {
         tool: {
-          driver: { name: locale.frame.title, semanticVersion: report.gate.version, rules: rulesOf(report.findings) },
+          driver: {
+            name: locale.interfaceStrings.title,
+            semanticVersion: report.gate.version,
+            rules: rulesOf(report.findings),
+          },
         },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
         automationDetails: { id: 'gpai-release-gate/' },

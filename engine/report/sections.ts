@@ -1,19 +1,19 @@
 import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
-import { type Entry, withoutRepetition } from './missing-documents.ts'
+import { type ReportEntry, withoutRepetition } from './missing-documents.ts'
 
 /** One part of a report: its heading and the findings below it. */
 export type ReportSection = {
   readonly kind: 'blocking' | 'warnings' | 'suggestions' | 'needsHuman' | 'waived' | 'met'
   readonly heading: string
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ReportEntry[]
   /** How many findings the entries stand for. */
   readonly count: number
 }
 
 /** The findings in the order in which every format shows them; sections without findings are left out. */
 export function sectionsOf(report: Report, locale: Locale): readonly ReportSection[] {
-  const { headings } = locale.frame
+  const { headings } = locale.interfaceStrings
   const where = (holds: (finding: Finding) => boolean) => report.findings.filter(holds)
   const sections = [
     { kind: 'blocking', heading: headings.blocking, findings: where(({ effect }) => effect === 'block') },
@@ -47,5 +47,5 @@ export function sectionsOf(report: Report, locale: Locale): readonly ReportSecti
 
 /** The verdict in one sentence. */
 export function verdictSentence(report: Report, locale: Locale): string {
-  return report.nothingToGate ?? locale.frame.verdicts[report.verdict]
+  return report.nothingToGate ?? locale.interfaceStrings.verdicts[report.verdict]
 }

@@ -26,24 +26,31 @@ export function renderTerminal(report: Report, locale: Locale, look: Look): stri
   const paint: Paint = look.colour
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text
-  const { frame } = locale
+  const { interfaceStrings } = locale
   const lines = [paint([...verdictStyle[report.verdict]], verdictSentence(report, locale))]
-  if (report.nothingToGate === null) lines.push(frame.summary(report.counts))
+  if (report.nothingToGate === null) lines.push(interfaceStrings.summary(report.counts))
   lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
   lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, look })))
   lines.push(...signingLines(report, locale, { paint, look }))
-  lines.push(...changeLines(report, locale, { paint, look }), paint('dim', frame.disclaimer))
+  lines.push(...changeLines(report, locale, { paint, look }), paint('dim', interfaceStrings.disclaimer))
   return `${lines.join('\n')}\n`
 }
 
-function scopeLines({ folder, scope }: Report['releases'][number], { frame }: Locale, paint: Paint): readonly string[] {
-  const due = scope.dueOn === null ? '' : `, ${frame.dueOn(scope.dueOn)}`
-  const owed = Object.entries(frame.duty).flatMap(([key, words]) => {
+function scopeLines(
+  { folder, scope }: Report['releases'][number],
+  { interfaceStrings }: Locale,
+  paint: Paint,
+): readonly string[] {
+  const due = scope.dueOn === null ? '' : `, ${interfaceStrings.dueOn(scope.dueOn)}`
+  const owed = Object.entries(interfaceStrings.duty).flatMap(([key, words]) => {
     const state = Object.entries(scope.duties).find(([duty]) => duty === key)?.[1] ?? 'not-owed'
-    return state === 'not-owed' ? [] : [state === 'owed' ? words : `${words} (${frame.dutyState[state]})`]
+    return state === 'not-owed' ? [] : [state === 'owed' ? words : `${words} (${interfaceStrings.dutyState[state]})`]
   })
   return [
-    paint('dim', `${frame.release} ${visible(folder)}: ${frame.row(scope.rows.join(' + '))}${due}. ${owed.join(', ')}`),
+    paint(
+      'dim',
+      `${interfaceStrings.release} ${visible(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${due}. ${owed.join(', ')}`,
+    ),
   ]
 }
 
@@ -60,7 +67,7 @@ function sectionLines(section: ReportSection, locale: Locale, page: Page): reado
 type Setting = { readonly locale: Locale; readonly page: Page }
 
 function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, page }: Setting): readonly string[] {
-  const { frame } = locale
+  const { interfaceStrings } = locale
   const { paint } = page
   const { width, prefix } = page.look
   const places = finding.locations.map((place) => {
@@ -74,11 +81,11 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
   return [
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
     ...(places.length === 0 ? [wrap(finding.message, 4, width)] : places),
-    wrap(nextWords(finding, frame, paint), 4, width),
+    wrap(nextWords(finding, interfaceStrings, paint), 4, width),
     paint(
       'dim',
       wrap(
-        `${frame.why}: ${frame.demand[finding.basis]} (${frame.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`,
+        `${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`,
         4,
         width,
       ),
@@ -87,7 +94,7 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
   ]
 }
 
-function nextWords({ exemption, remedy }: Finding, frame: Locale['frame'], paint: Paint): string {
+function nextWords({ exemption, remedy }: Finding, frame: Locale['interfaceStrings'], paint: Paint): string {
   if (exemption === undefined) return `${paint('bold', `${frame.next}:`)} ${remedy}`
   return `${frame.exemption(exemption)} ${visible(exemption.at.path)}:${exemption.at.line}`
 }

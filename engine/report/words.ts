@@ -1,5 +1,5 @@
+import type { Issue } from '../../commitments/issue.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
-import type { Place } from '../../commitments/place.ts'
 import { reasonSentences } from '../../commitments/scope/reasons.ts'
 import type { Locale, RequirementWords } from '../../locales/locale.ts'
 import type { Outcome } from '../../schemas/vocabulary.ts'
@@ -20,9 +20,9 @@ export function reasonWords(rule: string, locale: Locale): string {
 }
 
 /** What was seen, in one line: each distinct problem once, with its number where there are several. */
-export function messageOf(outcome: Outcome, places: readonly Place[], locale: Locale): string {
+export function messageOf(outcome: Outcome, places: readonly Issue[], locale: Locale): string {
   const words = places.map(({ problem, args }) => locale.problems[problem](args ?? {}))
-  if (words.length === 0) return locale.frame.outcomes[outcome]
+  if (words.length === 0) return locale.interfaceStrings.outcomes[outcome]
   const times = new Map<string, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
   return [...times]

@@ -20,7 +20,7 @@ function linesOf(placed: readonly Placed[]): readonly string[] {
   })
 }
 
-const standIns: { readonly [A in Acceptance]: string } = {
+const substitutes: { readonly [A in Acceptance]: string } = {
   withheld: 'withheld',
   'not-applicable': 'not_applicable',
   'none-exists': 'none_exists',
@@ -30,7 +30,7 @@ function itemLines(key: string, { title, asks, options, accepts }: Item): readon
   return [
     `# ${title}: ${asks}`,
     ...(options === undefined ? [] : [`# Options: ${options.join('; ')}.`]),
-    ...(accepts.length === 0 ? [] : [`# In place of a value: ${accepts.map((one) => standIns[one]).join(', ')}.`]),
+    ...(accepts.length === 0 ? [] : [`# In place of a value: ${accepts.map((one) => substitutes[one]).join(', ')}.`]),
     `${key}:`,
   ]
 }

@@ -1,5 +1,5 @@
 import { type ArtefactKind, forms, records } from '../../schemas/artefacts.ts'
-import type { Judged } from '../report/build.ts'
+import type { JudgedRelease } from '../report/build.ts'
 import { formSkeleton } from './form-skeleton.ts'
 import { recordSkeleton } from './record-skeleton.ts'
 import { schemaComment } from './schema-comment.ts'
@@ -12,7 +12,7 @@ export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string;
  * a document that the manifest has somewhere else is not ours to put there. No file that exists is among them, and none that
  * would take the place of a folder, or of a file with the name of its folder.
  */
-export function scaffoldOf({ folder, the, decision }: Judged): readonly ScaffoldFile[] {
+export function scaffoldOf({ folder, context, decision }: JudgedRelease): readonly ScaffoldFile[] {
   const missed = new Set(
     decision.decided
       .filter(({ outcome }) => outcome === 'gap')
@@ -21,9 +21,9 @@ export function scaffoldOf({ folder, the, decision }: Judged): readonly Scaffold
   )
   return kinds.flatMap((kind) => {
     const path = `${folder}/${fileOf(kind)}.yaml`
-    const evidence = the.evidence[kind]
+    const evidence = context.evidence[kind]
     const wanted = evidence.state === 'missing' && evidence.path === path && missed.has(path)
-    const { at, beside } = the.evidence.files
+    const { at, beside } = context.evidence.files
     const taken = at(path) !== null || beside.some((one) => one === folder || one.startsWith(`${path}/`))
     return wanted && !taken ? [{ kind, path, text: skeletonOf(kind) }] : []
   })

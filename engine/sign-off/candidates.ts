@@ -10,11 +10,11 @@ export type Candidate = {
   /** The day of the review in Europe/Brussels. */
   readonly on: string
   /** Who says what with it, or what keeps it from being a signature, whatever was signed and whoever may sign. */
-  readonly says: Claim | Rejection
+  readonly says: SignatureClaim | Rejection
 }
 
 /** A person who signs a digest in a role. */
-export type Claim = { readonly login: string; readonly role: RoleName; readonly digest: string }
+export type SignatureClaim = { readonly login: string; readonly role: RoleName; readonly digest: string }
 
 /** Every signature line of the reviews, in the order of time. `elsewhere` are digests of other releases in the change. */
 export function candidatesOf(reviews: readonly Review[], elsewhere: ReadonlySet<string>): readonly Candidate[] {
@@ -33,7 +33,7 @@ export function candidatesOf(reviews: readonly Review[], elsewhere: ReadonlySet<
   )
 }
 
-function claimOf({ author, edits, state }: Review, line: SignatureLine): Claim | Rejection {
+function claimOf({ author, edits, state }: Review, line: SignatureLine): SignatureClaim | Rejection {
   if (author === null) return 'account-unknown'
   if (author.kind !== 'person') return 'not-a-person'
   if (edits.length > 0) return 'edited'
@@ -45,7 +45,7 @@ function claimOf({ author, edits, state }: Review, line: SignatureLine): Claim |
 type WithLines = { readonly review: Review; readonly lines: readonly SignatureLine[] }
 
 /** What the same person said later: the newest word counts, and a later one that was dismissed brings no earlier one back. */
-function laterFault({ login, role }: Claim, later: readonly WithLines[]): Rejection | null {
+function laterFault({ login, role }: SignatureClaim, later: readonly WithLines[]): Rejection | null {
   const own = later.filter(({ review }) => review.author?.login.toLowerCase() === login.toLowerCase() && isWord(review))
   if (own.some(({ review }) => review.state !== 'approved')) return 'withdrawn'
   return own.some(({ lines }) => lines.some((line) => line.role === role)) ? 'superseded' : null

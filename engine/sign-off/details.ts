@@ -1,4 +1,4 @@
-import type { PartKind } from '../../commitments/sign-off/voiding.ts'
+import type { PartKind } from '../../commitments/sign-off/invalidation.ts'
 import type { Node } from '../documents/document.ts'
 import { canonical, digestOf } from './canonical.ts'
 

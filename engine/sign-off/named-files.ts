@@ -1,5 +1,5 @@
 import type { EvidenceSet, Found } from '../../commitments/case.ts'
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { SignOffRecord } from '../../schemas/sign-off.ts'
 import { documentLimit } from '../documents/limits.ts'
 import { resolvePath } from '../documents/repository-path.ts'
@@ -10,7 +10,7 @@ import { contentDigest } from './canonical.ts'
 type SignOffFound = Extract<EvidenceSet['signOff'], Found<SignOffRecord>>
 
 /** The digest of each file that a sign-off names, by repository path, and the names that bind nothing. */
-export type BoundFiles = { readonly digests: ReadonlyMap<string, string>; readonly problems: readonly Place[] }
+export type BoundFiles = { readonly digests: ReadonlyMap<string, string>; readonly problems: readonly Issue[] }
 
 /** A segment that stands for another folder, or for none. */
 const indirect = /(?:^|\/)\.{0,2}(?:\/|$)/
@@ -25,7 +25,7 @@ export async function bindFiles(
   const named = written.map((path) => (indirect.test(path) ? null : resolvePath(modelFolder, path)))
   const blobs = await tree.read([...new Set(named.flatMap((path) => path ?? []))])
   const digests = new Map<string, string>()
-  const problems: Place[] = []
+  const problems: Issue[] = []
   for (const [index, path] of named.entries()) {
     const item = `subject.files.${index}.path`
     const bound = path !== null && named.indexOf(path) < index ? twice : bind(path, blobs)
@@ -67,6 +67,6 @@ function bind(path: string | null, blobs: ReadonlyMap<string, Blob>): Bound | Un
   }
 }
 
-function argumentsOf(path: string | null): NonNullable<Place['args']> {
+function argumentsOf(path: string | null): NonNullable<Issue['args']> {
   return { limit: documentLimit, ...(path === null ? {} : { path }) }
 }

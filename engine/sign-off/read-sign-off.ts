@@ -6,13 +6,13 @@ import type { Facts } from '../../schemas/facts.ts'
 import { GateError } from '../gate-error.ts'
 import type { Source } from '../source.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { changeAuthorsOf, type Eligibility, vacancyOf } from './eligibility.ts'
 import { judgeSignatures } from './signatures.ts'
-import { changeAuthorsOf, type Standing, vacancyOf } from './standing.ts'
 import type { Release, Subject } from './subject.ts'
 import { typeDoubtsOf } from './type-doubts.ts'
 
 /** One release that is to be judged, before anybody looked at its signatures. */
-export type Unsigned = { readonly the: Case; readonly release: Release; readonly subject: Subject }
+export type Unsigned = { readonly context: Case; readonly release: Release; readonly subject: Subject }
 
 /** What signatures are read from besides the reviews. */
 export type SignOffSource = {
@@ -29,17 +29,17 @@ export type SignOffSource = {
  * Finds out who has to sign a release and who has. Rejects with `permission-missing` when a signature depends on a team whose
  * members cannot be read.
  */
-export async function readSignOff({ the, release, subject }: Unsigned, from: SignOffSource): Promise<SignOff> {
-  const doubts = typeDoubtsOf(the, release.files)
-  const policyChanged = changesPolicy(the, from.configurationPath)
-  const demanded = demandedRoles(the, { doubts, policyChanged })
-  const standing = standingIn(the)
+export async function readSignOff({ context, release, subject }: Unsigned, from: SignOffSource): Promise<SignOff> {
+  const doubts = typeDoubtsOf(context, release.files)
+  const policyChanged = changesPolicy(context, from.configurationPath)
+  const demanded = demandedRoles(context, { doubts, policyChanged })
+  const eligibility = eligibilityIn(context)
   const { digest, parts, problems, leftOut } = subject
   const vacant = demanded.flatMap((role) => {
-    const reasons = vacancyOf(role, standing)
+    const reasons = vacancyOf(role, eligibility)
     return reasons === null ? [] : [{ role, reasons }]
   })
-  const { pullRequest } = the.facts
+  const { pullRequest } = context.facts
   return {
     subject: { digest, parts, problems, leftOut },
     demanded,
@@ -47,35 +47,35 @@ export async function readSignOff({ the, release, subject }: Unsigned, from: Sig
     vacant,
     policyChanged,
     checked: pullRequest === null ? 'on-pull-request' : 'here',
-    signatures: pullRequest === null ? [] : await signaturesOn({ the, subject, standing, from }, pullRequest),
+    signatures: pullRequest === null ? [] : await signaturesOn({ context, subject, eligibility, from }, pullRequest),
   }
 }
 
 type Looking = {
-  readonly the: Case
+  readonly context: Case
   readonly subject: Subject
-  readonly standing: Standing
+  readonly eligibility: Eligibility
   readonly from: SignOffSource
 }
 
 async function signaturesOn(
-  { the, subject, standing, from }: Looking,
+  { context, subject, eligibility, from }: Looking,
   { reviews }: NonNullable<Facts['pullRequest']>,
 ): Promise<readonly Signature[]> {
   const candidates = candidatesOf(reviews, from.elsewhere)
-  for (const candidate of candidates) await assertTeamsKnown(candidate, standing, from.source)
-  return judgeSignatures(candidates, { the, present: subject, standing, signedAt: from.signedAt })
+  for (const candidate of candidates) await assertTeamsKnown(candidate, eligibility, from.source)
+  return judgeSignatures(candidates, { context, present: subject, eligibility, signedAt: from.signedAt })
 }
 
-function standingIn(the: Case): Standing {
-  const { signOff, safetyResponsibilities: record } = the.evidence
+function eligibilityIn(context: Case): Eligibility {
+  const { signOff, safetyResponsibilities: record } = context.evidence
   return {
-    roster: the.configuration.roster,
-    day: the.facts.today,
-    small: isSmallEntity(the),
+    roster: context.configuration.roster,
+    day: context.facts.today,
+    small: isSmallEntity(context),
     justified: record.state === 'found' && otherwiseJustified(record.content),
     legalEntity: signOff.state === 'found' ? signOff.content.legal_entity : undefined,
-    changeAuthors: changeAuthorsOf(the.facts),
+    changeAuthors: changeAuthorsOf(context.facts),
   }
 }
 
@@ -85,7 +85,7 @@ function changesPolicy({ facts, configuration }: Case, path: string): boolean {
 }
 
 /** A person who is not named in the roster may still be in one of its teams. */
-async function assertTeamsKnown({ says }: Candidate, { roster }: Standing, source: Source): Promise<void> {
+async function assertTeamsKnown({ says }: Candidate, { roster }: Eligibility, source: Source): Promise<void> {
   if (typeof says === 'string') return
   const who = says.login.toLowerCase()
   const entries = roster.holders.filter(({ role }) => role === says.role)

@@ -1,4 +1,4 @@
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import { openMarkdownThread } from '../documents/markdown-thread.ts'
 import { gatherEvidence } from '../evidence/gather.ts'
 import { readRelease } from '../evidence/read-release.ts'
@@ -12,7 +12,7 @@ export type ReleaseDigest = {
   /** `null`: something named cannot be bound, or something is left out. */
   readonly digest: string | null
   readonly parts: readonly { readonly name: string; readonly digest: string }[]
-  readonly problems: readonly Place[]
+  readonly problems: readonly Issue[]
   readonly leftOut: readonly string[]
 }
 

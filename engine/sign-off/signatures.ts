@@ -1,18 +1,18 @@
 import type { Case } from '../../commitments/case.ts'
-import { datedGrounds, type Ground, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
-import type { Voiding } from '../../commitments/sign-off/reasons.ts'
+import { type DatedGround, datedGrounds, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
+import type { Invalidation } from '../../commitments/sign-off/reasons.ts'
 import type { Signature } from '../../commitments/sign-off/state.ts'
 import type { RoleName } from '../../schemas/roster.ts'
-import type { Candidate, Claim } from './candidates.ts'
+import type { Candidate, SignatureClaim } from './candidates.ts'
 import { voidingsOf } from './changes.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { type Eligibility, ineligibility } from './eligibility.ts'
 import type { Subject } from './subject.ts'
 
 /** What signatures are judged against. */
-export type Judging = {
-  readonly the: Case
+export type SignatureContext = {
+  readonly context: Case
   readonly present: Subject
-  readonly standing: Standing
+  readonly eligibility: Eligibility
   /** What the sign-off bound at a commit; `null` where there is no such commit any more. */
   readonly signedAt: (commit: string) => Promise<Subject | null>
 }
@@ -20,23 +20,23 @@ export type Judging = {
 /** Judges every candidate. A state that somebody else may have signed is only read for people who may sign. */
 export async function judgeSignatures(
   candidates: readonly Candidate[],
-  judging: Judging,
+  judging: SignatureContext,
 ): Promise<readonly Signature[]> {
-  const grounds = datedGrounds(judging.the)
+  const grounds = datedGrounds(judging.context)
   const judged: Signature[] = []
   for (const candidate of candidates) judged.push(await judgeOne(candidate, { ...judging, grounds }))
-  return onePersonOneRole(judged, judging.standing.small)
+  return onePersonOneRole(judged, judging.eligibility.small)
 }
 
-type Setting = Judging & { readonly grounds: readonly Ground[] }
+type Setting = SignatureContext & { readonly grounds: readonly DatedGround[] }
 type Base = Pick<Signature, 'role' | 'login' | 'digest' | 'on'>
 
 async function judgeOne({ review, line, on, says }: Candidate, setting: Setting): Promise<Signature> {
   const base: Base = { role: line.role, login: review.author?.login ?? null, digest: line.digest, on }
   if (typeof says === 'string') return { ...base, state: 'rejected', reason: says }
-  const standing = standingOf({ ...says, on }, setting.standing)
-  if (standing === 'ended') return { ...base, state: 'voided', reasons: ['inv.17'] }
-  if (standing !== null) return { ...base, state: 'rejected', reason: standing }
+  const eligibility = ineligibility({ ...says, on }, setting.eligibility)
+  if (eligibility === 'ended') return { ...base, state: 'voided', reasons: ['inv.17'] }
+  if (eligibility !== null) return { ...base, state: 'rejected', reason: eligibility }
   if (setting.present.digest === null) return { ...base, state: 'rejected', reason: 'nothing-to-sign' }
   const signed = await signedBy(says, review.commit, setting)
   if (signed === null) return { ...base, state: 'rejected', reason: 'digest-unknown' }
@@ -46,7 +46,7 @@ async function judgeOne({ review, line, on, says }: Candidate, setting: Setting)
 
 /** What was signed: the present state, or the one at the commit of the review if its digest is the signed one. */
 async function signedBy(
-  { digest }: Claim,
+  { digest }: SignatureClaim,
   commit: string | null,
   { present, signedAt }: Setting,
 ): Promise<Subject | null> {
@@ -57,13 +57,17 @@ async function signedBy(
 
 type Given = { readonly role: RoleName; readonly on: string }
 
-function voidingsFor({ role, on }: Given, signed: Subject, { the, present, grounds }: Setting): readonly Voiding[] {
-  const dated = grounds.filter((ground) => concerns(ground, role)).map(({ because }) => because)
-  const aged: readonly Voiding[] = isTooOld(the, on) ? ['inv.23'] : []
+function voidingsFor(
+  { role, on }: Given,
+  signed: Subject,
+  { context, present, grounds }: Setting,
+): readonly Invalidation[] {
+  const dated = grounds.filter((ground) => concerns(ground, role)).map(({ reason }) => reason)
+  const aged: readonly Invalidation[] = isTooOld(context, on) ? ['inv.23'] : []
   return [...new Set([...voidingsOf(role, signed.details, present.details), ...dated, ...aged])]
 }
 
-function concerns({ roles }: Ground, role: RoleName): boolean {
+function concerns({ roles }: DatedGround, role: RoleName): boolean {
   return roles === 'all' || roles.includes(role)
 }
 

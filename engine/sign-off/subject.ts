@@ -1,7 +1,7 @@
 import type { EvidenceSet } from '../../commitments/case.ts'
-import type { Place } from '../../commitments/place.ts'
+import type { Issue } from '../../commitments/issue.ts'
+import type { PartKind } from '../../commitments/sign-off/invalidation.ts'
 import type { SignedSubject } from '../../commitments/sign-off/state.ts'
-import type { PartKind } from '../../commitments/sign-off/voiding.ts'
 import { records } from '../../schemas/artefacts.ts'
 import type { Node } from '../documents/document.ts'
 import { nodeAt } from '../documents/locate.ts'
@@ -42,7 +42,7 @@ export async function readSubject(release: Release): Promise<Subject> {
 
 const nothing: Subject = { digest: null, parts: new Map(), problems: [], leftOut: [], details: new Map() }
 
-function problemsOf(signOff: EvidenceSet['signOff']): readonly Place[] {
+function problemsOf(signOff: EvidenceSet['signOff']): readonly Issue[] {
   if (signOff.state === 'unreadable') return signOff.problems
   return [{ problem: 'document-missing', at: { path: signOff.path, line: 1, column: 1 } }]
 }

@@ -27,11 +27,11 @@ const unchanged = [
  * Why a stated release type cannot be right. The record is part of the change, so a type with fewer signatures has to show
  * against the base branch; where there is no base, no signature is looked at either.
  */
-export function typeDoubtsOf(the: Case, files: ReleaseFiles): readonly TypeDoubt[] {
-  const { signOff } = the.evidence
-  if (!isSystemic(the) || signOff.state !== 'found') return []
+export function typeDoubtsOf(context: Case, files: ReleaseFiles): readonly TypeDoubt[] {
+  const { signOff } = context.evidence
+  if (!isSystemic(context) || signOff.state !== 'found') return []
   const type = signOff.content.release_type
-  const compared = the.facts.changed !== null
+  const compared = context.facts.changed !== null
   const before = recordEvidence(records.signOff.schema, files.previous, signOff.path)
   const earlier = before.state === 'found' ? before.content : null
   return [
@@ -39,7 +39,7 @@ export function typeDoubtsOf(the: Case, files: ReleaseFiles): readonly TypeDoubt
     ...(compared && type === 'G' && earlier !== null && subjectDiffers(files, signOff.path)
       ? (['subject-changed'] as const)
       : []),
-    ...(type === 'D' && !comparedThroughout(the) ? (['not-similarly-safe'] as const) : []),
+    ...(type === 'D' && !comparedThroughout(context) ? (['not-similarly-safe'] as const) : []),
     ...(type !== 'B' && earlier !== null && reachesNewTier(earlier, signOff.content)
       ? (['tier-newly-reached'] as const)
       : []),

@@ -8,7 +8,7 @@ import { readSignOff } from './read-sign-off.ts'
 import { readSubject, type Subject } from './subject.ts'
 
 /** A release whose evidence is gathered and whose signatures nobody has looked at. */
-export type Gathered = { readonly the: Case; readonly files: ReleaseFiles }
+export type Gathered = { readonly context: Case; readonly files: ReleaseFiles }
 
 type Reading = { readonly source: Source; readonly thread: MarkdownThread }
 
@@ -16,9 +16,9 @@ type Reading = { readonly source: Source; readonly thread: MarkdownThread }
 export async function withSignOffs(gathered: readonly Gathered[], reading: Reading): Promise<readonly Case[]> {
   const { source } = reading
   const unsigned = await Promise.all(
-    gathered.map(async ({ the, files }) => {
-      const release = { tree: source.proposed, files, evidence: the.evidence }
-      return { the, release, subject: await readSubject(release) }
+    gathered.map(async ({ context, files }) => {
+      const release = { tree: source.proposed, files, evidence: context.evidence }
+      return { context, release, subject: await readSubject(release) }
     }),
   )
   const digests = new Set(unsigned.flatMap(({ subject }) => subject.digest ?? []))
@@ -27,7 +27,7 @@ export async function withSignOffs(gathered: readonly Gathered[], reading: Readi
       const elsewhere = new Set([...digests].filter((digest) => digest !== one.subject.digest))
       const signedAt = earlierSubjects(one.release.files.folder, reading)
       const signOff = await readSignOff(one, { source, signedAt, elsewhere, configurationPath })
-      return { ...one.the, signOff }
+      return { ...one.context, signOff }
     }),
   )
 }

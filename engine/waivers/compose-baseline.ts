@@ -6,7 +6,7 @@ import { login } from '../../schemas/roster.ts'
 import { mostExemptions } from '../../schemas/waiver.ts'
 import { GateError } from '../gate-error.ts'
 import { schemaComment } from '../scaffold/schema-comment.ts'
-import { mayBeExempt } from './settle-exemptions.ts'
+import { mayBeExempt } from './resolve-exemptions.ts'
 
 /** Who closes the gaps, by when, and the day on which that is written down. */
 export type BaselineTerms = { readonly owner: string; readonly due: string; readonly today: string }

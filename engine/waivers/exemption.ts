@@ -1,4 +1,4 @@
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import type { RoleName } from '../../schemas/roster.ts'
 import type { Decided } from '../decide.ts'
 import { matchesAny } from '../match.ts'
@@ -30,7 +30,7 @@ export type ExemptionEntry =
       readonly exemption: Exemption /** Who may write it, where a repository may not. */
       readonly refused: Location | null
     }
-  | { readonly kind: Exemption['kind']; readonly faults: readonly Place[] }
+  | { readonly kind: Exemption['kind']; readonly faults: readonly Issue[] }
 
 /** Whether an exemption is about a release. */
 export function isAbout({ scope }: Pick<Exemption, 'scope'>, folder: string): boolean {
@@ -55,7 +55,7 @@ export function exempt(decided: Decided, exemptions: readonly Exemption[]): read
   return left.length === 0 && waived.length > 0 ? waived : [{ ...decided, places: left }, ...waived]
 }
 
-function covers({ items, problems }: Exemption, { item, problem }: Place): boolean {
+function covers({ items, problems }: Exemption, { item, problem }: Issue): boolean {
   if (item !== undefined) return items === null || items.includes(item)
   return problems === null || problems.includes(problem)
 }

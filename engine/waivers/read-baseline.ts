@@ -1,4 +1,4 @@
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import { baselineFile, type KnownGapFile, knownGap } from '../../schemas/waiver.ts'
 import type { Document, Node } from '../documents/document.ts'
 import { nodeAt } from '../documents/locate.ts'
@@ -18,7 +18,7 @@ export async function readBaseline(trusted: Tree, path: string): Promise<readonl
   return content.root === null ? [] : entriesOf(content.root, path)
 }
 
-function unreadable({ path, problems }: Document): readonly Place[] {
+function unreadable({ path, problems }: Document): readonly Issue[] {
   return problems.map(({ code, at }) => ({ problem: code, at: { path, ...at } }))
 }
 
@@ -46,7 +46,7 @@ function entryOf(node: Node, { path, from, item }: Setting): ExemptionEntry {
 
 const needed = ['requirement', 'release', 'owner', 'due'] as const
 
-function knownOf(written: KnownGapFile, { from, at }: { from: string; at: Location }): Exemption | readonly Place[] {
+function knownOf(written: KnownGapFile, { from, at }: { from: string; at: Location }): Exemption | readonly Issue[] {
   const { requirement, release: scope, items = [], problems = [], owner: by, due: until } = written
   if (requirement === undefined || scope === undefined || by === undefined || until === undefined)
     return needed.filter((key) => written[key] === undefined).map((item) => ({ problem: 'missing', item, at }))

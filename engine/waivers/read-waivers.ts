@@ -1,4 +1,4 @@
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import { type WaiverFile, waiver } from '../../schemas/waiver.ts'
 import { elementsOf, type Layer } from '../configuration/layers.ts'
 import { positionOf } from '../documents/locate.ts'
@@ -19,14 +19,14 @@ export function waiversOf(layer: Layer, refused: Location | null): readonly Exem
 }
 
 /** A reason that is a placeholder says nothing. */
-function emptyReason({ reason }: WaiverFile, at: Location): readonly Place[] {
+function emptyReason({ reason }: WaiverFile, at: Location): readonly Issue[] {
   return reason !== undefined && isPlaceholder(reason) ? [{ problem: 'placeholder', item: 'reason', at }] : []
 }
 
 const needed = ['requirement', 'scope', 'granted_by', 'role', 'reason', 'granted_on', 'expires_on'] as const
 
 /** The waiver, or the parts that it needs and that are not there. */
-function exemptionOf(written: WaiverFile, at: Location): Exemption | readonly Place[] {
+function exemptionOf(written: WaiverFile, at: Location): Exemption | readonly Issue[] {
   const { requirement, scope, granted_by: by, role, reason, granted_on: from, expires_on: until, items } = written
   const absent = (value: string | undefined): value is undefined => value === undefined
   if (
@@ -44,6 +44,6 @@ function exemptionOf(written: WaiverFile, at: Location): Exemption | readonly Pl
 }
 
 /** A place with its item below the item that holds it. */
-export function under(item: string, place: Place): Place {
+export function under(item: string, place: Issue): Issue {
   return { ...place, item: place.item === undefined ? item : `${item}.${place.item}` }
 }

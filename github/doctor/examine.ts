@@ -1,7 +1,7 @@
 import type { GateError } from '../../engine/gate-error.ts'
 import { gateVersion } from '../../engine/version.ts'
 import type { DoctorFinding, DoctorReport } from '../../schemas/doctor.ts'
-import { type Api, type Settled, settle } from '../octokit.ts'
+import { type Api, type Result, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
 import { assessApp } from './assess/app.ts'
 import { assessHeads } from './assess/heads.ts'
@@ -13,7 +13,7 @@ import type { AppFacts, InstallationFacts, RepositoryFacts } from './facts.ts'
 import { error, unknown, unread } from './finding.ts'
 import { findInstallation, readApp, readInstallation } from './read-app.ts'
 import { type RepositoryToExamine, readRepository, type Shared } from './read-repository.ts'
-import { type Reading, reading, readOr } from './reading.ts'
+import { type RepositoryReading, reading, readOr } from './reading.ts'
 
 /** As whom `doctor` asks, and about whose check. */
 export type Doctor = {
@@ -71,8 +71,8 @@ async function lookAtEach(
   let end: GateError | null = null
   // One after the other: an organisation has hundreds, and each takes a handful of calls at once.
   for (const repository of repositories) {
-    const settled: Settled<Looked> =
-      end === null ? await settle(look({ doctor, app, shared }, repository)) : { failed: end }
+    const settled: Result<Looked> =
+      end === null ? await toResult(look({ doctor, app, shared }, repository)) : { failed: end }
     if ('failed' in settled) {
       if (final.has(settled.failed.code)) end = settled.failed
       if (settled.failed.code !== 'response-invalid') failures.push(settled.failed)
@@ -88,7 +88,7 @@ async function lookAtEach(
 type Looking = {
   readonly doctor: Doctor
   readonly app: AppFacts | null
-  readonly shared: Shared & { readonly installations: Map<string, Reading<InstallationFacts | null>> }
+  readonly shared: Shared & { readonly installations: Map<string, RepositoryReading<InstallationFacts | null>> }
 }
 
 async function look({ doctor, app, shared }: Looking, repository: RepositoryToExamine): Promise<Looked> {
@@ -121,7 +121,7 @@ const noWayIn = 'there is no token, and the App is not installed there.'
 async function installationOf(
   { doctor: { app, appId, enter }, shared: { installations } }: Looking,
   repository: Repository,
-): Promise<Reading<InstallationFacts | null> | null> {
+): Promise<RepositoryReading<InstallationFacts | null> | null> {
   if (app !== null) return readInstallation(app, repository)
   if (appId === null) return null
   const { owner } = repository

@@ -1,5 +1,5 @@
 import type { Node } from '../../engine/documents/document.ts'
-import type { Reading } from './reading.ts'
+import type { RepositoryReading } from './reading.ts'
 
 /** Permissions by name, as GitHub states them. */
 type Permissions = Readonly<Record<string, string>>
@@ -9,8 +9,8 @@ export type AppFacts = {
   readonly id: number
   readonly permissions: Permissions
   readonly events: readonly string[]
-  readonly hook: Reading<HookFacts>
-  readonly deliveries: Reading<readonly DeliveryFacts[]>
+  readonly hook: RepositoryReading<HookFacts>
+  readonly deliveries: RepositoryReading<readonly DeliveryFacts[]>
 }
 
 /** Where GitHub sends events, and how. */
@@ -65,9 +65,9 @@ export type ProtectionFacts = {
 /** A branch that releases are merged into. */
 export type BranchFacts = {
   readonly name: string
-  readonly rules: Reading<readonly RuleFacts[]>
+  readonly rules: RepositoryReading<readonly RuleFacts[]>
   /** `null`: the branch has no classic protection. */
-  readonly protection: Reading<ProtectionFacts | null>
+  readonly protection: RepositoryReading<ProtectionFacts | null>
 }
 
 /** A workflow file; `root` is `null` where it is not YAML that can be read. */
@@ -82,7 +82,7 @@ export type WorkflowFile = {
 export type CheckFacts = { readonly app: number | null; readonly byWorkflow: boolean; readonly completed: boolean }
 
 /** A commit that should carry our check. */
-export type HeadFacts = { readonly pull: number | null; readonly checks: Reading<readonly CheckFacts[]> }
+export type HeadFacts = { readonly pull: number | null; readonly checks: RepositoryReading<readonly CheckFacts[]> }
 
 /** Everything that `doctor` knows of a repository. */
 export type RepositoryFacts = {
@@ -91,10 +91,10 @@ export type RepositoryFacts = {
   readonly branches: readonly BranchFacts[]
   /** Why there may be branches of releases that were not looked at. */
   readonly missed: string | null
-  readonly rulesets: Reading<readonly RulesetFacts[]>
-  readonly workflows: Reading<readonly WorkflowFile[]>
+  readonly rulesets: RepositoryReading<readonly RulesetFacts[]>
+  readonly workflows: RepositoryReading<readonly WorkflowFile[]>
   /** The tip of the default branch, and the heads of open pull requests. */
-  readonly heads: Reading<readonly HeadFacts[]>
+  readonly heads: RepositoryReading<readonly HeadFacts[]>
   /** Whose workflow runs wait for an approval. */
-  readonly approval: Reading<string>
+  readonly approval: RepositoryReading<string>
 }

@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { GateError } from '../../engine/gate-error.ts'
 import type { DoctorReport } from '../../schemas/doctor.ts'
 import { checkName } from '../check-name.ts'
-import { type Api, settle } from '../octokit.ts'
+import { type Api, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
 import { everyPage } from './reading.ts'
-import { differences, type RulesetBody, rulesetFor, type Wish, wholeRuleset } from './ruleset.ts'
+import { differences, type RulesetBody, type RulesetWish, rulesetFor, wholeRuleset } from './ruleset.ts'
 
 /** Where a ruleset is kept. */
 export type Owner = Repository | { readonly organisation: string }
@@ -13,7 +13,7 @@ export type Owner = Repository | { readonly organisation: string }
 /** A change of our ruleset, with the lines that tell it; `id` is `null` for a new one. */
 export type Proposal = {
   readonly of: Owner
-  readonly wish: Wish
+  readonly wish: RulesetWish
   readonly id: number | null
   readonly body: RulesetBody
   readonly lines: readonly string[]
@@ -45,7 +45,7 @@ const ruleset = z.object({
 })
 
 /** What would have to change in our ruleset; `null` where it says already what it should. Writes nothing. */
-export async function propose(api: Api, of: Owner, wish: Wish): Promise<Proposal | null> {
+export async function propose(api: Api, of: Owner, wish: RulesetWish): Promise<Proposal | null> {
   const { route, parameters, source } = placeOf(of)
   const shape = z.array(ruleset)
   const listed = await everyPage(api, { route: `GET ${route}`, parameters }, { shape, listed: (page) => page })
@@ -74,7 +74,7 @@ export async function apply(api: Api, { of, wish, id, body, lines }: Proposal): 
     id === null
       ? api.write(`POST ${route}`, { ...parameters, ...body }, written)
       : api.write(`PUT ${route}/{ruleset_id}`, { ...parameters, ...body, ruleset_id: id }, written)
-  const settled = await settle(writing)
+  const settled = await toResult(writing)
   if ('done' in settled) return
   const { code, message } = settled.failed
   if (code !== 'permission-missing' && code !== 'not-found') throw settled.failed

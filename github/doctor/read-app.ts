@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Api } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
 import type { AppFacts, DeliveryFacts, HookFacts, InstallationFacts } from './facts.ts'
-import { everyPage, type Reading, reading } from './reading.ts'
+import { everyPage, type RepositoryReading, reading } from './reading.ts'
 
 const permissions = z.record(z.string(), z.string())
 const app = z.object({ id: z.number(), permissions, events: z.array(z.string()) })
@@ -49,12 +49,12 @@ async function readDeliveries(api: Api): Promise<readonly DeliveryFacts[]> {
 }
 
 /** The installation of the App that may see a repository, asked for as the App. */
-export function readInstallation(api: Api, { owner, repo }: Repository): Promise<Reading<InstallationFacts>> {
+export function readInstallation(api: Api, { owner, repo }: Repository): Promise<RepositoryReading<InstallationFacts>> {
   return reading(api.read('GET /repos/{owner}/{repo}/installation', { owner, repo }, installation).then(factsOf))
 }
 
 /** The installation of the App on an organisation, asked for as the App. */
-export function readOrganisationInstallation(api: Api, org: string): Promise<Reading<InstallationFacts>> {
+export function readOrganisationInstallation(api: Api, org: string): Promise<RepositoryReading<InstallationFacts>> {
   return reading(api.read('GET /orgs/{org}/installation', { org }, installation).then(factsOf))
 }
 
@@ -62,7 +62,7 @@ export function readOrganisationInstallation(api: Api, org: string): Promise<Rea
 export function findInstallation(
   api: Api,
   { org, appId }: { readonly org: string; readonly appId: number },
-): Promise<Reading<InstallationFacts | null>> {
+): Promise<RepositoryReading<InstallationFacts | null>> {
   const shape = z.object({ installations: z.array(installation) })
   const question = { route: 'GET /orgs/{org}/installations', parameters: { org } }
   const all = everyPage(api, question, { shape, listed: ({ installations }) => installations })

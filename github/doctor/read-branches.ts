@@ -4,10 +4,10 @@ import { matchesAny } from '../../engine/match.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
 import { readYamlFile } from './read-workflows.ts'
-import { everyPage, isAbsent, type Reading, reading } from './reading.ts'
+import { everyPage, isAbsent, type RepositoryReading, reading } from './reading.ts'
 
 /** The branches that the configuration of an organisation names, by its login. */
-export type Floors = Map<string, Reading<readonly string[]>>
+export type Floors = Map<string, RepositoryReading<readonly string[]>>
 
 /** The branches to look at, and why there may be more; `null` where there are not. */
 type BranchNames = { readonly names: readonly string[]; readonly missed: string | null }
@@ -34,14 +34,18 @@ export async function readBranchNames(asking: Asking, ofItself: string): Promise
   return { names: [ofItself, ...others.slice(0, mostOthers)], missed: missed ?? many }
 }
 
-async function readFloor({ api, repository: { owner }, floors }: Asking): Promise<Reading<readonly string[]>> {
+async function readFloor({
+  api,
+  repository: { owner },
+  floors,
+}: Asking): Promise<RepositoryReading<readonly string[]>> {
   const known = floors.get(owner) ?? (await readNamed(api, { owner, repo: '.github' }))
   floors.set(owner, known)
   return known
 }
 
 /** What the configuration in a repository says; nothing where there is none. */
-async function readNamed(api: Api, repository: Repository): Promise<Reading<readonly string[]>> {
+async function readNamed(api: Api, repository: Repository): Promise<RepositoryReading<readonly string[]>> {
   const root = await readYamlFile(api, repository, '.github/gpai-gate.yaml')
   if ('unread' in root) return isAbsent(root.unread) ? { read: [] } : root
   const { owner, repo } = repository

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { checkName } from '../check-name.ts'
-import { type Api, settle } from '../octokit.ts'
+import { type Api, toResult } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
 import type { CheckFacts, HeadFacts } from './facts.ts'
 import { actionsSlug } from './needs.ts'
-import { type Reading, reading } from './reading.ts'
+import { type RepositoryReading, reading } from './reading.ts'
 
 /** Open pull requests that are looked at: the newest, because a set-up that does not work shows there. */
 const mostPulls = 50
@@ -22,7 +22,7 @@ export async function readHeads(
   api: Api,
   repository: Repository,
   branch: string,
-): Promise<Reading<readonly HeadFacts[]>> {
+): Promise<RepositoryReading<readonly HeadFacts[]>> {
   const parameters = { ...inOwner(repository), state: 'open', per_page: 1 }
   const open = await reading(api.read('GET /repos/{owner}/{repo}/pulls', parameters, pulls))
   if ('unread' in open) return open
@@ -129,7 +129,7 @@ async function readFirstCommit(api: Api, repository: Repository): Promise<string
 async function readChecks(api: Api, repository: Repository, ref: string): Promise<readonly CheckFacts[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
   const parameters = { ...inOwner(repository), ref, check_name: checkName, per_page: 100 }
-  const settled = await settle(api.read(route, parameters, runs))
+  const settled = await toResult(api.read(route, parameters, runs))
   if ('failed' in settled && !noCommit.test(settled.failed.message)) throw settled.failed
   const found = 'done' in settled ? settled.done.check_runs : []
   return found.map(({ status, app }) => ({

@@ -6,7 +6,7 @@ import { type Floors, readBranchNames } from './read-branches.ts'
 import { readHeads } from './read-heads.ts'
 import { readBranch, readRulesets, type SharedRulesets } from './read-rules.ts'
 import { readWorkflows } from './read-workflows.ts'
-import { type Reading, reading } from './reading.ts'
+import { type RepositoryReading, reading } from './reading.ts'
 
 /** What GitHub says of a repository, in a list and by itself. */
 export const repositoryShape = z.object({
@@ -29,7 +29,7 @@ export async function readRepository(
   api: Api,
   { described, ...repository }: RepositoryToExamine,
   shared: Shared,
-): Promise<Reading<RepositoryFacts>> {
+): Promise<RepositoryReading<RepositoryFacts>> {
   if (described !== undefined) return { read: await readAll({ api, repository, shared }, described) }
   const found = await reading(api.read('GET /repos/{owner}/{repo}', inOwner(repository), repositoryShape))
   return 'unread' in found ? found : { read: await readAll({ api, repository, shared }, found.read) }
@@ -51,7 +51,7 @@ async function readAll({ api, repository, shared }: Asking, described: Described
   return { name, isPublic: !described.private, branches, missed, rulesets, workflows, heads, approval }
 }
 
-function readApproval(api: Api, repository: Repository): Promise<Reading<string>> {
+function readApproval(api: Api, repository: Repository): Promise<RepositoryReading<string>> {
   const route = 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval'
   const answer = api.read(route, inOwner(repository), z.object({ approval_policy: z.string() }))
   return reading(answer.then(({ approval_policy }) => approval_policy))

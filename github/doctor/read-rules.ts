@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { type Api, settle } from '../octokit.ts'
+import { type Api, toResult } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
 import type { BranchFacts, ProtectionFacts, RequiredCheck, RuleFacts, RulesetFacts } from './facts.ts'
-import { everyPage, type Reading, reading, refusal } from './reading.ts'
+import { everyPage, type RepositoryReading, reading, refusal } from './reading.ts'
 
 const requiredCheck = z.object({ context: z.string(), integration_id: z.nullish(z.number()) })
 
@@ -60,9 +60,9 @@ async function readProtection(
   api: Api,
   repository: Repository,
   branch: string,
-): Promise<Reading<ProtectionFacts | null>> {
+): Promise<RepositoryReading<ProtectionFacts | null>> {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection'
-  const settled = await settle(api.read(route, { ...inOwner(repository), branch }, protection))
+  const settled = await toResult(api.read(route, { ...inOwner(repository), branch }, protection))
   if ('done' in settled) return { read: protectionOf(settled.done) }
   const { code, message } = settled.failed
   if (code === 'not-found' && /Branch not (protected|found)/.test(message)) return { read: null }
@@ -86,7 +86,7 @@ export function readRulesets(
   api: Api,
   repository: Repository,
   shared: SharedRulesets,
-): Promise<Reading<readonly RulesetFacts[]>> {
+): Promise<RepositoryReading<readonly RulesetFacts[]>> {
   const route = 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}'
   const readOne = async ({ id, source_type }: z.infer<typeof ruleset>): Promise<RulesetFacts> => {
     const known = shared.get(id)

@@ -7,13 +7,16 @@ import { checkName } from '../check-name.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
 import type { WorkflowFile } from './facts.ts'
-import { isAbsent, type Reading, reading } from './reading.ts'
+import { isAbsent, type RepositoryReading, reading } from './reading.ts'
 
 const folder = z.array(z.object({ path: z.string(), type: z.string(), size: z.number() }))
 const bytes = z.object({ content: z.string(), encoding: z.string() })
 
 /** Reads the workflow files of the default branch. No such folder is no workflow. */
-export async function readWorkflows(api: Api, repository: Repository): Promise<Reading<readonly WorkflowFile[]>> {
+export async function readWorkflows(
+  api: Api,
+  repository: Repository,
+): Promise<RepositoryReading<readonly WorkflowFile[]>> {
   const listed = await reading(
     api.read('GET /repos/{owner}/{repo}/contents/.github/workflows', inOwner(repository), folder),
   )
@@ -55,7 +58,11 @@ async function readTexts(api: Api, repository: Repository): Promise<ReadonlyMap<
 }
 
 /** The root of a YAML file on the default branch; `null` where it cannot be parsed. */
-export async function readYamlFile(api: Api, repository: Repository, path: string): Promise<Reading<Node | null>> {
+export async function readYamlFile(
+  api: Api,
+  repository: Repository,
+  path: string,
+): Promise<RepositoryReading<Node | null>> {
   const found = await reading(api.read(`GET /repos/{owner}/{repo}/contents/${path}`, inOwner(repository), bytes))
   return 'unread' in found ? found : { read: parse(found.read) }
 }

@@ -1,18 +1,18 @@
 import type { GateError } from '../../engine/gate-error.ts'
-import { type Api, type Shape, settle } from '../octokit.ts'
+import { type Api, type Shape, toResult } from '../octokit.ts'
 
 /** What GitHub showed, or why it did not. */
-export type Reading<T> = { readonly read: T } | { readonly unread: string }
+export type RepositoryReading<T> = { readonly read: T } | { readonly unread: string }
 
 /** A call: its route and what fills the places in it. */
-export type Question = { readonly route: string; readonly parameters: Readonly<Record<string, unknown>> }
+export type ReadQuestion = { readonly route: string; readonly parameters: Readonly<Record<string, unknown>> }
 
 /**
  * Reads what may be hidden from us. A refusal comes back as a value, because it is a finding. Throws a `GateError` where
  * GitHub could not be asked at all: an invalid token, a spent quota, no answer.
  */
-export async function reading<T>(work: Promise<T>): Promise<Reading<T>> {
-  const settled = await settle(work)
+export async function reading<T>(work: Promise<T>): Promise<RepositoryReading<T>> {
+  const settled = await toResult(work)
   return 'done' in settled ? { read: settled.done } : refusal(settled.failed)
 }
 
@@ -28,14 +28,14 @@ export function isAbsent(refusal: string): boolean {
 }
 
 /** What was read, or `otherwise` where it could not be. */
-export function readOr<T, Otherwise>(found: Reading<T>, otherwise: Otherwise): T | Otherwise {
+export function readOr<T, Otherwise>(found: RepositoryReading<T>, otherwise: Otherwise): T | Otherwise {
   return 'read' in found ? found.read : otherwise
 }
 
 /** Every entry of a list, page by page; `listed` takes the entries out of a page. */
 export async function everyPage<Page, Entry>(
   api: Api,
-  { route, parameters }: Question,
+  { route, parameters }: ReadQuestion,
   page: { readonly shape: Shape<Page>; readonly listed: (page: Page) => readonly Entry[] },
 ): Promise<readonly Entry[]> {
   const entries: Entry[] = []

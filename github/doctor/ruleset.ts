@@ -20,7 +20,7 @@ export type WholeRuleset = z.infer<typeof wholeRuleset>
 type Rule = z.infer<typeof rule>
 
 /** What a ruleset of ours has to say. */
-export type Wish = {
+export type RulesetWish = {
   readonly appId: number
   /** Names of refs as rulesets write them, such as `~DEFAULT_BRANCH`. */
   readonly refs: readonly string[]
@@ -38,7 +38,7 @@ export type RulesetBody = {
 }
 
 /** Our ruleset as it should be: the one that is there with our check put right, or a new one. Its other rules stay. */
-export function rulesetFor(before: WholeRuleset | null, wish: Wish): RulesetBody {
+export function rulesetFor(before: WholeRuleset | null, wish: RulesetWish): RulesetBody {
   const given = before?.conditions
   const which = given?.['repository_id'] ?? given?.['repository_property']
   const named =

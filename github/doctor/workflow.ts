@@ -1,4 +1,4 @@
-import type { Entry, Node } from '../../engine/documents/document.ts'
+import type { MappingEntry, Node } from '../../engine/documents/document.ts'
 import { nodeAt, positionOf } from '../../engine/documents/locate.ts'
 import type { WorkflowFile } from './facts.ts'
 
@@ -14,7 +14,7 @@ export type Trigger = {
 type Use = { readonly action: string; readonly line: number; readonly node: Node }
 
 /** One job of a workflow. */
-export type Job = {
+export type WorkflowJob = {
   readonly name: string
   readonly line: number
   readonly node: Node
@@ -28,7 +28,7 @@ export type Workflow = {
   readonly path: string
   readonly root: Node
   readonly triggers: readonly Trigger[]
-  readonly jobs: readonly Job[]
+  readonly jobs: readonly WorkflowJob[]
 }
 
 /** Reads the parts of a workflow. Whatever has another shape than GitHub takes is left out: such a file does not run. */
@@ -50,7 +50,7 @@ export function textAt(node: Node, path: readonly (string | number)[]): string {
 }
 
 /** A key of a mapping with its value; `undefined` where there is none. */
-export function entryOf(node: Node, key: string): Entry | undefined {
+export function entryOf(node: Node, key: string): MappingEntry | undefined {
   return node.kind === 'mapping' ? node.entries.get(key) : undefined
 }
 
@@ -79,7 +79,7 @@ function textsOf(node: Node): readonly string[] {
   return items.map((item) => textAt(item, [])).filter((text) => text !== '')
 }
 
-function jobsOf(root: Node): readonly Job[] {
+function jobsOf(root: Node): readonly WorkflowJob[] {
   const jobs = nodeAt(root, ['jobs'])
   if (jobs?.kind !== 'mapping') return []
   return [...jobs.entries].map(([id, { keyAt, value }]) => {

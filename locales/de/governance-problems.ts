@@ -1,6 +1,6 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 
-type Words = (args: PlaceArguments) => string
+type Words = (args: IssueArguments) => string
 
 const list = (words: readonly string[] | undefined) => (words ?? []).join(', ') || 'ein anderes Element'
 

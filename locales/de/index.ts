@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { frame } from './frame.ts'
+import { interfaceStrings } from './interface-strings.ts'
 import { measures } from './measures/index.ts'
 import { problemWords } from './problems.ts'
 import { publishing } from './publishing.ts'
@@ -7,4 +7,12 @@ import { reasons } from './reasons.ts'
 import { signOff } from './sign-off.ts'
 
 /** German. */
-export const de: Locale = { name: 'de', frame, problems: problemWords, signOff, publishing, measures, reasons }
+export const de: Locale = {
+  name: 'de',
+  interfaceStrings,
+  problems: problemWords,
+  signOff,
+  publishing,
+  measures,
+  reasons,
+}

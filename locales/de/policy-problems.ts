@@ -1,27 +1,27 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 
 /** What is wrong with the configuration, the roster, the waivers and the baseline, in German. */
 export const policyProblems = {
-  loosened: ({ path }: PlaceArguments) =>
+  loosened: ({ path }: IssueArguments) =>
     `Das ist lockerer als ${path === undefined ? 'die Voreinstellung' : `die Vorgabe in ${path}`}; eine untere Ebene darf nur verschärfen.`,
-  'not-by-repository': ({ path }: PlaceArguments) =>
+  'not-by-repository': ({ path }: IssueArguments) =>
     `Das darf nur die Organisation festlegen${path === undefined ? '' : `, siehe ${path}`}.`,
   'holder-unnamed': () => 'Ein Eintrag der Besetzungsliste nennt entweder einen Login oder ein Team.',
   'entity-unknown': () => 'Unter roster.legal_entities steht keine Rechtsperson mit diesem Schlüssel.',
-  'exemption-expired': ({ date }: PlaceArguments) =>
+  'exemption-expired': ({ date }: IssueArguments) =>
     `Der letzte Tag war ${date ?? 'ein früherer'}; die Lücke zählt wieder.`,
-  'exemption-too-long': ({ days, limit }: PlaceArguments) =>
+  'exemption-too-long': ({ days, limit }: IssueArguments) =>
     `Die Dauer beträgt ${days ?? 'mehr'} Tage, erlaubt sind ${limit ?? 'weniger'}; der Eintrag zählt nicht.`,
   'exemption-not-allowed': () => 'Von dieser Anforderung lässt die Regel keine Ausnahme zu; der Eintrag zählt nicht.',
-  'requirement-unknown': ({ nearest }: PlaceArguments) =>
+  'requirement-unknown': ({ nearest }: IssueArguments) =>
     nearest === undefined
       ? 'Diese Anforderung gibt es im Katalog nicht.'
       : `Diese Anforderung gibt es im Katalog nicht; gemeint ist vielleicht ${nearest}.`,
-  'granter-without-role': ({ login, role, date }: PlaceArguments) =>
+  'granter-without-role': ({ login, role, date }: IssueArguments) =>
     `${login ?? 'Diese Person'} hatte die Rolle ${role ?? 'aus dem Eintrag'} am ${date ?? 'genannten Tag'} nicht; die Ausnahme zählt nicht.`,
-  'role-may-not-grant': ({ role, allowed }: PlaceArguments) =>
+  'role-may-not-grant': ({ role, allowed }: IssueArguments) =>
     `Die Rolle ${role ?? 'aus dem Eintrag'} darf diese Ausnahme nicht erteilen; das darf ${allowed?.join(', ') || 'keine Rolle'}.`,
-  'role-not-filled': ({ role }: PlaceArguments) => `Niemand hat an diesem Tag die Rolle ${role ?? 'aus der Vorgabe'}.`,
-  'catalogue-stale': ({ date, limit }: PlaceArguments) =>
+  'role-not-filled': ({ role }: IssueArguments) => `Niemand hat an diesem Tag die Rolle ${role ?? 'aus der Vorgabe'}.`,
+  'catalogue-stale': ({ date, limit }: IssueArguments) =>
     `Der Katalog wurde zuletzt am ${date ?? 'früher genannten Tag'} mit dem Recht abgeglichen; das ist mehr als ${limit ?? 'erlaubt viele'} Tage her.`,
 }

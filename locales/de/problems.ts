@@ -1,4 +1,4 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemWords } from '../locale.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
@@ -98,7 +98,7 @@ export const problemWords: ProblemWords = {
     'Nach dem Rechenaufwand ist es ein Modell mit systemischem Risiko, und diese Einstufung ist nicht angegeben.',
 }
 
-function hint({ nearest, allowed }: PlaceArguments): string {
+function hint({ nearest, allowed }: IssueArguments): string {
   if (nearest !== undefined) return `; gemeint ist vielleicht „${nearest}“.`
   return allowed && allowed.length > 0 && allowed.length <= 30 ? `; bekannt sind ${allowed.join(', ')}.` : '.'
 }

@@ -1,40 +1,40 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 import { signOff } from './sign-off.ts'
 
 /** What is wrong with a sign-off, in German. */
 export const signOffProblems = {
-  'named-twice': ({ path }: PlaceArguments) => `Die Datei ${path ?? ''} ist zweimal genannt.`,
-  'not-named': ({ path }: PlaceArguments) =>
+  'named-twice': ({ path }: IssueArguments) => `Die Datei ${path ?? ''} ist zweimal genannt.`,
+  'not-named': ({ path }: IssueArguments) =>
     `Zur Veröffentlichung gehört die Datei ${path ?? ''}, und die Freigabe nennt sie nicht.`,
-  'not-signed': (args: PlaceArguments) => `${roleOf(args)}: Niemand hat unterzeichnet.`,
-  'signed-on-pull-request': (args: PlaceArguments) => `${roleOf(args)}: Die Unterschrift wird im Pull Request geprüft.`,
-  'signature-rejected': (args: PlaceArguments) =>
+  'not-signed': (args: IssueArguments) => `${roleOf(args)}: Niemand hat unterzeichnet.`,
+  'signed-on-pull-request': (args: IssueArguments) => `${roleOf(args)}: Die Unterschrift wird im Pull Request geprüft.`,
+  'signature-rejected': (args: IssueArguments) =>
     `${roleOf(args)}: Die Unterschrift von ${who(args)} zählt nicht: ${why(args)}.`,
-  'signature-voided': (args: PlaceArguments) =>
+  'signature-voided': (args: IssueArguments) =>
     `${roleOf(args)}: Die Unterschrift von ${who(args)} zählt nicht mehr: ${why(args)}.`,
-  'signatures-void': (args: PlaceArguments) => `Unterschriften können nicht zählen: ${why(args)}.`,
-  'nobody-to-sign': (args: PlaceArguments) =>
+  'signatures-void': (args: IssueArguments) => `Unterschriften können nicht zählen: ${why(args)}.`,
+  'nobody-to-sign': (args: IssueArguments) =>
     `${roleOf(args)}: Die Besetzungsliste hat niemanden, der unterzeichnen darf${args.signature?.length ? `: ${why(args)}` : ''}.`,
   'entity-not-on-roster': () => 'Die Besetzungsliste hat keine Rechtsperson mit diesem Schlüssel.',
-  'type-not-shown': ({ doubt }: PlaceArguments) =>
+  'type-not-shown': ({ doubt }: IssueArguments) =>
     `Die Veröffentlichung kann nicht von dieser Art sein: ${doubt === undefined ? 'es ist nicht gezeigt' : signOff.doubts[doubt]}.`,
-  'differs-from-document': ({ path }: PlaceArguments) => `In ${path ?? 'dem Dokument'} steht etwas anderes.`,
-  'version-left-out': ({ path }: PlaceArguments) =>
+  'differs-from-document': ({ path }: IssueArguments) => `In ${path ?? 'dem Dokument'} steht etwas anderes.`,
+  'version-left-out': ({ path }: IssueArguments) =>
     `Eine Version aus ${path ?? 'dem Modellbericht'} fehlt unter denen, die freigegeben werden.`,
-  'policy-changed': (args: PlaceArguments) =>
+  'policy-changed': (args: IssueArguments) =>
     `Die Änderung berührt die Regeln der Prüfung, und es fehlt die Unterschrift: ${roleOf(args)}.`,
   'no-core-business': () => 'Die Person ist nicht für Kerngeschäft verantwortlich.',
   'evaluator-on-roster': () => 'Ein unabhängiger externer Bewerter hat eine Rolle in der Besetzungsliste.',
 }
 
-function roleOf({ role }: PlaceArguments): string {
+function roleOf({ role }: IssueArguments): string {
   return Object.entries(signOff.roles).find(([name]) => name === role)?.[1] ?? 'Eine Rolle'
 }
 
-function who({ login }: PlaceArguments): string {
+function who({ login }: IssueArguments): string {
   return login ?? 'einem unbekannten Konto'
 }
 
-function why({ signature = [] }: PlaceArguments): string {
+function why({ signature = [] }: IssueArguments): string {
   return signature.map((reason) => signOff.reasons[reason]).join('; ') || 'es ist nicht gezeigt'
 }

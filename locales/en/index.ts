@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { frame } from './frame.ts'
+import { interfaceStrings } from './interface-strings.ts'
 import { problemWords } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { signOff } from './sign-off.ts'
@@ -7,7 +7,7 @@ import { signOff } from './sign-off.ts'
 /** English: the words of measures and scope reasons stand in the catalogue itself. */
 export const en: Locale = {
   name: 'en',
-  frame,
+  interfaceStrings,
   problems: problemWords,
   signOff,
   publishing,

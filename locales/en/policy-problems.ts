@@ -1,27 +1,27 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 
 /** What is wrong with the configuration, the roster, the waivers and the baseline, in English. */
 export const policyProblems = {
-  loosened: ({ path }: PlaceArguments) =>
+  loosened: ({ path }: IssueArguments) =>
     `This is looser than ${path === undefined ? 'the default of the gate' : `what ${path} sets`}; a layer below may only tighten it.`,
-  'not-by-repository': ({ path }: PlaceArguments) =>
+  'not-by-repository': ({ path }: IssueArguments) =>
     `Only the organisation may write this${path === undefined ? '' : `, as ${path} says`}.`,
   'holder-unnamed': () => 'An entry of the roster names either a login or a team.',
   'entity-unknown': () => 'No legal entity with this key is listed in roster.legal_entities.',
-  'exemption-expired': ({ date }: PlaceArguments) =>
+  'exemption-expired': ({ date }: IssueArguments) =>
     `The last day was ${date ?? 'an earlier one'}; the gap counts again.`,
-  'exemption-too-long': ({ days, limit }: PlaceArguments) =>
+  'exemption-too-long': ({ days, limit }: IssueArguments) =>
     `It lasts ${days ?? 'more'} days, and the policy lets it last ${limit ?? 'fewer'}; it does not count.`,
   'exemption-not-allowed': () => 'The policy keeps this requirement from being waived; the entry does not count.',
-  'requirement-unknown': ({ nearest }: PlaceArguments) =>
+  'requirement-unknown': ({ nearest }: IssueArguments) =>
     nearest === undefined
       ? 'The catalogue has no such requirement.'
       : `The catalogue has no such requirement; the nearest is ${nearest}.`,
-  'granter-without-role': ({ login, role, date }: PlaceArguments) =>
+  'granter-without-role': ({ login, role, date }: IssueArguments) =>
     `${login ?? 'This person'} did not hold the role ${role ?? 'that is named'} on ${date ?? 'that day'}; the waiver does not count.`,
-  'role-may-not-grant': ({ role, allowed }: PlaceArguments) =>
+  'role-may-not-grant': ({ role, allowed }: IssueArguments) =>
     `The role ${role ?? 'that is named'} may not grant this waiver; ${allowed?.join(', ') || 'no role'} may.`,
-  'role-not-filled': ({ role }: PlaceArguments) => `Nobody holds the role ${role ?? 'that is asked for'} on this day.`,
-  'catalogue-stale': ({ date, limit }: PlaceArguments) =>
+  'role-not-filled': ({ role }: IssueArguments) => `Nobody holds the role ${role ?? 'that is asked for'} on this day.`,
+  'catalogue-stale': ({ date, limit }: IssueArguments) =>
     `The catalogue was last compared with the law on ${date ?? 'an earlier day'}, more than ${limit ?? 'the allowed'} days ago.`,
 }

@@ -1,4 +1,4 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 import { questionSentences } from '../../commitments/scope/question-words.ts'
 import type { ProblemWords } from '../locale.ts'
 import { assessingProblems } from './assessing-problems.ts'
@@ -88,7 +88,7 @@ export const problemWords: ProblemWords = {
     'The compute makes this a model with systemic risk, and no such classification is stated.',
 }
 
-function hint({ nearest, allowed }: PlaceArguments): string {
+function hint({ nearest, allowed }: IssueArguments): string {
   if (nearest !== undefined) return `; did you mean "${nearest}"?`
   return allowed && allowed.length > 0 && allowed.length <= 30 ? `; known are ${list(allowed)}.` : '.'
 }

@@ -1,6 +1,6 @@
-import type { PlaceArguments } from '../../commitments/place.ts'
+import type { IssueArguments } from '../../commitments/issue.ts'
 
-type Words = (args: PlaceArguments) => string
+type Words = (args: IssueArguments) => string
 
 const listed = (words: readonly string[] | undefined) => (words ?? []).join(', ')
 

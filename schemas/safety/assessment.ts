@@ -57,4 +57,4 @@ export const assessment = record({
   grounds: z.array(ground),
 })
 
-export type Assessment = z.infer<typeof assessment>
+export type SafetyAssessment = z.infer<typeof assessment>

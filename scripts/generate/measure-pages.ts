@@ -2,7 +2,7 @@ import { commitmentOf, commitments } from '../../commitments/commitments.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Example, Measure, Requirement } from '../../commitments/measure.ts'
 import { effectWhenDue } from '../../engine/decide.ts'
-import { frame } from '../../locales/en/frame.ts'
+import { interfaceStrings } from '../../locales/en/interface-strings.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 
 const banner = '<!-- Generated from commitments/ by npm run generate. Do not edit. -->\n'
@@ -33,11 +33,11 @@ function section(measure: Measure, requirement: Requirement): readonly string[] 
   return [
     `## \`${measure.id}.${requirement.id}\``,
     '',
-    `**${frame.demand[requirement.basis]}:** ${requirement.asks}`,
+    `**${interfaceStrings.demand[requirement.basis]}:** ${requirement.asks}`,
     '',
     '| | |',
     '|---|---|',
-    `| Force | ${frame.force[requirement.force]} |`,
+    `| Force | ${interfaceStrings.force[requirement.force]} |`,
     `| A gap | ${effects[effectWhenDue(requirement)]} |`,
     `| Certainty of the source | ${requirement.grade} |`,
     `| Evidence | ${evidence(requirement)} |`,

@@ -56,14 +56,14 @@ function pathOf(name: string): string {
 export const governanceMeasures = catalogue.filter(({ id }) => /^safety\.([6-9]|10)\./.test(id))
 
 /** What is decided about them. */
-export function decidedOf(the: Case) {
+export function decidedOf(context: Case) {
   const ids = governanceMeasures.map(({ id }) => id)
-  return decide(the, assess(the)).decided.filter(({ measure }) => ids.includes(measure.id))
+  return decide(context, assess(context)).decided.filter(({ measure }) => ids.includes(measure.id))
 }
 
 /** The gaps as `measure.requirement`, with the effect where a gap does not block. */
-export function gapsOf(the: Case): readonly string[] {
-  return decidedOf(the)
+export function gapsOf(context: Case): readonly string[] {
+  return decidedOf(context)
     .filter(({ outcome }) => outcome === 'gap')
     .map(({ measure, requirement, effect }) => {
       const id = `${measure.id.slice('safety.'.length)}.${requirement.id}`
@@ -72,8 +72,8 @@ export function gapsOf(the: Case): readonly string[] {
 }
 
 /** The ids of one kind (`ss`, `sod`) that blocking gaps carry. */
-export function carried(the: Case, kind: string): readonly string[] {
-  const gaps = decidedOf(the).filter(({ outcome, effect }) => outcome === 'gap' && effect === 'block')
+export function carried(context: Case, kind: string): readonly string[] {
+  const gaps = decidedOf(context).filter(({ outcome, effect }) => outcome === 'gap' && effect === 'block')
   return [...new Set(gaps.flatMap(({ requirement }) => requirement.items ?? []))]
     .filter((id) => id.startsWith(`${kind}.`))
     .sort()
@@ -86,8 +86,8 @@ export async function seen(check: Check, changes: Changes = {}, options: Options
 
 /** An observation as `problem@item`, with a mark where a person judges. */
 function spelt(observation: Observation): readonly string[] {
-  if (observation.saw === 'met') return ['met']
-  const mark = observation.saw === 'needs-human' ? '?' : ''
+  if (observation.result === 'met') return ['met']
+  const mark = observation.result === 'needs-human' ? '?' : ''
   return observation.places.map(({ problem, item, args }) => {
     const detail = args?.date ?? args?.items?.join('+') ?? args?.allowed?.join('+')
     return `${mark}${problem}@${item ?? ''}${detail === undefined ? '' : `=${detail}`}`

@@ -70,13 +70,13 @@ export async function safetyCase(changes: SafetyChanges = {}, options: SafetyOpt
 const own = /^safety\.[1-5]\./
 
 /** What is decided about the measures of Commitments 1 to 5. */
-export function decidedOf(the: Case) {
-  return decide(the, assess(the)).decided.filter(({ measure }) => own.test(measure.id))
+export function decidedOf(context: Case) {
+  return decide(context, assess(context)).decided.filter(({ measure }) => own.test(measure.id))
 }
 
 /** The gaps of Commitments 1 to 5 as `measure.requirement: problem@item`, with the effect where it is not to block. */
-export function gapsOf(the: Case): readonly string[] {
-  return decidedOf(the).flatMap(({ measure, requirement, outcome, effect, places }) =>
+export function gapsOf(context: Case): readonly string[] {
+  return decidedOf(context).flatMap(({ measure, requirement, outcome, effect, places }) =>
     outcome !== 'gap'
       ? []
       : places.map(({ problem, item }) => {
@@ -87,8 +87,8 @@ export function gapsOf(the: Case): readonly string[] {
 }
 
 /** The ids that blocking gaps carry, of one kind: `ss`, `inv`. */
-export function carried(the: Case, kind: string): readonly string[] {
-  const gaps = decidedOf(the).filter(({ outcome, effect }) => outcome === 'gap' && effect === 'block')
+export function carried(context: Case, kind: string): readonly string[] {
+  const gaps = decidedOf(context).filter(({ outcome, effect }) => outcome === 'gap' && effect === 'block')
   const ids = gaps.flatMap(({ requirement }) => requirement.items ?? []).filter((id) => id.startsWith(`${kind}.`))
   return [...new Set(ids)].sort()
 }

@@ -186,7 +186,7 @@ describe('each clock', () => {
     const { calendar: _, ...without } = defaultConfiguration
     expect(furtherHolidays(await safetyCase({}, { configuration: without }))).toEqual([])
     const configuration = { ...defaultConfiguration, calendar: { extra_holidays: ['2026-11-23'] } }
-    const the = await safetyCase({}, { configuration })
-    expect(endOf('dl.framework.access', '2026-11-22', furtherHolidays(the))).toBe('2026-11-30')
+    const context = await safetyCase({}, { configuration })
+    expect(endOf('dl.framework.access', '2026-11-22', furtherHolidays(context))).toBe('2026-11-30')
   })
 })

@@ -16,7 +16,7 @@ import { subjectBound } from '../../commitments/checks/sign-off/subject-bound.ts
 import { subjectStated } from '../../commitments/checks/sign-off/subject-stated.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { datedGrounds, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
-import { rejections, voidings } from '../../commitments/sign-off/reasons.ts'
+import { invalidations, rejections } from '../../commitments/sign-off/reasons.ts'
 import { partFor } from '../../commitments/sign-off/setting.ts'
 import type { SignOff } from '../../commitments/sign-off/state.ts'
 import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
@@ -67,25 +67,25 @@ const signOff = (set: Readonly<Record<string, unknown>>) => edited({ 'sign-off':
 
 describe('a case in which nobody looked at signatures', () => {
   it('has nothing signed, and everybody of the matrix still to sign', async () => {
-    const the = await caseOf()
-    expect(signOffDemanded.holds(the)).toBe(true)
-    expect(demands('oversight_body').holds(the)).toBe(true)
-    expect(demands('assurance').holds(the)).toBe(false)
-    expect(policyChanges.holds(the)).toBe(false)
-    expect(partFor(the, 'assurance')).toBe('evidence')
-    expect(seen(signedBy('risk_owner').run(the))).toEqual(['not-signed'])
-    expect(seen(subjectBound.run(the))).toEqual([])
-    expect(seen(releaseTypeShown.run(the))).toEqual([])
-    expect(seen(policyChangeSigned.run(the))).toEqual([])
+    const context = await caseOf()
+    expect(signOffDemanded.holds(context)).toBe(true)
+    expect(demands('oversight_body').holds(context)).toBe(true)
+    expect(demands('assurance').holds(context)).toBe(false)
+    expect(policyChanges.holds(context)).toBe(false)
+    expect(partFor(context, 'assurance')).toBe('evidence')
+    expect(seen(signedBy('risk_owner').run(context))).toEqual(['not-signed'])
+    expect(seen(subjectBound.run(context))).toEqual([])
+    expect(seen(releaseTypeShown.run(context))).toEqual([])
+    expect(seen(policyChangeSigned.run(context))).toEqual([])
   })
 
   it('has nothing at all without a record', async () => {
-    const the = await caseOf(unsigned)
-    expect(demands('risk_owner').holds(the)).toBe(true)
-    expect(seen(signersAvailable.run(the))).toEqual([])
-    expect(seen(signaturesCanHold.run(the))).toEqual([])
-    expect(seen(subjectStated.run(the))).toEqual(['document-missing'])
-    expect(datedGrounds(the)).toEqual([])
+    const context = await caseOf(unsigned)
+    expect(demands('risk_owner').holds(context)).toBe(true)
+    expect(seen(signersAvailable.run(context))).toEqual([])
+    expect(seen(signaturesCanHold.run(context))).toEqual([])
+    expect(seen(subjectStated.run(context))).toEqual(['document-missing'])
+    expect(datedGrounds(context)).toEqual([])
   })
 })
 
@@ -182,7 +182,7 @@ describe('conditions', () => {
   })
 
   it('end the force of signatures when one has come true, whoever says so', async () => {
-    const because = async (head: MemoryTree) => datedGrounds(await caseOf(head)).map((ground) => ground.because)
+    const because = async (head: MemoryTree) => datedGrounds(await caseOf(head)).map((ground) => ground.reason)
     expect(await because(complete)).toEqual([])
     expect(await because(signOff({ 'conditions.0.status': 'met' }))).toEqual(['inv.09'])
     expect(await because(signOff({ conditions: null }))).toEqual([])
@@ -196,16 +196,16 @@ describe('conditions', () => {
 
 describe('clocks', () => {
   it('count only for a release that owes the chapter', async () => {
-    const the = await caseOf(edited({ 'safety/model-report': { ai_office_access_at: '2026-04-01' } }))
-    expect(datedGrounds(the).map(({ because }) => because)).toEqual(['inv.14'])
-    const scope = { ...the.scope, duties: { ...the.scope.duties, 'safety-and-security': 'not-owed' } } as const
-    expect(datedGrounds({ ...the, scope })).toEqual([])
+    const context = await caseOf(edited({ 'safety/model-report': { ai_office_access_at: '2026-04-01' } }))
+    expect(datedGrounds(context).map(({ reason }) => reason)).toEqual(['inv.14'])
+    const scope = { ...context.scope, duties: { ...context.scope.duties, 'safety-and-security': 'not-owed' } } as const
+    expect(datedGrounds({ ...context, scope })).toEqual([])
   })
 
   it('let a signature grow old until the model is placed, also where no day is planned', async () => {
-    const the = await caseOf(edited({ release: { 'release.placed_on_market_on': null } }))
-    expect(isTooOld(the, '2026-09-10')).toBe(true)
-    expect(isTooOld(the, '2026-11-10')).toBe(false)
+    const context = await caseOf(edited({ release: { 'release.placed_on_market_on': null } }))
+    expect(isTooOld(context, '2026-09-10')).toBe(true)
+    expect(isTooOld(context, '2026-11-10')).toBe(false)
     expect(isTooOld(await caseOf(), '2026-09-10')).toBe(false)
   })
 })
@@ -285,11 +285,11 @@ describe('the roster', () => {
 describe('reasons', () => {
   it.each(['en', 'de'] as const)('have words in %s', async (language) => {
     const { signOff: words } = await localeOf(language)
-    for (const reason of [...rejections, ...voidings]) expect(words.reasons[reason].length).toBeGreaterThan(10)
+    for (const reason of [...rejections, ...invalidations]) expect(words.reasons[reason].length).toBeGreaterThan(10)
   })
 
   it('hold the 23 events of the law reference', () => {
-    const events = voidings.filter((one) => one.startsWith('inv.'))
+    const events = invalidations.filter((one) => one.startsWith('inv.'))
     expect(events).toEqual(Array.from({ length: 23 }, (_, index) => `inv.${String(index + 1).padStart(2, '0')}`))
   })
 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { GateError } from '../../engine/gate-error.ts'
 import { connect } from '../../github/connect.ts'
-import { githubApi, settle } from '../../github/octokit.ts'
+import { githubApi, toResult } from '../../github/octokit.ts'
 import { startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
 import { impatient } from './setting.ts'
@@ -234,11 +234,11 @@ describe('failures that are no answers', () => {
 
   it('are values where nothing depends on them', async () => {
     const error = new GateError({ code: 'not-found', message: 'No.', remedy: 'None.' })
-    expect(await settle(Promise.resolve(1))).toEqual({ done: 1 })
-    expect(await settle(Promise.reject(error))).toEqual({ failed: error })
+    expect(await toResult(Promise.resolve(1))).toEqual({ done: 1 })
+    expect(await toResult(Promise.reject(error))).toEqual({ failed: error })
   })
 
   it('that are bugs are not caught', async () => {
-    await expect(settle(Promise.reject(new TypeError('bug')))).rejects.toThrow('bug')
+    await expect(toResult(Promise.reject(new TypeError('bug')))).rejects.toThrow('bug')
   })
 })

@@ -1,5 +1,5 @@
 import { connect } from '../../github/connect.ts'
-import { type Api, githubApi, type Patience } from '../../github/octokit.ts'
+import { type Api, githubApi, type RetryBudget } from '../../github/octokit.ts'
 import { type GithubSource, githubSource } from '../../github/source.ts'
 import { type GitHubServer, startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN, type WorldInput } from '../github-server/world/create-world.ts'
@@ -7,7 +7,7 @@ import { openPullRequest, type PullRequestInput } from '../github-server/world/p
 import type { PullRequest, Repository, World } from '../github-server/world/world.ts'
 
 /** Tests do not wait between two tries. */
-export const impatient: Patience = { call: 20_000, pause: 0 }
+export const impatient: RetryBudget = { call: 20_000, pause: 0 }
 
 export const configurationPath = '.github/gpai-gate.yaml'
 

@@ -1,9 +1,9 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
+import type { IssueAt } from '../statements/inspect-record.ts'
 import { eachFileOnce, type Named, namedText } from '../statements/named-file.ts'
-import type { Flaw } from '../statements/see-in.ts'
 import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** The contact for rightsholders is printed in a public document of the release. */
@@ -24,25 +24,25 @@ function addressPublished(
   part: Part,
   addressesOf: (policy: CopyrightPolicy) => readonly (string | undefined)[],
 ): Check {
-  return ofCopyrightPolicy('address-published', (policy, flaw, { evidence: { files } }) => {
+  return ofCopyrightPolicy('address-published', (policy, issue, { evidence: { files } }) => {
     const entries = policy[part]?.published ?? []
     const addresses = addressesOf(policy).flatMap((address) => address?.toLowerCase() ?? [])
     const named = entries.map(({ path = '' }, index) => ({ path, item: `${part}.published.${index}.path`, addresses }))
     return [
-      ...notStated(flaw, { [`${part}.published`]: entries }),
-      ...eachFileOnce(named).flatMap((one) => judge(files, flaw, one)),
+      ...notStated(issue, { [`${part}.published`]: entries }),
+      ...eachFileOnce(named).flatMap((one) => judge(files, issue, one)),
     ]
   })
 }
 
 type Published = Named & { readonly addresses: readonly string[] }
 
-function judge(files: Files, flaw: Flaw, { path, item, addresses }: Published): readonly Place[] {
-  if (path === '') return [flaw('not-stated', item)]
-  const found = namedText(files, flaw, { item, path })
+function judge(files: Files, issue: IssueAt, { path, item, addresses }: Published): readonly Issue[] {
+  if (path === '') return [issue('not-stated', item)]
+  const found = namedText(files, issue, { item, path })
   if ('place' in found) return [found.place]
   const text = found.text.toLowerCase()
   return addresses.some((address) => text.includes(address))
     ? []
-    : [flaw('not-published', item, { path: found.file.path })]
+    : [issue('not-published', item, { path: found.file.path })]
 }

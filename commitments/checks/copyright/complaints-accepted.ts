@@ -2,7 +2,7 @@ import { isUsableAddress } from '../form/contact-usable.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** Complaints can be sent electronically, also by representatives and collective management organisations. */
-export const complaintsAccepted = ofCopyrightPolicy('complaints-accepted', ({ complaints = {} }, flaw) => {
+export const complaintsAccepted = ofCopyrightPolicy('complaints-accepted', ({ complaints = {} }, issue) => {
   const { channel_url: url, channel_email: email } = complaints
   const given = Object.entries({ 'complaints.channel_url': url, 'complaints.channel_email': email })
   const unusable = given.filter(([, value]) => value !== undefined && !isUsableAddress(value))
@@ -12,8 +12,8 @@ export const complaintsAccepted = ofCopyrightPolicy('complaints-accepted', ({ co
   }
   const refused = Object.entries(accepted).filter(([, value]) => value !== true)
   return [
-    ...(url === undefined && email === undefined ? [flaw('not-stated', 'complaints.channel_url')] : []),
-    ...unusable.map(([item]) => flaw('contact-placeholder', item)),
-    ...refused.map(([item, value]) => flaw(value === undefined ? 'not-stated' : 'complainants-refused', item)),
+    ...(url === undefined && email === undefined ? [issue('not-stated', 'complaints.channel_url')] : []),
+    ...unusable.map(([item]) => issue('contact-placeholder', item)),
+    ...refused.map(([item, value]) => issue(value === undefined ? 'not-stated' : 'complainants-refused', item)),
   ]
 })

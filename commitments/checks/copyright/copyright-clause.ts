@@ -24,16 +24,16 @@ export const documentationNotice: Check = {
 
 function clauseIn({ document, anchor }: Clause): Check {
   const [pathItem, anchorItem] = [`${document}.path`, `${document}.${anchor}`]
-  return ofCopyrightPolicy('copyright-clause', (record, flaw, { evidence: { files } }) => {
+  return ofCopyrightPolicy('copyright-clause', (record, issue, { evidence: { files } }) => {
     const { path, url, anchor: heading } = partsOf(record, document)
-    const absent = notStated(flaw, { [pathItem]: path ?? url, [anchorItem]: heading })
+    const absent = notStated(issue, { [pathItem]: path ?? url, [anchorItem]: heading })
     if (path === undefined || heading === undefined) return absent
-    const found = namedText(files, flaw, { item: pathItem, path })
+    const found = namedText(files, issue, { item: pathItem, path })
     if ('place' in found) return [found.place]
     const { file, text } = found
     const section = isMarkdown(file.path) ? file.sections.get(anchorIn(heading)) : text
-    if (section === undefined) return [flaw('heading-absent', anchorItem, { path: file.path })]
-    return infringement.test(section) ? [] : [flaw('clause-silent', anchorItem, { path: file.path })]
+    if (section === undefined) return [issue('heading-absent', anchorItem, { path: file.path })]
+    return infringement.test(section) ? [] : [issue('clause-silent', anchorItem, { path: file.path })]
   })
 }
 

@@ -10,16 +10,16 @@ const secret =
 /** The crawler's settings have a place for exclusions and hold no credentials, sessions or solvers of tests for people. */
 export const crawlerConfigurationClean = ofCopyrightPolicy(
   'crawler-configuration-clean',
-  ({ access = {} }, flaw, the) => {
+  ({ access = {} }, issue, context) => {
     const { configuration, configuration_reference: reference } = access
     const item = 'access.configuration.path'
-    if (configuration?.path === undefined) return reference === undefined ? [flaw('not-stated', item)] : []
-    const found = namedText(the.evidence.files, flaw, { item, path: configuration.path })
+    if (configuration?.path === undefined) return reference === undefined ? [issue('not-stated', item)] : []
+    const found = namedText(context.evidence.files, issue, { item, path: configuration.path })
     if ('place' in found) return [found.place]
     const { path } = found.file
     return [
-      ...(denyList.test(found.text) ? [] : [flaw('deny-list-absent', item, { path })]),
-      ...(secret.test(found.text) ? [flaw('secret-in-configuration', item, { path })] : []),
+      ...(denyList.test(found.text) ? [] : [issue('deny-list-absent', item, { path })]),
+      ...(secret.test(found.text) ? [issue('secret-in-configuration', item, { path })] : []),
     ]
   },
 )

@@ -4,11 +4,11 @@ import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 const productToken = /^[A-Za-z_-]+$/
 
 /** At least one crawler is named, and the product token of each has the form that robots.txt can address. */
-export const crawlersNamed = ofCopyrightPolicy('crawlers-named', ({ crawlers = [] }, flaw) => {
-  if (crawlers.length === 0) return [flaw('not-stated', 'crawlers')]
+export const crawlersNamed = ofCopyrightPolicy('crawlers-named', ({ crawlers = [] }, issue) => {
+  if (crawlers.length === 0) return [issue('not-stated', 'crawlers')]
   return crawlers.flatMap(({ product_token: token }, index) => {
     const item = `crawlers.${index}.product_token`
-    if (token === undefined) return [flaw('not-stated', item)]
-    return productToken.test(token) ? [] : [flaw('token-malformed', item)]
+    if (token === undefined) return [issue('not-stated', item)]
+    return productToken.test(token) ? [] : [issue('token-malformed', item)]
   })
 })

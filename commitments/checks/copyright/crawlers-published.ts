@@ -4,20 +4,20 @@ import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 /** The public page on crawlers has an address, and a copy of it names every crawler and its robots.txt features. */
 export const crawlersPublished = ofCopyrightPolicy(
   'crawlers-published',
-  ({ disclosure = {}, crawlers = [] }, flaw, the) => {
+  ({ disclosure = {}, crawlers = [] }, issue, context) => {
     const item = 'disclosure.page.path'
     const path = disclosure.page?.path
-    const absent = notStated(flaw, { 'disclosure.url': disclosure.url, [item]: path })
+    const absent = notStated(issue, { 'disclosure.url': disclosure.url, [item]: path })
     if (path === undefined) return absent
-    const page = namedText(the.evidence.files, flaw, { item, path })
+    const page = namedText(context.evidence.files, issue, { item, path })
     if ('place' in page) return [...absent, page.place]
     const text = page.text.toLowerCase()
     const args = { path: page.file.path }
     const unnamed = crawlers.flatMap(({ product_token: token }, index) =>
       token === undefined || text.includes(token.toLowerCase())
         ? []
-        : [flaw('token-not-published', `crawlers.${index}.product_token`, args)],
+        : [issue('token-not-published', `crawlers.${index}.product_token`, args)],
     )
-    return [...absent, ...unnamed, ...(text.includes('robots.txt') ? [] : [flaw('robots-not-published', item, args)])]
+    return [...absent, ...unnamed, ...(text.includes('robots.txt') ? [] : [issue('robots-not-published', item, args)])]
   },
 )

@@ -7,11 +7,12 @@ type Evaluation = NonNullable<CopyrightPolicy['memorisation_eval']>
 /** Memorisation was evaluated on the released version, and not after today. */
 export const evaluationCurrent = ofCopyrightPolicy(
   'evaluation-current',
-  ({ memorisation_eval: evaluation = {} }, flaw, the) => {
+  ({ memorisation_eval: evaluation = {} }, issue, context) => {
     const item = 'memorisation_eval'
-    if (evaluation.date === undefined) return [flaw('not-stated', `${item}.date`)]
-    if (evaluation.date > the.facts.today) return [flaw('date-in-future', `${item}.date`, { date: the.facts.today })]
-    return isOlder(evaluation, the) ? [flaw('evaluation-outdated', `${item}.model_version`)] : []
+    if (evaluation.date === undefined) return [issue('not-stated', `${item}.date`)]
+    if (evaluation.date > context.facts.today)
+      return [issue('date-in-future', `${item}.date`, { date: context.facts.today })]
+    return isOlder(evaluation, context) ? [issue('evaluation-outdated', `${item}.model_version`)] : []
   },
 )
 

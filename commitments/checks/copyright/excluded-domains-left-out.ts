@@ -1,21 +1,21 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
+import type { IssueAt } from '../statements/inspect-record.ts'
 import { eachFileOnce, namedText } from '../statements/named-file.ts'
-import type { Flaw } from '../statements/see-in.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** No crawled host is on a list of exclusions, or below a host that is; nothing to compare where a list is not given. */
 export const excludedDomainsLeftOut = ofCopyrightPolicy(
   'excluded-domains-left-out',
-  (record, flaw, { evidence: { files } }) => {
+  (record, issue, { evidence: { files } }) => {
     const path = record.crawling?.domains?.path
     const lists = excludedLists(record)
     if (path === undefined || lists.length === 0) return []
-    const crawled = namedText(files, flaw, { item: 'crawling.domains.path', path })
+    const crawled = namedText(files, issue, { item: 'crawling.domains.path', path })
     if ('place' in crawled) return [crawled.place]
     const hosts = hostsIn(crawled.text)
-    return lists.flatMap((list) => compare(files, flaw, { ...list, hosts }))
+    return lists.flatMap((list) => compare(files, issue, { ...list, hosts }))
   },
 )
 
@@ -30,16 +30,16 @@ function excludedLists({ exclusions }: CopyrightPolicy): readonly List[] {
 
 function compare(
   files: Files,
-  flaw: Flaw,
+  issue: IssueAt,
   { item, path, hosts }: List & { readonly hosts: readonly string[] },
-): readonly Place[] {
-  const list = namedText(files, flaw, { item, path })
+): readonly Issue[] {
+  const list = namedText(files, issue, { item, path })
   if ('place' in list) return [list.place]
   const excluded = new Set(hostsIn(list.text))
   if (hosts.some(isHash) !== [...excluded].some(isHash))
-    return [flaw('lists-not-comparable', item, { path: list.file.path })]
+    return [issue('lists-not-comparable', item, { path: list.file.path })]
   const count = hosts.filter((host) => withParents(host).some((name) => excluded.has(name))).length
-  return count === 0 ? [] : [flaw('excluded-domain', item, { count })]
+  return count === 0 ? [] : [issue('excluded-domain', item, { count })]
 }
 
 /** One host on a line; `#` begins a comment. */

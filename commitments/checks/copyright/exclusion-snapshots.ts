@@ -1,7 +1,7 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import { daysBetween } from '../../dates/dates.ts'
-import type { Place } from '../../place.ts'
-import type { Flaw } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import type { IssueAt } from '../statements/inspect-record.ts'
 import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[number]
@@ -9,12 +9,12 @@ type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[n
 /** Each listed crawl begins with a list of exclusions that was there before it, and renews the list while it goes on. */
 export const exclusionSnapshots = ofCopyrightPolicy(
   'exclusion-snapshots',
-  ({ crawling, exclusions }, flaw, { facts }) => {
+  ({ crawling, exclusions }, issue, { facts }) => {
     const { sources = [] } = exclusions ?? {}
     if (sources.length === 0) return []
     const retrieved = sources.flatMap((source) => source.retrieved_on ?? []).sort()
     return (crawling?.periods ?? []).flatMap((period, index) =>
-      flawsOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, flaw),
+      issuesOf({ ...period, index, retrieved, every: exclusions?.refresh_days, today: facts.today }, issue),
     )
   },
 )
@@ -26,16 +26,16 @@ type Crawl = Period & {
   readonly today: string
 }
 
-function flawsOf({ start, end, index, retrieved, every, today }: Crawl, flaw: Flaw): readonly Place[] {
+function issuesOf({ start, end, index, retrieved, every, today }: Crawl, issue: IssueAt): readonly Issue[] {
   const item = `crawling.periods.${index}`
-  if (start === undefined) return [flaw('not-stated', `${item}.start`)]
+  if (start === undefined) return [issue('not-stated', `${item}.start`)]
   const before = retrieved.filter((date) => date <= start)
-  if (before.length === 0) return [flaw('no-snapshot-before', item, { date: start })]
+  if (before.length === 0) return [issue('no-snapshot-before', item, { date: start })]
   const last = end ?? today
   const during = retrieved.filter((date) => date > start && date <= last)
   const refreshed =
     every === undefined ? during.length > 0 || start === last : longestWait(start, [...during, last]) <= every
-  return refreshed ? [] : [flaw('not-refreshed', item, { date: start, otherDate: last })]
+  return refreshed ? [] : [issue('not-refreshed', item, { date: start, otherDate: last })]
 }
 
 /** The most days between two neighbours of a list of dates that begins with a start. */

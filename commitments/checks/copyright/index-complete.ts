@@ -1,21 +1,21 @@
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { namedFile } from '../statements/named-file.ts'
 import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** The index says for each of the five measures where the policy deals with it; headings of a Markdown policy exist. */
-export const indexComplete = ofCopyrightPolicy('index-complete', ({ policy = {} }, flaw, the) => {
+export const indexComplete = ofCopyrightPolicy('index-complete', ({ policy = {} }, issue, context) => {
   const { copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 } = policy.measure_index ?? {}
   const index = Object.entries({ copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 }).map(
     ([measure, anchor]) => [`policy.measure_index.${measure}`, anchor] as const,
   )
-  const absent = notStated(flaw, Object.fromEntries(index))
+  const absent = notStated(issue, Object.fromEntries(index))
   if (policy.document === undefined) return absent
-  const found = namedFile(the.evidence.files, flaw, { item: 'policy.document', path: policy.document })
+  const found = namedFile(context.evidence.files, issue, { item: 'policy.document', path: policy.document })
   if ('place' in found) return [...absent, found.place]
   const { path, anchors } = found.file
   if (!isMarkdown(path)) return absent
-  const wrong = index.flatMap(([item, anchor]): readonly Place[] =>
-    anchor === undefined || anchors.has(anchorIn(anchor)) ? [] : [flaw('heading-absent', item, { path })],
+  const wrong = index.flatMap(([item, anchor]): readonly Issue[] =>
+    anchor === undefined || anchors.has(anchorIn(anchor)) ? [] : [issue('heading-absent', item, { path })],
   )
   return [...absent, ...wrong]
 })

@@ -1,7 +1,7 @@
 import type { ReleaseManifest } from '../../../schemas/release-manifest/index.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { notStated } from './of-copyright-policy.ts'
 
 /** Where a gap of an older model has to be disclosed. */
@@ -16,9 +16,9 @@ export function legacyGapsJustified(document: Disclosure): Check {
     name: 'legacy-gaps-justified',
     reads: ['release'],
     run: ({ evidence: { release }, scope }) =>
-      seeIn(release, (manifest, flaw) => {
+      inspectRecord(release, (manifest, issue) => {
         return (manifest.legacy?.gaps ?? []).flatMap((gap, index) =>
-          scope.legacy ? flawsOf(flaw, gap, { index, document }) : tooNew(flaw, gap, { index, document }),
+          scope.legacy ? issuesOf(issue, gap, { index, document }) : tooNew(issue, gap, { index, document }),
         )
       }),
   }
@@ -28,18 +28,18 @@ type Gap = NonNullable<NonNullable<ReleaseManifest['legacy']>['gaps']>[number]
 type Entry = { readonly index: number; readonly document: Disclosure }
 
 /** A gap of a newer model is reported for the document in which it is disclosed; for every one where none is named. */
-function tooNew(flaw: Flaw, { disclosed_in: where = [] }: Gap, { index, document }: Entry): readonly Place[] {
-  return where.length > 0 && !where.includes(document) ? [] : [flaw('legacy-only', `legacy.gaps.${index}`)]
+function tooNew(issue: IssueAt, { disclosed_in: where = [] }: Gap, { index, document }: Entry): readonly Issue[] {
+  return where.length > 0 && !where.includes(document) ? [] : [issue('legacy-only', `legacy.gaps.${index}`)]
 }
 
-function flawsOf(
-  flaw: Flaw,
+function issuesOf(
+  issue: IssueAt,
   { reason, justification, disclosed_in: where = [] }: Gap,
   { index, document }: Entry,
-): readonly Place[] {
+): readonly Issue[] {
   const item = `legacy.gaps.${index}`
   return [
-    ...notStated(flaw, { [`${item}.reason`]: reason, [`${item}.justification`]: justification }),
-    ...(where.includes(document) ? [] : [flaw('gap-undisclosed', item)]),
+    ...notStated(issue, { [`${item}.reason`]: reason, [`${item}.justification`]: justification }),
+    ...(where.includes(document) ? [] : [issue('gap-undisclosed', item)]),
   ]
 }

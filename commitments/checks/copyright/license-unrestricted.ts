@@ -1,6 +1,6 @@
 import { type Check, met } from '../../check.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { namedText } from '../statements/named-file.ts'
-import { seeIn } from '../statements/see-in.ts'
 
 const forbids =
   /\b(may|must|shall|can) ?not\b|\b(prohibit|forbid|disallow)\w*\b|\bnot (be )?(used|permitted|allowed)\b|\bno use\b|untersagt|verboten|nicht (gestattet|erlaubt)/i
@@ -14,15 +14,15 @@ export const licenseUnrestricted: Check = {
   run: ({ evidence: { release, files } }) =>
     release.state !== 'found'
       ? met
-      : seeIn(release, ({ license = {} }, flaw) => {
+      : inspectRecord(release, ({ license = {} }, issue) => {
           if (license.text === undefined) return []
           const item = 'license.text'
-          const found = namedText(files, flaw, { item, path: license.text })
+          const found = namedText(files, issue, { item, path: license.text })
           if ('place' in found) return [found.place]
           const sentences = found.text.replace(/\s+/g, ' ').split(/[.;]/)
           const restricts = sentences.some(
             (sentence) => forbids.test(sentence) && infringes.test(sentence) && !/patent/i.test(sentence),
           )
-          return restricts ? [flaw('prohibition-in-license', item, { path: found.file.path })] : []
+          return restricts ? [issue('prohibition-in-license', item, { path: found.file.path })] : []
         }),
 }

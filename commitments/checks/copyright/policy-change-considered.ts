@@ -5,16 +5,16 @@ import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 const subjects = ['crawling', 'access', 'exclusions', 'crawlers', 'protocols', 'data', 'use_policy', 'docs'] as const
 
 /** Where data sources, crawlers, licence or use policy change, the policy gets a new version or a reason why not. */
-export const policyChangeConsidered = ofCopyrightPolicy('policy-change-considered', (record, flaw, the) => {
-  const before = the.evidence.previous?.copyrightPolicy
+export const policyChangeConsidered = ofCopyrightPolicy('policy-change-considered', (record, issue, context) => {
+  const before = context.evidence.previous?.copyrightPolicy
   if (before?.state !== 'found' || record.policy?.no_update_reason !== undefined) return []
   if (before.content.policy?.version !== record.policy?.version) return []
   const changed = subjects.filter(
     (subject) => JSON.stringify(record[subject]) !== JSON.stringify(before.content[subject]),
   )
   return [
-    ...(changed.length === 0 ? [] : [flaw('update-unexplained', 'policy.version', { items: changed })]),
-    ...changedFiles(record, the).map((path) => flaw('update-unexplained', 'policy.version', { path })),
+    ...(changed.length === 0 ? [] : [issue('update-unexplained', 'policy.version', { items: changed })]),
+    ...changedFiles(record, context).map((path) => issue('update-unexplained', 'policy.version', { path })),
   ]
 })
 

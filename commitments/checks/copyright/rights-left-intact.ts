@@ -23,12 +23,12 @@ function named(item: string, path: string | undefined): readonly Named[] {
 }
 
 function leftIntact(textsOf: (policy: CopyrightPolicy) => readonly Named[]): Check {
-  return ofCopyrightPolicy('rights-left-intact', (policy, flaw, { evidence: { files } }) =>
+  return ofCopyrightPolicy('rights-left-intact', (policy, issue, { evidence: { files } }) =>
     eachFileOnce(textsOf(policy)).flatMap(({ item, path }) => {
-      const found = namedFile(files, flaw, { item, path })
+      const found = namedFile(files, issue, { item, path })
       if ('place' in found) return []
       const { file } = found
-      return takesAway.test(file.text ?? '') ? [flaw('right-taken-away', item, { path: file.path })] : []
+      return takesAway.test(file.text ?? '') ? [issue('right-taken-away', item, { path: file.path })] : []
     }),
   )
 }

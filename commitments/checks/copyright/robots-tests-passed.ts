@@ -1,8 +1,8 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
+import type { IssueAt } from '../statements/inspect-record.ts'
 import { namedText } from '../statements/named-file.ts'
-import type { Flaw } from '../statements/see-in.ts'
 import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 type Conformance = NonNullable<CopyrightPolicy['conformance']>
@@ -14,26 +14,26 @@ const mostCases = 100
 /** Tests of the crawler against robots.txt files passed, and what it did in each agrees with the protocol. */
 export const robotsTestsPassed = ofCopyrightPolicy(
   'robots-tests-passed',
-  ({ conformance = {} }, flaw, { evidence: { files } }) => {
+  ({ conformance = {} }, issue, { evidence: { files } }) => {
     const { commit, date, passed, failed = 0, cases = [] } = conformance
     return [
-      ...notStated(flaw, { 'conformance.commit': commit, 'conformance.date': date, 'conformance.passed': passed }),
-      ...(failed > 0 ? [flaw('tests-failed', 'conformance.failed', { count: failed })] : []),
-      ...(cases.length > mostCases ? [flaw('too-many-cases', 'conformance.cases', { limit: mostCases })] : []),
+      ...notStated(issue, { 'conformance.commit': commit, 'conformance.date': date, 'conformance.passed': passed }),
+      ...(failed > 0 ? [issue('tests-failed', 'conformance.failed', { count: failed })] : []),
+      ...(cases.length > mostCases ? [issue('too-many-cases', 'conformance.cases', { limit: mostCases })] : []),
       ...cases
         .slice(0, mostCases)
-        .flatMap((test, index) => judge(files, flaw, { ...test, item: `conformance.cases.${index}` })),
+        .flatMap((test, index) => judge(files, issue, { ...test, item: `conformance.cases.${index}` })),
     ]
   },
 )
 
-function judge(files: Files, flaw: Flaw, test: TestCase & { readonly item: string }): readonly Place[] {
+function judge(files: Files, issue: IssueAt, test: TestCase & { readonly item: string }): readonly Issue[] {
   const { path, url, product_token: token, fetched, item } = test
   if (path === undefined || url === undefined || token === undefined || fetched === undefined)
-    return [flaw('not-stated', item)]
-  const found = namedText(files, flaw, { item: `${item}.path`, path })
+    return [issue('not-stated', item)]
+  const found = namedText(files, issue, { item: `${item}.path`, path })
   if ('place' in found) return [found.place]
   const allowed = files.robotsAt(found.file.path, { url, token })
-  if (allowed === null) return [flaw('malformed', item)]
-  return fetched && !allowed ? [flaw('robots-disregarded', item, { path: found.file.path })] : []
+  if (allowed === null) return [issue('malformed', item)]
+  return fetched && !allowed ? [issue('robots-disregarded', item, { path: found.file.path })] : []
 }

@@ -4,10 +4,10 @@ import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 /** Each way in which the model gets out has a safeguard: through the provider's own system, or handed over to others. */
 export const safeguardsForChannels = ofCopyrightPolicy(
   'safeguards-for-channels',
-  ({ output_safety: { safeguards = [] } = {} }, flaw, the) => {
+  ({ output_safety: { safeguards = [] } = {} }, issue, context) => {
     const covered = new Set(safeguards.flatMap(({ scope = [] }) => scope))
-    const open = waysOut(the).filter((way) => !covered.has(way))
-    return open.length === 0 ? [] : [flaw('channel-uncovered', 'output_safety.safeguards', { allowed: open })]
+    const open = waysOut(context).filter((way) => !covered.has(way))
+    return open.length === 0 ? [] : [issue('channel-uncovered', 'output_safety.safeguards', { allowed: open })]
   },
 )
 

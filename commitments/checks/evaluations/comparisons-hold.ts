@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Record = Extract<EvidenceSet['safetySsm'], Found<unknown>>['content']
 type Comparison = NonNullable<Record['comparisons']>[number]
@@ -17,23 +17,23 @@ export const comparisonsHold: Check = {
   name: 'comparisons-hold',
   reads: ['safetySsm'],
   run: ({ evidence: { safetySsm } }) =>
-    seeIn(safetySsm, ({ comparisons = [] }, flaw) =>
+    inspectRecord(safetySsm, ({ comparisons = [] }, issue) =>
       comparisons.flatMap((comparison, index) => [
         ...statements
           .filter((part) => comparison[part] === undefined)
-          .map((part) => flaw('not-stated', `comparisons.${index}.${part}`)),
-        ...benchmarks(comparison, `comparisons.${index}.benchmarks`, flaw),
+          .map((part) => issue('not-stated', `comparisons.${index}.${part}`)),
+        ...benchmarks(comparison, `comparisons.${index}.benchmarks`, issue),
       ]),
     ),
 }
 
-function benchmarks({ benchmarks: list = [] }: Comparison, item: string, flaw: Flaw): readonly Place[] {
-  if (list.length === 0) return [flaw('not-stated', item)]
+function benchmarks({ benchmarks: list = [] }: Comparison, item: string, issue: IssueAt): readonly Issue[] {
+  if (list.length === 0) return [issue('not-stated', item)]
   return list.flatMap((benchmark, index) => {
     const absent = figures.filter((part) => benchmark[part] === undefined)
-    if (absent.length > 0) return absent.map((part) => flaw('not-stated', `${item}.${index}.${part}`))
+    if (absent.length > 0) return absent.map((part) => issue('not-stated', `${item}.${index}.${part}`))
     const { score = 0, reference_score: reference = 0, negligible_margin: margin = 0 } = benchmark
     const higher = score > reference + margin && benchmark.minor_gain_reason === undefined
-    return higher ? [flaw('score-above-reference', `${item}.${index}.score`)] : []
+    return higher ? [issue('score-above-reference', `${item}.${index}.score`)] : []
   })
 }

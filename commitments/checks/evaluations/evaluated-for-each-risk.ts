@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
 import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 type Evaluations = Extract<EvidenceSet['safetyEvaluations'], Found<unknown>>['content']
@@ -32,10 +32,10 @@ function covering(
     run: ({ evidence: { safetyRisks, safetyEvaluations } }): Observation => {
       if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
       const risks = identifiedRisks(safetyRisks.content)
-      return seeIn(safetyEvaluations, ({ evaluations = [] }, flaw) => {
+      return inspectRecord(safetyEvaluations, ({ evaluations = [] }, issue) => {
         const counted = evaluations.filter((evaluation) => evaluation.status === 'current' && counts(evaluation))
         const left = risks.filter(({ key }) => !counted.some(({ risk_ids: covered = [] }) => covered.includes(key)))
-        return left.length === 0 ? [] : [flaw(problem, 'evaluations', { items: left.map(({ name: risk }) => risk) })]
+        return left.length === 0 ? [] : [issue(problem, 'evaluations', { items: left.map(({ name: risk }) => risk) })]
       })
     },
   }

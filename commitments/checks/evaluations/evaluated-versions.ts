@@ -1,6 +1,6 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 type Assessment = Extract<EvidenceSet['safetyAssessment'], Found<unknown>>['content']
@@ -12,18 +12,18 @@ export const evaluatedVersions: Check = {
   run: ({ evidence: { safetyAssessment, safetyEvaluations } }): Observation => {
     if (safetyAssessment.state !== 'found') return gapAt(unstated(safetyAssessment, []))
     const { known, leastMitigated } = digestsOf(safetyAssessment.content)
-    return seeIn(safetyEvaluations, ({ evaluations = [] }, flaw) => {
+    return inspectRecord(safetyEvaluations, ({ evaluations = [] }, issue) => {
       const strange = evaluations.flatMap(({ digests = [] }, index) => {
-        if (digests.length === 0) return [flaw('not-stated', `evaluations.${index}.digests`)]
+        if (digests.length === 0) return [issue('not-stated', `evaluations.${index}.digests`)]
         const unknown = digests.some((digest) => !known.has(digest))
         return unknown
-          ? [flaw('names-nothing', `evaluations.${index}.digests`, { items: ['full_process.versions'] })]
+          ? [issue('names-nothing', `evaluations.${index}.digests`, { items: ['full_process.versions'] })]
           : []
       })
       const reached = evaluations.some(({ digests = [] }) => digests.some((digest) => leastMitigated.has(digest)))
       return [
         ...strange,
-        ...(reached ? [] : [flaw('role-not-covered', 'evaluations', { allowed: ['least_mitigated'] })]),
+        ...(reached ? [] : [issue('role-not-covered', 'evaluations', { allowed: ['least_mitigated'] })]),
       ]
     })
   },

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { clockOf } from '../../data/clocks.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** An evaluation that took less time than what is named as appropriate for most states why that was enough. */
 export const evaluationTime: Check = {
@@ -8,10 +8,10 @@ export const evaluationTime: Check = {
   reads: ['safetyEvaluations'],
   run: ({ evidence: { safetyEvaluations } }) => {
     const { length: usual } = clockOf('dl.eval.time')
-    return seeIn(safetyEvaluations, ({ evaluations = [] }, flaw) =>
+    return inspectRecord(safetyEvaluations, ({ evaluations = [] }, issue) =>
       evaluations.flatMap(({ business_days: days, time_reason: reason }, index) =>
         days !== undefined && days < usual && reason === undefined
-          ? [flaw('time-short', `evaluations.${index}.business_days`, { limit: usual })]
+          ? [issue('time-short', `evaluations.${index}.business_days`, { limit: usual })]
           : [],
       ),
     )

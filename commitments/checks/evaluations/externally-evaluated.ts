@@ -1,9 +1,9 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { claimsSimilarity } from '../../safety-terms/similarly-safe.ts'
 import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 type Evaluations = Extract<EvidenceSet['safetyEvaluations'], Found<unknown>>['content']
@@ -19,20 +19,20 @@ export const externallyEvaluated: Check = {
   run: ({ evidence: { safetyRisks, safetyEvaluations, safetySsm } }): Observation => {
     if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
     const risks = identifiedRisks(safetyRisks.content).filter(({ key }) => !claimsSimilarity(safetySsm, key))
-    return seeIn(safetyEvaluations, ({ external = [], external_search: searches = [] }, flaw) => {
+    return inspectRecord(safetyEvaluations, ({ external = [], external_search: searches = [] }, issue) => {
       const covered = new Set([...external, ...searches].flatMap(({ risk_ids: ids = [] }) => ids))
       const left = risks.filter(({ key }) => !covered.has(key)).map(({ name }) => name)
-      const weak = searches.flatMap((search, index) => incomplete(search, `external_search.${index}`, flaw))
-      return [...(left.length > 0 ? [flaw('rows-missing', 'external', { items: left })] : []), ...weak]
+      const weak = searches.flatMap((search, index) => incomplete(search, `external_search.${index}`, issue))
+      return [...(left.length > 0 ? [issue('rows-missing', 'external', { items: left })] : []), ...weak]
     })
   },
 }
 
-function incomplete(search: Search, item: string, flaw: Flaw): readonly Place[] {
+function incomplete(search: Search, item: string, issue: IssueAt): readonly Issue[] {
   const called = search.call_opened !== undefined && search.call_closed !== undefined
   const absent = (['notified', 'uncertainty_in_margin'] as const).filter((part) => search[part] === undefined)
   return [
-    ...(called || search.other_search !== undefined ? [] : [flaw('search-incomplete', item)]),
-    ...absent.map((part) => flaw('not-stated', `${item}.${part}`)),
+    ...(called || search.other_search !== undefined ? [] : [issue('search-incomplete', item)]),
+    ...absent.map((part) => issue('not-stated', `${item}.${part}`)),
   ]
 }

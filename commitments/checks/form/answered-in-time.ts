@@ -1,5 +1,5 @@
 import { type Check, gapAt } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** Requests of downstream providers have an owner, a procedure and a response time within the given days. */
@@ -12,7 +12,7 @@ export function answeredInTime(days: number): Check {
       const absent = unstated(release, ['downstream.owner', 'downstream.procedure', item])
       if (release.state !== 'found') return gapAt(absent)
       const promised = release.content.downstream?.response_days ?? 0
-      const late: readonly Place[] =
+      const late: readonly Issue[] =
         promised > days ? [{ problem: 'answer-too-late', item, at: release.locate(item), args: { limit: days } }] : []
       return gapAt([...absent, ...late])
     },

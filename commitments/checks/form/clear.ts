@@ -2,7 +2,7 @@ import { type FormKind, forms } from '../../../schemas/artefacts.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Answers, Found } from '../../case.ts'
 import { type Check, gapAt, met } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { quantitiesIn } from './quantities.ts'
 
 /** Shares of the recommended length outside of which an answer is worth a second look. */
@@ -24,7 +24,7 @@ export function clear(kind: FormKind): Check {
   }
 }
 
-function adviceOn(form: Found<Answers>, item: Item): readonly Place[] {
+function adviceOn(form: Found<Answers>, item: Item): readonly Issue[] {
   return [...figuresAdvice(form, item), ...lengthAdvice(form, item)].map((advice) => ({
     ...advice,
     item: item.id,
@@ -32,7 +32,7 @@ function adviceOn(form: Found<Answers>, item: Item): readonly Place[] {
   }))
 }
 
-type Advice = Pick<Place, 'problem' | 'args'>
+type Advice = Pick<Issue, 'problem' | 'args'>
 
 function figuresAdvice(form: Found<Answers>, { id, figures }: Item): readonly Advice[] {
   if (figures === undefined) return []

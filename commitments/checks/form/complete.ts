@@ -1,14 +1,14 @@
 import type { FormKind } from '../../../schemas/artefacts.ts'
 import type { Answers, Evidence, Found } from '../../case.ts'
 import { type Check, gapAt } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 
 /** Every item of the form is answered, or replaced by what the form accepts in its place. */
 export function complete(kind: FormKind): Check {
   return { name: 'complete', reads: [kind], run: ({ evidence }) => gapAt(unansweredIn(evidence[kind])) }
 }
 
-function unansweredIn(form: Evidence<Answers>): readonly Place[] {
+function unansweredIn(form: Evidence<Answers>): readonly Issue[] {
   if (form.state === 'missing') return [{ problem: 'document-missing', at: { path: form.path, line: 1, column: 1 } }]
   if (form.state === 'unreadable') return form.problems
   const unanswered = [...form.content].flatMap(([item]) => placeOf(form, item))
@@ -17,7 +17,7 @@ function unansweredIn(form: Evidence<Answers>): readonly Place[] {
   return unanswered.length === 0 ? [] : [...unanswered, ...others]
 }
 
-function placeOf(form: Found<Answers>, item: string): readonly Place[] {
+function placeOf(form: Found<Answers>, item: string): readonly Issue[] {
   const answer = form.content.get(item)
   if (answer?.state !== 'unanswered') return []
   const { problem, args } = answer

@@ -2,7 +2,7 @@ import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Case } from '../../case.ts'
 import { type Check, gapAt } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 
 const released: FormItemId = 'general.release_date'
 const placed: FormItemId = 'general.union_market_release_date'
@@ -12,10 +12,10 @@ const updated: FormItemId = 'document.last_updated'
 export const datesInOrder: Check = {
   name: 'dates-in-order',
   reads: ['modelDocumentation'],
-  run: (the) => gapAt([...placedBeforeRelease(the), ...updatedInFuture(the)]),
+  run: (context) => gapAt([...placedBeforeRelease(context), ...updatedInFuture(context)]),
 }
 
-function placedBeforeRelease({ evidence: { modelDocumentation: form } }: Case): readonly Place[] {
+function placedBeforeRelease({ evidence: { modelDocumentation: form } }: Case): readonly Issue[] {
   if (form.state !== 'found') return []
   const first = answeredValue(form.content, released, 'date')
   const union = answeredValue(form.content, placed, 'date')
@@ -24,7 +24,7 @@ function placedBeforeRelease({ evidence: { modelDocumentation: form } }: Case): 
   return [{ problem: 'date-before', item: placed, at: form.locate(placed), args }]
 }
 
-function updatedInFuture({ evidence: { modelDocumentation: form }, facts: { today } }: Case): readonly Place[] {
+function updatedInFuture({ evidence: { modelDocumentation: form }, facts: { today } }: Case): readonly Issue[] {
   const value = form.state === 'found' ? answeredValue(form.content, updated, 'date') : null
   if (form.state !== 'found' || value === null || value.date <= today) return []
   return [

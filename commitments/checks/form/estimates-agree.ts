@@ -5,7 +5,7 @@ import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Case } from '../../case.ts'
 import { type Check, gapAt } from '../../check.ts'
 import { thresholds } from '../../data/thresholds.ts'
-import type { Location } from '../../place.ts'
+import type { Location } from '../../issue.ts'
 import { architectureCompute, hardwareCompute } from '../../scope/compute-routes.ts'
 import { exact, quantityOf } from '../../scope/quantity.ts'
 
@@ -27,13 +27,13 @@ type Estimate = { readonly value: Decimal | null; readonly items: readonly strin
 export const estimatesAgree: Check = {
   name: 'estimates-agree',
   reads: ['modelDocumentation', 'release'],
-  run: (the) => {
-    const { modelDocumentation: form, release } = the.evidence
+  run: (context) => {
+    const { modelDocumentation: form, release } = context.evidence
     const said: Said = {
       answers: form.state === 'found' ? form.content : new Map(),
       manifest: release.state === 'found' ? release.content : {},
     }
-    const stated = statedIn(the, said)
+    const stated = statedIn(context, said)
     if (stated === null) return gapAt([])
     const far = [byArchitecture(said), byHardware(said)].filter((estimate) => isFar(stated.value, estimate.value))
     return gapAt(

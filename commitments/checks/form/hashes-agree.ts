@@ -3,7 +3,7 @@ import type { FileProof } from '../../answers/answer.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Case, Files } from '../../case.ts'
 import { type Check, gapAt } from '../../check.ts'
-import type { Location, Place } from '../../place.ts'
+import type { Issue, Location } from '../../issue.ts'
 
 const authenticity: FormItemId = 'general.model_authenticity'
 
@@ -14,10 +14,10 @@ type Stated = FileProof & { readonly item: string; readonly at: Location }
 export const hashesAgree: Check = {
   name: 'hashes-agree',
   reads: ['modelDocumentation', 'release'],
-  run: (the) => {
-    const { files } = the.evidence
-    const listed = inManifest(the)
-    const proofs = inForm(the).flatMap((proof) => {
+  run: (context) => {
+    const { files } = context.evidence
+    const listed = inManifest(context)
+    const proofs = inForm(context).flatMap((proof) => {
       const wrong = againstFile(files, proof)
       return wrong.length > 0 ? wrong : againstList(files, proof, listed)
     })
@@ -42,7 +42,7 @@ function inManifest({ evidence: { release } }: Case): readonly Stated[] {
 }
 
 /** A file whose content was not read, such as weights that are not stored with Git LFS, cannot disagree. */
-function againstFile(files: Files, { path, sha256, inRepository, item, at }: Stated): readonly Place[] {
+function againstFile(files: Files, { path, sha256, inRepository, item, at }: Stated): readonly Issue[] {
   const resolved = files.resolve(path)
   const file = resolved === null ? null : files.at(resolved)
   if (!inRepository && file === null) return []
@@ -52,7 +52,7 @@ function againstFile(files: Files, { path, sha256, inRepository, item, at }: Sta
   return disagrees ? [{ problem: 'hash-disagrees', item, at, args: { path: resolved } }] : []
 }
 
-function againstList(files: Files, { path, sha256, item, at }: Stated, listed: readonly Stated[]): readonly Place[] {
+function againstList(files: Files, { path, sha256, item, at }: Stated, listed: readonly Stated[]): readonly Issue[] {
   const resolved = files.resolve(path)
   if (resolved === null) return []
   const others = listed.filter((stated) => files.resolve(stated.path) === resolved && stated.sha256 !== sha256)

@@ -5,7 +5,7 @@ import type { Grade } from '../../../schemas/vocabulary.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Found } from '../../case.ts'
 import { type Check, gapAt, met } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { quantitiesIn } from './quantities.ts'
 
 /** Grades of a figures rule that let a shortfall block. */
@@ -33,7 +33,7 @@ export function precise(kind: FormKind): Check {
 }
 
 /** Numbers that leave open how many figures are meant are not counted short: advice asks for scientific notation. */
-function shortOfFigures(form: Found<Answers>, { id, figures }: Item): readonly Place[] {
+function shortOfFigures(form: Found<Answers>, { id, figures }: Item): readonly Issue[] {
   if (figures === undefined || !certain.includes(figures.grade)) return []
   const shown = quantitiesIn(form.content.get(id)).filter(({ ambiguous }) => !ambiguous)
   const least = Math.min(...shown.map((quantity) => quantity.figures))
@@ -41,14 +41,14 @@ function shortOfFigures(form: Found<Answers>, { id, figures }: Item): readonly P
   return least < figures.least ? [{ problem: 'too-few-figures', item: id, at: form.locate(id), args }] : []
 }
 
-function notAPowerOfTen(form: Found<Answers>): readonly Place[] {
+function notAPowerOfTen(form: Found<Answers>): readonly Issue[] {
   const value = answeredValue(form.content, magnitude, 'quantity')
   if (value === null || value.quantity.powerOfTen) return []
   return [{ problem: 'not-a-power-of-ten', item: magnitude, at: form.locate(magnitude) }]
 }
 
 /** Sizes in text that names no modality hold for the only one that is ticked. */
-function withoutSize(form: Found<Answers>, { ticked, sized }: (typeof sizes)[number]): readonly Place[] {
+function withoutSize(form: Found<Answers>, { ticked, sized }: (typeof sizes)[number]): readonly Issue[] {
   const wanted = answeredValue(form.content, ticked, 'choices')?.options ?? []
   const stated = answeredValue(form.content, sized, 'sizePerModality')?.modalities
   if (stated === undefined || (stated.length === 0 && wanted.length <= 1)) return []

@@ -2,7 +2,7 @@ import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Found } from '../../case.ts'
 import { type Check, gapAt, met } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 
 const version: FormItemId = 'document.version'
 const updated: FormItemId = 'document.last_updated'
@@ -18,7 +18,7 @@ export const versionRaised: Check = {
   },
 }
 
-function sameVersion(form: Found<Answers>, before: Found<Answers>): readonly Place[] {
+function sameVersion(form: Found<Answers>, before: Found<Answers>): readonly Issue[] {
   const now = answeredValue(form.content, version, 'version')?.version
   const earlier = answeredValue(before.content, version, 'version')?.version
   return now !== undefined && now === earlier
@@ -26,7 +26,7 @@ function sameVersion(form: Found<Answers>, before: Found<Answers>): readonly Pla
     : []
 }
 
-function olderDate(form: Found<Answers>, before: Found<Answers>): readonly Place[] {
+function olderDate(form: Found<Answers>, before: Found<Answers>): readonly Issue[] {
   const now = answeredValue(form.content, updated, 'date')
   const earlier = answeredValue(before.content, updated, 'date')
   if (now === null || earlier === null || now.date >= earlier.date) return []

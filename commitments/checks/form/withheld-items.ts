@@ -11,7 +11,7 @@ export function withheldItems(kind: FormKind): Check {
       if (form.state !== 'found') return met
       const items = [...form.content].filter(([, { state }]) => state === 'withheld').map(([item]) => item)
       const places = items.map((item) => ({ problem: 'withheld', item, at: form.locate(item) }) as const)
-      return places.length === 0 ? met : { saw: 'needs-human', places }
+      return places.length === 0 ? met : { result: 'needs-human', places }
     },
   }
 }

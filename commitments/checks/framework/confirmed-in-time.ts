@@ -2,20 +2,20 @@ import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { endOf } from '../../dates/clocks.ts'
 import { placingDate } from '../../dates/placing-date.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The Framework is confirmed within both limits: after the notification and before placing on the market. */
 export const confirmedInTime: Check = {
   name: 'confirmed-in-time',
   reads: ['safetyFramework', 'release'],
-  run: (the) =>
-    seeIn(the.evidence.safetyFramework, ({ confirmed_at: confirmed }, flaw) => {
-      const latest = latestConfirmation(the)
-      if (latest === null) return [flaw('no-placing-date', 'confirmed_at')]
-      const { today } = the.facts
-      if (confirmed === undefined) return [flaw('not-stated', 'confirmed_at')]
-      if (confirmed > today) return [flaw('date-in-future', 'confirmed_at', { date: today })]
-      return confirmed > latest ? [flaw('too-late', 'confirmed_at', { date: latest })] : []
+  run: (context) =>
+    inspectRecord(context.evidence.safetyFramework, ({ confirmed_at: confirmed }, issue) => {
+      const latest = latestConfirmation(context)
+      if (latest === null) return [issue('no-placing-date', 'confirmed_at')]
+      const { today } = context.facts
+      if (confirmed === undefined) return [issue('not-stated', 'confirmed_at')]
+      if (confirmed > today) return [issue('date-in-future', 'confirmed_at', { date: today })]
+      return confirmed > latest ? [issue('too-late', 'confirmed_at', { date: latest })] : []
     }),
 }
 

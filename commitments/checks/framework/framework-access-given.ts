@@ -1,8 +1,8 @@
 import type { Framework } from '../../../schemas/safety/framework.ts'
 import type { Check } from '../../check.ts'
 import { endOf, furtherHolidays } from '../../dates/clocks.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 const access = 'ai_office_access_at'
 
@@ -10,22 +10,22 @@ const access = 'ai_office_access_at'
 export const frameworkAccessGiven: Check = {
   name: 'framework-access-given',
   reads: ['safetyFramework'],
-  run: (the) =>
-    seeIn(the.evidence.safetyFramework, (framework, flaw) => {
+  run: (context) =>
+    inspectRecord(context.evidence.safetyFramework, (framework, issue) => {
       const { confirmed_at: confirmed, ai_office_access_at: given } = framework
-      if (confirmed === undefined) return [flaw('not-stated', 'confirmed_at')]
-      const due = endOf('dl.framework.access', confirmed, furtherHolidays(the))
-      if (given === undefined) return the.facts.today > due ? [flaw('overdue', access, { date: due })] : []
-      const early = given < confirmed ? [flaw('date-before', access, { items: ['confirmed_at'] })] : []
-      const late = given > due ? [flaw('too-late', access, { date: due })] : []
-      return [...early, ...late, ...shown(framework, flaw)]
+      if (confirmed === undefined) return [issue('not-stated', 'confirmed_at')]
+      const due = endOf('dl.framework.access', confirmed, furtherHolidays(context))
+      if (given === undefined) return context.facts.today > due ? [issue('overdue', access, { date: due })] : []
+      const early = given < confirmed ? [issue('date-before', access, { items: ['confirmed_at'] })] : []
+      const late = given > due ? [issue('too-late', access, { date: due })] : []
+      return [...early, ...late, ...shown(framework, issue)]
     }),
 }
 
-function shown({ receipt, unredacted }: Framework, flaw: Flaw): readonly Place[] {
+function shown({ receipt, unredacted }: Framework, issue: IssueAt): readonly Issue[] {
   return [
-    ...(receipt === undefined ? [flaw('not-stated', 'receipt')] : []),
-    ...(unredacted === undefined ? [flaw('not-stated', 'unredacted')] : []),
-    ...(unredacted === false ? [flaw('redacted', 'unredacted')] : []),
+    ...(receipt === undefined ? [issue('not-stated', 'receipt')] : []),
+    ...(unredacted === undefined ? [issue('not-stated', 'unredacted')] : []),
+    ...(unredacted === false ? [issue('redacted', 'unredacted')] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { Framework } from '../../../schemas/safety/framework.ts'
 import type { Check } from '../../check.ts'
 import { endOf } from '../../dates/clocks.ts'
 import { placingDate } from '../../dates/placing-date.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /**
  * The Framework was assessed within twelve months of the first placing on the market or of the last assessment, and
@@ -12,18 +12,18 @@ export const frameworkAssessedInTime: Check = {
   name: 'framework-assessed-in-time',
   reads: ['safetyFramework', 'release'],
   run: ({ evidence: { safetyFramework, release }, facts: { today } }) =>
-    seeIn(safetyFramework, (framework, flaw) => {
+    inspectRecord(safetyFramework, (framework, issue) => {
       const last = lastAssessment(framework, today)
       const placed = framework.first_placing_on ?? placingDate(release)
-      if (placed === null) return [flaw('no-placing-date', 'assessments')]
+      if (placed === null) return [issue('no-placing-date', 'assessments')]
       const isRecent = last > placed
       const due = endOf('dl.framework.assessment', isRecent ? last : placed)
       const grounds = (framework.grounds ?? []).flatMap(({ known_on: known }, index) => {
         const item = `grounds.${index}.known_on`
-        if (known === undefined) return [flaw('not-stated', item)]
-        return last >= known ? [] : [flaw('before-ground', item, { date: known })]
+        if (known === undefined) return [issue('not-stated', item)]
+        return last >= known ? [] : [issue('before-ground', item, { date: known })]
       })
-      return [...(today > due ? [flaw('overdue', 'assessments', { date: due })] : []), ...grounds]
+      return [...(today > due ? [issue('overdue', 'assessments', { date: due })] : []), ...grounds]
     }),
 }
 

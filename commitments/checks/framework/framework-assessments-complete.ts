@@ -1,7 +1,7 @@
 import type { Framework } from '../../../schemas/safety/framework.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Assessment = NonNullable<Framework['assessments']>[number]
 
@@ -15,12 +15,12 @@ export const frameworkAssessmentsComplete: Check = {
   name: 'framework-assessments-complete',
   reads: ['safetyFramework'],
   run: ({ evidence: { safetyFramework } }) =>
-    seeIn(safetyFramework, ({ assessments = [] }, flaw) =>
+    inspectRecord(safetyFramework, ({ assessments = [] }, issue) =>
       assessments.flatMap((assessment, index) => [
         ...parts
           .filter((part) => assessment[part] === undefined)
-          .map((part) => flaw('not-stated', `assessments.${index}.${part}`)),
-        ...departures(assessment, `assessments.${index}`, flaw),
+          .map((part) => issue('not-stated', `assessments.${index}.${part}`)),
+        ...departures(assessment, `assessments.${index}`, issue),
       ]),
     ),
 }
@@ -28,13 +28,13 @@ export const frameworkAssessmentsComplete: Check = {
 function departures(
   { non_adherence: list = [], remediation_plan: plan }: Assessment,
   item: string,
-  flaw: Flaw,
-): readonly Place[] {
+  issue: IssueAt,
+): readonly Issue[] {
   const partial = list.flatMap((departure, index) =>
     (['what', 'why', 'measures'] as const)
       .filter((part) => departure[part] === undefined)
-      .map((part) => flaw('not-stated', `${item}.non_adherence.${index}.${part}`)),
+      .map((part) => issue('not-stated', `${item}.non_adherence.${index}.${part}`)),
   )
-  const unplanned = list.length > 0 && plan === undefined ? [flaw('not-stated', `${item}.remediation_plan`)] : []
+  const unplanned = list.length > 0 && plan === undefined ? [issue('not-stated', `${item}.remediation_plan`)] : []
   return [...partial, ...unplanned]
 }

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../schemas/safety/framework.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 /**
  * The Framework carries version and date; each change is listed with how and why. Where the document differs from the
@@ -11,32 +11,32 @@ export const frameworkVersionRaised: Check = {
   name: 'framework-version-raised',
   reads: ['safetyFramework'],
   run: ({ evidence: { safetyFramework, previous } }) =>
-    seeIn(safetyFramework, (now, flaw) => {
+    inspectRecord(safetyFramework, (now, issue) => {
       const before = previous?.safetyFramework
-      const changes = before?.state === 'found' ? unlisted(before.content, now, flaw) : []
+      const changes = before?.state === 'found' ? unlisted(before.content, now, issue) : []
       const bare = (['version', 'date'] as const)
         .filter((item) => now[item] === undefined)
-        .map((item) => flaw('not-stated', item))
-      return [...bare, ...partial(now, flaw), ...changes]
+        .map((item) => issue('not-stated', item))
+      return [...bare, ...partial(now, issue), ...changes]
     }),
 }
 
-function partial({ changelog = [] }: Framework, flaw: Flaw): readonly Place[] {
+function partial({ changelog = [] }: Framework, issue: IssueAt): readonly Issue[] {
   return changelog.flatMap((change, index) =>
     (['version', 'date', 'how', 'why'] as const)
       .filter((part) => change[part] === undefined)
-      .map((part) => flaw('not-stated', `changelog.${index}.${part}`)),
+      .map((part) => issue('not-stated', `changelog.${index}.${part}`)),
   )
 }
 
 /** What is wrong with a change of the document against the base branch; nothing where it is the same. */
-function unlisted(before: Framework, now: Framework, flaw: Flaw): readonly Place[] {
+function unlisted(before: Framework, now: Framework, issue: IssueAt): readonly Issue[] {
   if (before.document?.sha256 === now.document?.sha256) return []
   const raised = isHigher(now.version ?? '', before.version ?? '')
   const listed = (now.changelog ?? []).some(({ version }) => version === now.version)
   return [
-    ...(raised ? [] : [flaw('version-not-raised', 'version')]),
-    ...(listed ? [] : [flaw('changelog-behind', 'changelog')]),
+    ...(raised ? [] : [issue('version-not-raised', 'version')]),
+    ...(listed ? [] : [issue('changelog-behind', 'changelog')]),
   ]
 }
 

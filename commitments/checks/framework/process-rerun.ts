@@ -1,17 +1,17 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The full process was run again after each recorded ground that undermines the reasons for proceeding. */
 export const processRerun: Check = {
   name: 'process-rerun',
   reads: ['safetyAssessment'],
   run: ({ evidence: { safetyAssessment } }) =>
-    seeIn(safetyAssessment, ({ full_process: process, grounds = [] }, flaw) =>
+    inspectRecord(safetyAssessment, ({ full_process: process, grounds = [] }, issue) =>
       grounds.flatMap(({ known_on: known }, index) => {
         const item = `grounds.${index}.known_on`
-        if (known === undefined) return [flaw('not-stated', item)]
+        if (known === undefined) return [issue('not-stated', item)]
         const answered = (process?.finished_on ?? '') >= known
-        return answered ? [] : [flaw('before-ground', item, { date: known })]
+        return answered ? [] : [issue('before-ground', item, { date: known })]
       }),
     ),
 }

@@ -1,6 +1,6 @@
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const sections = [
   'description',
@@ -21,13 +21,13 @@ export const sectionsFound: Check = {
   name: 'sections-found',
   reads: ['safetyFramework'],
   run: ({ evidence }) =>
-    seeIn(evidence.safetyFramework, ({ document, sections: map = {} }, flaw) => {
+    inspectRecord(evidence.safetyFramework, ({ document, sections: map = {} }, issue) => {
       const anchors = anchorsOf(evidence.files, document?.path)
       return sections.flatMap((section) => {
         const place = map[section]
-        if (place === undefined) return [flaw('not-stated', `sections.${section}`)]
+        if (place === undefined) return [issue('not-stated', `sections.${section}`)]
         const lost = anchors !== null && place.startsWith('#') && !anchors.has(place.slice(1).toLowerCase())
-        return lost ? [flaw('anchor-absent', `sections.${section}`)] : []
+        return lost ? [issue('anchor-absent', `sections.${section}`)] : []
       })
     }),
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const parts = ['estimate', 'justification', 'assumptions', 'uncertainties'] as const
 
@@ -8,15 +8,15 @@ export const timelinesEstimated: Check = {
   name: 'timelines-estimated',
   reads: ['safetyFramework'],
   run: ({ evidence: { safetyFramework } }) =>
-    seeIn(safetyFramework, ({ criteria = [], timelines = [] }, flaw) => {
+    inspectRecord(safetyFramework, ({ criteria = [], timelines = [] }, issue) => {
       const tiered = criteria.filter(({ tiers = [] }) => tiers.length > 0)
       const unforeseen = tiered.flatMap(({ risk_id: risk }) =>
-        timelines.some((timeline) => timeline.risk_id === risk) ? [] : [flaw('not-stated', 'timelines')],
+        timelines.some((timeline) => timeline.risk_id === risk) ? [] : [issue('not-stated', 'timelines')],
       )
       const partial = timelines.flatMap((timeline, index) =>
         parts
           .filter((part) => timeline[part] === undefined)
-          .map((part) => flaw('not-stated', `timelines.${index}.${part}`)),
+          .map((part) => issue('not-stated', `timelines.${index}.${part}`)),
       )
       return [...unforeseen, ...partial]
     }),

@@ -1,5 +1,5 @@
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** Each trigger point of the Framework is recorded: not reached, or reached with the run that followed and its outcome. */
@@ -9,16 +9,16 @@ export const triggersAnswered: Check = {
   run: ({ evidence: { safetyFramework, safetyAssessment } }): Observation => {
     if (safetyFramework.state !== 'found') return gapAt(unstated(safetyFramework, []))
     const points = safetyFramework.content.trigger_points ?? []
-    return seeIn(safetyAssessment, ({ triggers = [] }, flaw) => {
+    return inspectRecord(safetyAssessment, ({ triggers = [] }, issue) => {
       const unrecorded = points.some(({ id }) => !triggers.some(({ trigger_id: named }) => named === id))
       const unanswered = triggers.flatMap((trigger, index) => {
-        if (trigger.reached === undefined) return [flaw('not-stated', `triggers.${index}.reached`)]
+        if (trigger.reached === undefined) return [issue('not-stated', `triggers.${index}.reached`)]
         const parts = trigger.reached ? (['run_on', 'outcome'] as const) : []
         return parts
           .filter((part) => trigger[part] === undefined)
-          .map((part) => flaw('not-stated', `triggers.${index}.${part}`))
+          .map((part) => issue('not-stated', `triggers.${index}.${part}`))
       })
-      return [...(unrecorded ? [flaw('rows-missing', 'triggers', { items: ['trigger_points'] })] : []), ...unanswered]
+      return [...(unrecorded ? [issue('rows-missing', 'triggers', { items: ['trigger_points'] })] : []), ...unanswered]
     })
   },
 }

@@ -1,5 +1,5 @@
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** Versions that every assessment covers; widely used ones exist only after placing. */
@@ -12,19 +12,19 @@ export const versionsAssessed: Check = {
   run: ({ evidence: { safetyAssessment, release } }): Observation => {
     if (release.state !== 'found') return gapAt(unstated(release, []))
     const released = release.content.files ?? []
-    return seeIn(safetyAssessment, ({ full_process: process }, flaw) => {
+    return inspectRecord(safetyAssessment, ({ full_process: process }, issue) => {
       const versions = process?.versions ?? []
       const item = 'full_process.versions'
       const absent = roles.filter((role) => !versions.some((version) => version.role === role))
       const bare = versions.flatMap((version, index) =>
-        (version.digests ?? []).length > 0 ? [] : [flaw('not-stated', `${item}.${index}.digests`)],
+        (version.digests ?? []).length > 0 ? [] : [issue('not-stated', `${item}.${index}.digests`)],
       )
       const covered = new Set(versions.flatMap(({ digests = [] }) => digests))
       const left = released.filter(({ sha256 }) => sha256 !== undefined && !covered.has(sha256))
       return [
-        ...(absent.length > 0 ? [flaw('role-not-covered', item, { allowed: absent })] : []),
+        ...(absent.length > 0 ? [issue('role-not-covered', item, { allowed: absent })] : []),
         ...bare,
-        ...(left.length > 0 ? [flaw('version-not-covered', item, { count: left.length })] : []),
+        ...(left.length > 0 ? [issue('version-not-covered', item, { count: left.length })] : []),
       ]
     })
   },

@@ -1,7 +1,7 @@
 import { incidentReportFields } from '../../../schemas/safety/incidents.ts'
 import type { Check } from '../../check.ts'
 import { isReportable } from '../../dates/incident-deadlines.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** Cause and patterns may come with a later report. */
 const first = incidentReportFields.filter((field) => field !== 'root_cause' && field !== 'patterns')
@@ -11,7 +11,7 @@ export const initialReportComplete: Check = {
   name: 'initial-report-complete',
   reads: ['safetyIncidents'],
   run: ({ evidence: { safetyIncidents } }) =>
-    seeIn(safetyIncidents, ({ open = [] }, flaw) =>
+    inspectRecord(safetyIncidents, ({ open = [] }, issue) =>
       open.flatMap((incident, index) => {
         const report = incident.initial_report
         if (report === undefined || !isReportable(incident)) return []
@@ -19,7 +19,7 @@ export const initialReportComplete: Check = {
         const absent = first.filter((field) => !answered.includes(field))
         return absent.length === 0
           ? []
-          : [flaw('rows-missing', `open.${index}.initial_report.fields`, { items: absent })]
+          : [issue('rows-missing', `open.${index}.initial_report.fields`, { items: absent })]
       }),
     ),
 }

@@ -2,8 +2,8 @@ import type { Incident } from '../../../schemas/safety/incidents.ts'
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { firstOfBundle, initialReportDue, isReportable } from '../../dates/incident-deadlines.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 /**
  * The initial report of every serious incident was given by the day that its gravest harm sets, counted from awareness of
@@ -12,29 +12,29 @@ import { type Flaw, seeIn } from '../statements/see-in.ts'
 export const initialReportInTime: Check = {
   name: 'initial-report-in-time',
   reads: ['safetyIncidents'],
-  run: (the) => {
-    const observed = seeIn(the.evidence.safetyIncidents, ({ open = [] }, flaw) =>
+  run: (context) => {
+    const observed = inspectRecord(context.evidence.safetyIncidents, ({ open = [] }, issue) =>
       open.flatMap((incident, index) =>
-        isReportable(incident) ? flawsOf(the, firstOfBundle(incident, open), { own: incident, index, flaw }) : [],
+        isReportable(incident) ? issuesOf(context, firstOfBundle(incident, open), { own: incident, index, issue }) : [],
       ),
     )
-    if (observed.saw !== 'gap') return observed
+    if (observed.result !== 'gap') return observed
     const excused = observed.places.every(({ problem }) => problem === 'exceptional-circumstances')
-    return excused ? { saw: 'needs-human', places: observed.places } : observed
+    return excused ? { result: 'needs-human', places: observed.places } : observed
   },
 }
 
-type Entry = { readonly own: Incident; readonly index: number; readonly flaw: Flaw }
+type Entry = { readonly own: Incident; readonly index: number; readonly issue: IssueAt }
 
-function flawsOf({ facts: { today } }: Case, first: Incident, { own, index, flaw }: Entry): readonly Place[] {
+function issuesOf({ facts: { today } }: Case, first: Incident, { own, index, issue }: Entry): readonly Issue[] {
   const item = `open.${index}`
   const aware = first.aware_at
-  if (aware === undefined) return [flaw('not-stated', `${item}.aware_at`)]
+  if (aware === undefined) return [issue('not-stated', `${item}.aware_at`)]
   const due = initialReportDue(first, aware)
   const given = own.initial_report?.at ?? first.initial_report?.at
   if ((given ?? today) <= due) return []
   if (own.exceptional_circumstances !== undefined && given !== undefined) {
-    return [flaw('exceptional-circumstances', `${item}.initial_report`)]
+    return [issue('exceptional-circumstances', `${item}.initial_report`)]
   }
-  return [flaw(given === undefined ? 'overdue' : 'too-late', `${item}.initial_report`, { date: due })]
+  return [issue(given === undefined ? 'overdue' : 'too-late', `${item}.initial_report`, { date: due })]
 }

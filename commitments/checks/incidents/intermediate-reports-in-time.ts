@@ -2,18 +2,18 @@ import type { Incident } from '../../../schemas/safety/incidents.ts'
 import type { Check } from '../../check.ts'
 import { endOf } from '../../dates/clocks.ts'
 import { isReportable } from '../../dates/incident-deadlines.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** From the initial report until it is resolved, no incident went longer without a report than the period that is set. */
 export const intermediateReportsInTime: Check = {
   name: 'intermediate-reports-in-time',
   reads: ['safetyIncidents'],
   run: ({ evidence: { safetyIncidents }, facts: { today } }) =>
-    seeIn(safetyIncidents, ({ open = [] }, flaw) =>
+    inspectRecord(safetyIncidents, ({ open = [] }, issue) =>
       open.flatMap((incident, index) => {
         const due = firstMissed(incident, today)
         const item = `open.${index}.intermediate_reports`
-        return due === null || !isReportable(incident) ? [] : [flaw('overdue', item, { date: due })]
+        return due === null || !isReportable(incident) ? [] : [issue('overdue', item, { date: due })]
       }),
     ),
 }

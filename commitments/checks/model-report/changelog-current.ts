@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { latestOf } from '../../dates/latest-date.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const keys = ['version', 'date', 'how', 'why'] as const
 
@@ -9,21 +9,23 @@ export const changelogCurrent: Check = {
   name: 'changelog-current',
   reads: ['safetyModelReport'],
   run: ({ evidence: { safetyModelReport } }) =>
-    seeIn(safetyModelReport, ({ version, changelog = [] }, flaw) => {
+    inspectRecord(safetyModelReport, ({ version, changelog = [] }, issue) => {
       const versions = changelog.map((change) => change.version)
       const last = latestOf(changelog.map((change) => change.date))
       const newest = changelog.filter((change) => change.date === last)
       return [
         ...changelog.flatMap((change, index) =>
-          keys.filter((key) => change[key] === undefined).map((key) => flaw('not-stated', `changelog.${index}.${key}`)),
+          keys
+            .filter((key) => change[key] === undefined)
+            .map((key) => issue('not-stated', `changelog.${index}.${key}`)),
         ),
         ...versions.flatMap((one, index) =>
-          versions.indexOf(one) < index ? [flaw('duplicate-key', `changelog.${index}`)] : [],
+          versions.indexOf(one) < index ? [issue('duplicate-key', `changelog.${index}`)] : [],
         ),
-        ...(changelog.length === 0 ? [flaw('not-stated', 'changelog')] : []),
+        ...(changelog.length === 0 ? [issue('not-stated', 'changelog')] : []),
         ...(changelog.length === 0 || newest.some((change) => change.version === version)
           ? []
-          : [flaw('changelog-behind', 'changelog')]),
+          : [issue('changelog-behind', 'changelog')]),
       ]
     }),
 }

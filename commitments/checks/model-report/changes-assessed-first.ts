@@ -1,7 +1,7 @@
 import type { ModelReport } from '../../../schemas/safety/model-report.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Update = NonNullable<ModelReport['updates']>[number]
 
@@ -10,17 +10,17 @@ export const changesAssessedFirst: Check = {
   name: 'changes-assessed-first',
   reads: ['safetyModelReport'],
   run: ({ evidence: { safetyModelReport } }) =>
-    seeIn(safetyModelReport, ({ updates = [] }, flaw) =>
+    inspectRecord(safetyModelReport, ({ updates = [] }, issue) =>
       updates.flatMap((update, index) =>
-        update.deliberate === true ? placesOf(update, `updates.${index}`, flaw) : [],
+        update.deliberate === true ? placesOf(update, `updates.${index}`, issue) : [],
       ),
     ),
 }
 
-function placesOf(update: Update, item: string, flaw: Flaw): readonly Place[] {
+function placesOf(update: Update, item: string, issue: IssueAt): readonly Issue[] {
   const available = update.available_at
-  if (available === undefined) return [flaw('not-stated', `${item}.available_at`)]
+  if (available === undefined) return [issue('not-stated', `${item}.available_at`)]
   return (['assessment_finished_at', 'finished_at'] as const)
     .filter((key) => (update[key] ?? '9999-12-31') > available)
-    .map((key) => flaw('not-finished-first', `${item}.${key}`, { date: available }))
+    .map((key) => issue('not-finished-first', `${item}.${key}`, { date: available }))
 }

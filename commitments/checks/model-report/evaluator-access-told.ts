@@ -1,14 +1,14 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The report says what each independent external evaluator could use, or the evaluator tells the AI Office itself. */
 export const evaluatorAccessTold: Check = {
   name: 'evaluator-access-told',
   reads: ['safetyModelReport'],
   run: ({ evidence: { safetyModelReport } }) =>
-    seeIn(safetyModelReport, ({ evaluators }, flaw) =>
+    inspectRecord(safetyModelReport, ({ evaluators }, issue) =>
       (evaluators?.external ?? []).flatMap(({ access, direct_to_ai_office: direct }, index) =>
-        access === undefined && direct !== true ? [flaw('not-stated', `evaluators.external.${index}.access`)] : [],
+        access === undefined && direct !== true ? [issue('not-stated', `evaluators.external.${index}.access`)] : [],
       ),
     ),
 }

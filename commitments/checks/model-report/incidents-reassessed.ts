@@ -1,7 +1,7 @@
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { latestOf } from '../../dates/latest-date.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /**
  * Every incident or near miss that is open, or newer than the Model Report, has led to a reassessment that was finished
@@ -10,13 +10,13 @@ import { seeIn } from '../statements/see-in.ts'
 export const incidentsReassessed: Check = {
   name: 'incidents-reassessed',
   reads: ['safetyIncidents', 'safetyModelReport'],
-  run: (the) =>
-    seeIn(the.evidence.safetyIncidents, ({ open = [] }, flaw) => {
-      const reported = reportedOn(the)
+  run: (context) =>
+    inspectRecord(context.evidence.safetyIncidents, ({ open = [] }, issue) => {
+      const reported = reportedOn(context)
       return open.flatMap(({ aware_at: aware = '', final_report: closed, reassessment }, index) => {
         const settled = closed !== undefined && reported !== undefined && aware <= reported
         const done = reassessment?.reference !== undefined && (reassessment.finished_at ?? '') >= aware && aware !== ''
-        return settled || done ? [] : [flaw('reassessment-missing', `open.${index}.reassessment`)]
+        return settled || done ? [] : [issue('reassessment-missing', `open.${index}.reassessment`)]
       })
     }),
 }

@@ -3,7 +3,7 @@ import type { Case } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
 import { endOf, furtherHolidays } from '../../dates/clocks.ts'
 import { placingDate } from '../../dates/placing-date.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 /**
@@ -13,37 +13,43 @@ import { unstated } from '../statements/stated.ts'
 export const reportAccessible: Check = {
   name: 'report-accessible',
   reads: ['safetyModelReport', 'release'],
-  run: (the) => {
-    const { safetyModelReport, release } = the.evidence
+  run: (context) => {
+    const { safetyModelReport, release } = context.evidence
     const placed = placingDate(release)
     if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
-    const observed = seeIn(safetyModelReport, (report, flaw) => flawsOf(the, report, { placed, flaw }))
-    if (observed.saw !== 'met' || safetyModelReport.state !== 'found') return observed
+    const observed = inspectRecord(safetyModelReport, (report, issue) => issuesOf(context, report, { placed, issue }))
+    if (observed.result !== 'met' || safetyModelReport.state !== 'found') return observed
     const { ai_office_access_at: access, delay } = safetyModelReport.content
     if (access !== undefined || delay?.due === undefined) return observed
     return awaited(delay.due, safetyModelReport.locate('delay.due'))
   },
 }
 
-function awaited(due: string, at: ReturnType<Flaw>['at']): Observation {
-  return { saw: 'needs-human', places: [{ problem: 'access-delayed', item: 'delay.due', at, args: { date: due } }] }
+function awaited(due: string, at: ReturnType<IssueAt>['at']): Observation {
+  return { result: 'needs-human', places: [{ problem: 'access-delayed', item: 'delay.due', at, args: { date: due } }] }
 }
 
-function flawsOf(the: Case, report: ModelReport, { placed, flaw }: { placed: string; flaw: Flaw }): ReturnType<Flaw>[] {
+function issuesOf(
+  context: Case,
+  report: ModelReport,
+  { placed, issue }: { placed: string; issue: IssueAt },
+): ReturnType<IssueAt>[] {
   const { ai_office_access_at: access, delay } = report
   if (access !== undefined && access <= placed) return []
   if (delay === undefined) {
     return access === undefined
-      ? [flaw('not-stated', 'ai_office_access_at')]
-      : [flaw('too-late', 'ai_office_access_at', { date: placed })]
+      ? [issue('not-stated', 'ai_office_access_at')]
+      : [issue('too-late', 'ai_office_access_at', { date: placed })]
   }
   const absent = (['good_faith_ref', 'interim_ref', 'due'] as const).filter((key) => delay[key] === undefined)
   const due = delay.due ?? placed
-  const latest = endOf('dl.report.delay', placed, furtherHolidays(the))
+  const latest = endOf('dl.report.delay', placed, furtherHolidays(context))
   return [
-    ...absent.map((key) => flaw('not-stated', `delay.${key}`)),
-    ...(due > latest ? [flaw('too-late', 'delay.due', { date: latest })] : []),
-    ...(access !== undefined && access > due ? [flaw('too-late', 'ai_office_access_at', { date: due })] : []),
-    ...(access === undefined && the.facts.today > due ? [flaw('overdue', 'ai_office_access_at', { date: due })] : []),
+    ...absent.map((key) => issue('not-stated', `delay.${key}`)),
+    ...(due > latest ? [issue('too-late', 'delay.due', { date: latest })] : []),
+    ...(access !== undefined && access > due ? [issue('too-late', 'ai_office_access_at', { date: due })] : []),
+    ...(access === undefined && context.facts.today > due
+      ? [issue('overdue', 'ai_office_access_at', { date: due })]
+      : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { type Check, gapAt } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** The version that is released is among the versions that the Model Report treats. */
@@ -9,8 +9,8 @@ export const reportCoversRelease: Check = {
   run: ({ evidence: { safetyModelReport, release } }) => {
     const released = release.state === 'found' ? release.content.model?.version : undefined
     if (released === undefined) return gapAt(unstated(release, ['model.version']))
-    return seeIn(safetyModelReport, ({ versions = [] }, flaw) =>
-      versions.some(({ version }) => version === released) ? [] : [flaw('version-not-covered', 'versions')],
+    return inspectRecord(safetyModelReport, ({ versions = [] }, issue) =>
+      versions.some(({ version }) => version === released) ? [] : [issue('version-not-covered', 'versions')],
     )
   },
 }

@@ -1,6 +1,6 @@
 import { type Check, gapAt } from '../../check.ts'
 import { placingDate } from '../../dates/placing-date.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** The first version of the Model Report was there when the model was placed on the market. */
@@ -10,13 +10,13 @@ export const reportDrawnUp: Check = {
   run: ({ evidence: { safetyModelReport, release } }) => {
     const placed = placingDate(release)
     if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
-    return seeIn(safetyModelReport, ({ version, date, changelog = [] }, flaw) => {
+    return inspectRecord(safetyModelReport, ({ version, date, changelog = [] }, issue) => {
       const absent = [...(version === undefined ? ['version'] : []), ...(date === undefined ? ['date'] : [])]
       const dates = [date, ...changelog.map((change) => change.date)].flatMap((one) => one ?? [])
       const first = dates.sort()[0]
       return [
-        ...absent.map((item) => flaw('not-stated', item)),
-        ...(first !== undefined && first > placed ? [flaw('too-late', 'date', { date: placed })] : []),
+        ...absent.map((item) => issue('not-stated', item)),
+        ...(first !== undefined && first > placed ? [issue('too-late', 'date', { date: placed })] : []),
       ]
     })
   },

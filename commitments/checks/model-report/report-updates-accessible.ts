@@ -2,8 +2,8 @@ import type { ModelReport } from '../../../schemas/safety/model-report.ts'
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { endOf, furtherHolidays } from '../../dates/clocks.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Update = NonNullable<ModelReport['updates']>[number]
 
@@ -18,35 +18,35 @@ export function reportUpdatesAccessible(reading: Reading): Check {
   return {
     name: 'report-updates-accessible',
     reads: ['safetyModelReport'],
-    run: (the) =>
-      seeIn(the.evidence.safetyModelReport, ({ updates = [] }, flaw) =>
+    run: (context) =>
+      inspectRecord(context.evidence.safetyModelReport, ({ updates = [] }, issue) =>
         updates.flatMap((update, index) => {
-          const latest = latestAccess(the, update, reading)
+          const latest = latestAccess(context, update, reading)
           return latest === null
             ? []
-            : lateAccess(the, update, { latest, item: `updates.${index}.ai_office_access_at`, flaw })
+            : lateAccess(context, update, { latest, item: `updates.${index}.ai_office_access_at`, issue })
         }),
       ),
   }
 }
 
 /** The last day for access; `null` where there is none to keep. */
-function latestAccess(the: Case, { confirmed_at: confirmed, delay }: Update, reading: Reading): string | null {
+function latestAccess(context: Case, { confirmed_at: confirmed, delay }: Update, reading: Reading): string | null {
   if (confirmed === undefined) return null
-  const holidays = furtherHolidays(the)
+  const holidays = furtherHolidays(context)
   const usual = endOf('dl.report.update_access', confirmed, holidays)
   const delayed = delay?.good_faith_ref !== undefined && delay.interim_ref !== undefined
   if (!delayed) return reading === 'added' ? usual : null
   return endOf('dl.report.delay', reading === 'added' ? usual : confirmed, holidays)
 }
 
-type Limit = { readonly latest: string; readonly item: string; readonly flaw: Flaw }
+type Limit = { readonly latest: string; readonly item: string; readonly issue: IssueAt }
 
 function lateAccess(
   { facts: { today } }: Case,
   { ai_office_access_at: access }: Update,
-  { latest, item, flaw }: Limit,
-): readonly Place[] {
+  { latest, item, issue }: Limit,
+): readonly Issue[] {
   if ((access ?? today) <= latest) return []
-  return [flaw(access === undefined ? 'overdue' : 'too-late', item, { date: latest })]
+  return [issue(access === undefined ? 'overdue' : 'too-late', item, { date: latest })]
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** Every evaluation comes with at least this many samples, chosen at random. */
 export function samplesRandom(least: number): Check {
@@ -7,12 +7,12 @@ export function samplesRandom(least: number): Check {
     name: 'samples-random',
     reads: ['safetyModelReport'],
     run: ({ evidence: { safetyModelReport } }) =>
-      seeIn(safetyModelReport, ({ evaluations = [] }, flaw) =>
+      inspectRecord(safetyModelReport, ({ evaluations = [] }, issue) =>
         evaluations.flatMap(({ samples }, index) => {
           const item = `evaluations.${index}.samples`
           return [
-            ...((samples?.count ?? 0) < least ? [flaw('too-few-samples', `${item}.count`, { limit: least })] : []),
-            ...(samples?.selection === 'random' ? [] : [flaw('not-random', `${item}.selection`)]),
+            ...((samples?.count ?? 0) < least ? [issue('too-few-samples', `${item}.count`, { limit: least })] : []),
+            ...(samples?.selection === 'random' ? [] : [issue('not-random', `${item}.selection`)]),
           ]
         }),
       ),

@@ -1,9 +1,9 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { claimsSimilarity } from '../../safety-terms/similarly-safe.ts'
 import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 type Plan = Extract<EvidenceSet['safetyPostMarket'], Found<unknown>>['content']
@@ -21,23 +21,25 @@ export const evaluatorAccessGiven: Check = {
   run: ({ evidence: { safetyRisks, safetyPostMarket, safetySsm } }): Observation => {
     if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
     const risks = identifiedRisks(safetyRisks.content).filter(({ key }) => !claimsSimilarity(safetySsm, key))
-    return seeIn(safetyPostMarket, ({ access = [] }, flaw) => {
+    return inspectRecord(safetyPostMarket, ({ access = [] }, issue) => {
       const left = risks.filter(({ key }) => !access.some(({ risk_ids: ids = [] }) => ids.includes(key)))
-      const weak = access.flatMap((one, index) => lacking(one, `access.${index}`, flaw))
+      const weak = access.flatMap((one, index) => lacking(one, `access.${index}`, issue))
       return [
-        ...(left.length > 0 ? [flaw('access-missing', 'access', { items: left.map(({ name }) => name) })] : []),
+        ...(left.length > 0 ? [issue('access-missing', 'access', { items: left.map(({ name }) => name) })] : []),
         ...weak,
       ]
     })
   },
 }
 
-function lacking(access: Access, item: string, flaw: Flaw): readonly Place[] {
-  const absent = parts.filter((part) => access[part] === undefined).map((part) => flaw('not-stated', `${item}.${part}`))
+function lacking(access: Access, item: string, issue: IssueAt): readonly Issue[] {
+  const absent = parts
+    .filter((part) => access[part] === undefined)
+    .map((part) => issue('not-stated', `${item}.${part}`))
   const none =
     access.evaluators !== undefined && access.evaluators < 1
-      ? [flaw('access-missing', `${item}.evaluators`, { items: [item] })]
+      ? [issue('access-missing', `${item}.evaluators`, { items: [item] })]
       : []
-  const paid = access.free_of_charge === true ? [] : [flaw('not-free', `${item}.free_of_charge`)]
+  const paid = access.free_of_charge === true ? [] : [issue('not-free', `${item}.free_of_charge`)]
   return [...absent, ...none, ...paid]
 }

@@ -1,13 +1,13 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The plan says whether the provider offers systems with the model, and how the model is monitored inside of them. */
 export const ownSystemsMonitored: Check = {
   name: 'own-systems-monitored',
   reads: ['safetyPostMarket'],
   run: ({ evidence: { safetyPostMarket } }) =>
-    seeIn(safetyPostMarket, ({ systems }, flaw) => {
-      if (systems?.offered === undefined) return [flaw('not-stated', 'systems.offered')]
-      return systems.offered && systems.monitoring === undefined ? [flaw('not-stated', 'systems.monitoring')] : []
+    inspectRecord(safetyPostMarket, ({ systems }, issue) => {
+      if (systems?.offered === undefined) return [issue('not-stated', 'systems.offered')]
+      return systems.offered && systems.monitoring === undefined ? [issue('not-stated', 'systems.monitoring')] : []
     }),
 }

@@ -23,6 +23,6 @@ export const notificationSent: Check = {
       at: release.locate(sent),
       args: { date: scope.notifyBy },
     } as const
-    return { saw: 'needs-human', places: [place] }
+    return { result: 'needs-human', places: [place] }
   },
 }

@@ -1,7 +1,7 @@
 import { type Check, gapAt } from '../../check.ts'
 import { endOf } from '../../dates/clocks.ts'
 import { placingDate } from '../../dates/placing-date.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 const documents = ['architecture', 'integration', 'evaluations', 'safety_mitigations'] as const
@@ -14,12 +14,12 @@ export const recordsKeptLongEnough: Check = {
     const placed = placingDate(release)
     if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
     const least = endOf('dl.keep.docs', placed)
-    return seeIn(safetyRecords, (content, flaw) =>
+    return inspectRecord(safetyRecords, (content, issue) =>
       documents.flatMap((document) => {
         const until = content.documents?.[document]?.retain_until
         const item = `documents.${document}.retain_until`
-        if (until === undefined) return [flaw('not-stated', item)]
-        return until < least ? [flaw('retained-too-short', item, { date: least })] : []
+        if (until === undefined) return [issue('not-stated', item)]
+        return until < least ? [issue('retained-too-short', item, { date: least })] : []
       }),
     )
   },

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini'
 import type { publicSummary } from '../../../schemas/safety/public-summary.ts'
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { similarlySafeThroughout } from '../../safety-terms/similarly-safe.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Summary = NonNullable<z.infer<typeof publicSummary>['model_report']>
 type Heading = 'assessment_results' | 'mitigations'
@@ -17,28 +17,32 @@ export function safetySummaryPublished(document: 'framework' | 'model_report', .
   return {
     name: 'safety-summary-published',
     reads: ['safetyPublicSummary', 'safetySsm', 'safetyModelReport'],
-    run: (the) =>
-      seeIn(the.evidence.safetyPublicSummary, (content, flaw) => {
+    run: (context) =>
+      inspectRecord(context.evidence.safetyPublicSummary, (content, issue) => {
         const summary: Summary = content[document] ?? {}
         if (summary.omission !== undefined)
-          return omissionFlaws(the, summary.omission, { item: `${document}.omission`, flaw })
-        if (summary.url === undefined) return [flaw('summary-missing', document)]
+          return omissionFlaws(context, summary.omission, { item: `${document}.omission`, issue })
+        if (summary.url === undefined) return [issue('summary-missing', document)]
         return (['version', 'published_on', ...headings] as const)
           .filter((key) => summary[key] === undefined)
-          .map((key) => flaw('not-stated', `${document}.${key}`))
+          .map((key) => issue('not-stated', `${document}.${key}`))
       }),
   }
 }
 
-type At = { readonly item: string; readonly flaw: Flaw }
+type At = { readonly item: string; readonly issue: IssueAt }
 
-function omissionFlaws(the: Case, omission: NonNullable<Summary['omission']>, { item, flaw }: At): readonly Place[] {
+function omissionFlaws(
+  context: Case,
+  omission: NonNullable<Summary['omission']>,
+  { item, issue }: At,
+): readonly Issue[] {
   const absent = (['reason', 'rationale', 'decided_by', 'decided_on'] as const).filter(
     (key) => omission[key] === undefined,
   )
-  const similar = omission.reason === 'similarly_safe' && !similarlySafeThroughout(the)
+  const similar = omission.reason === 'similarly_safe' && !similarlySafeThroughout(context)
   return [
-    ...absent.map((key) => flaw('not-stated', `${item}.${key}`)),
-    ...(similar ? [flaw('similarity-not-shown', `${item}.reason`)] : []),
+    ...absent.map((key) => issue('not-stated', `${item}.${key}`)),
+    ...(similar ? [issue('similarity-not-shown', `${item}.reason`)] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 const item = 'authorised_representative.mandate_date'
@@ -9,10 +9,10 @@ export const mandateBeforePlacing: Check = {
   name: 'mandate-before-placing',
   reads: ['release'],
   run: ({ evidence: { release } }) =>
-    seeIn(release, ({ authorised_representative, release: placing }, flaw) => {
+    inspectRecord(release, ({ authorised_representative, release: placing }, issue) => {
       const mandated = authorised_representative?.mandate_date
       const placed = placing?.placed_on_market_on ?? placing?.planned_on
       if (mandated === undefined) return unstated(release, [item])
-      return placed !== undefined && mandated > placed ? [flaw('mandate-after-placing', item, { date: placed })] : []
+      return placed !== undefined && mandated > placed ? [issue('mandate-after-placing', item, { date: placed })] : []
     }),
 }

@@ -16,7 +16,7 @@ export const representativeInUnion: Check = {
     const at = release.locate(item)
     if (region === 'eea') {
       return {
-        saw: 'needs-human',
+        result: 'needs-human',
         places: [{ problem: 'scope-question', item, at, args: { question: 'eea-establishment' } }],
       }
     }

@@ -2,7 +2,7 @@ import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { addMonths } from '../../dates/dates.ts'
 import { isSmall, otherwiseJustified, type Responsibilities, seatsFor } from '../../safety-terms/seats.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /**
  * Assurance is held by a party that an internal audit function or its equivalent supports; at a small provider the
@@ -11,16 +11,16 @@ import { seeIn } from '../statements/see-in.ts'
 export const assuranceSeated: Check = {
   name: 'assurance-seated',
   reads: ['safetyResponsibilities', 'release'],
-  run: (the) =>
-    seeIn(the.evidence.safetyResponsibilities, (record, flaw) => {
-      if (otherwiseJustified(record) || (isSmall(the) && assessedBySupervisors(the, record))) return []
+  run: (context) =>
+    inspectRecord(context.evidence.safetyResponsibilities, (record, issue) => {
+      if (otherwiseJustified(record) || (isSmall(context) && assessedBySupervisors(context, record))) return []
       const role = 'assurance'
       const seats = seatsFor(record, role)
-      if (seats.length === 0) return [flaw('role-vacant', 'roster', { role })]
+      if (seats.length === 0) return [issue('role-vacant', 'roster', { role })]
       const allowed = ['internal_audit', 'equivalent_function']
       return seats
         .filter(({ supported_by = [] }) => !supported_by.some((support) => allowed.includes(support)))
-        .map(({ item }) => flaw('seat-unsuitable', `${item}.supported_by`, { role, allowed }))
+        .map(({ item }) => issue('seat-unsuitable', `${item}.supported_by`, { role, allowed }))
     }),
 }
 

@@ -1,6 +1,6 @@
 import { levelKeys } from '../../../schemas/safety/responsibilities.ts'
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** Assurance providers are named "if available": for these two levels "not available" is an answer. */
 const optional: readonly string[] = ['internal_assurance', 'external_assurance']
@@ -10,11 +10,11 @@ export const levelsFilled: Check = {
   name: 'levels-filled',
   reads: ['safetyResponsibilities'],
   run: ({ evidence: { safetyResponsibilities } }) =>
-    seeIn(safetyResponsibilities, ({ levels }, flaw) =>
+    inspectRecord(safetyResponsibilities, ({ levels }, issue) =>
       levelKeys.flatMap((level) => {
         const { holder, available } = levels?.[level] ?? {}
         const answered = holder !== undefined || (available === false && optional.includes(level))
-        return answered ? [] : [flaw('not-stated', `levels.${level}.holder`)]
+        return answered ? [] : [issue('not-stated', `levels.${level}.holder`)]
       }),
     ),
 }

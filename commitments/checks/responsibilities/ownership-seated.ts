@@ -5,15 +5,15 @@ import { presumption } from './presumption.ts'
  * Ownership is held by executive members who answer for the core business, or by delegation from one of them; part of it
  * is assigned to an operational manager.
  */
-export const ownershipSeated = presumption('ownership-seated', 'risk_owner', ({ record, seats, flaw }) => {
+export const ownershipSeated = presumption('ownership-seated', 'risk_owner', ({ record, seats, issue }) => {
   const all = seatsOf(record)
   const adrift = seats.filter((seat) => !leadsToOwner(seat, all))
   const assigned = all.some(
     (seat) => seat.function === 'operational' && seat.delegated_by !== undefined && leadsToOwner(seat, all),
   )
   return [
-    ...adrift.map(({ item }) => flaw('delegation-unresolved', item, { role: 'risk_owner' })),
-    ...(assigned ? [] : [flaw('seat-unsuitable', 'roster', { role: 'risk_owner', allowed: ['operational'] })]),
+    ...adrift.map(({ item }) => issue('delegation-unresolved', item, { role: 'risk_owner' })),
+    ...(assigned ? [] : [issue('seat-unsuitable', 'roster', { role: 'risk_owner', allowed: ['operational'] })]),
   ]
 })
 

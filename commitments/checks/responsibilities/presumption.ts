@@ -1,6 +1,6 @@
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import {
   isSmall,
   otherwiseJustified,
@@ -9,7 +9,7 @@ import {
   type SigningRole,
   seatsFor,
 } from '../../safety-terms/seats.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 /** What a test of the seats of one role is told. */
 export type Seated = {
@@ -17,21 +17,21 @@ export type Seated = {
   readonly seats: readonly Seat[]
   /** Whether the variant for small providers may be used. */
   readonly small: boolean
-  readonly the: Case
-  readonly flaw: Flaw
+  readonly context: Case
+  readonly issue: IssueAt
 }
 
 /** A role whose seat raises a presumption: it is filled as the test asks, or another way is justified and accepted. */
-export function presumption(name: string, role: SigningRole, test: (seated: Seated) => readonly Place[]): Check {
+export function presumption(name: string, role: SigningRole, test: (seated: Seated) => readonly Issue[]): Check {
   return {
     name,
     reads: ['safetyResponsibilities', 'release'],
-    run: (the) =>
-      seeIn(the.evidence.safetyResponsibilities, (record, flaw) => {
+    run: (context) =>
+      inspectRecord(context.evidence.safetyResponsibilities, (record, issue) => {
         if (otherwiseJustified(record)) return []
         const seats = seatsFor(record, role)
-        if (seats.length === 0) return [flaw('role-vacant', 'roster', { role })]
-        return test({ record, seats, small: isSmall(the), the, flaw })
+        if (seats.length === 0) return [issue('role-vacant', 'roster', { role })]
+        return test({ record, seats, small: isSmall(context), context, issue })
       }),
   }
 }

@@ -1,7 +1,7 @@
 import { essentialCharacteristics } from '../../../schemas/safety/vocabulary.ts'
 import type { Check } from '../../check.ts'
 import type { RegisteredRisk } from '../../safety-terms/systemic-risks.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const sources = ['capabilities', 'propensities', 'affordances'] as const
 
@@ -10,8 +10,8 @@ export const characteristicsAnalysed: Check = {
   name: 'characteristics-analysed',
   reads: ['safetyRisks'],
   run: ({ evidence: { safetyRisks } }) =>
-    seeIn(safetyRisks, ({ risks = [] }, flaw) =>
-      risks.flatMap((risk, index) => absent(risk).map((item) => flaw('not-stated', `risks.${index}.${item}`))),
+    inspectRecord(safetyRisks, ({ risks = [] }, issue) =>
+      risks.flatMap((risk, index) => absent(risk).map((item) => issue('not-stated', `risks.${index}.${item}`))),
     ),
 }
 

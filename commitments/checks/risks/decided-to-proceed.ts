@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const parts = ['decision', 'date', 'reason'] as const
 
@@ -8,9 +8,9 @@ export const decidedToProceed: Check = {
   name: 'decided-to-proceed',
   reads: ['safetyAcceptance'],
   run: ({ evidence: { safetyAcceptance } }) =>
-    seeIn(safetyAcceptance, ({ decision = {} }, flaw) => [
-      ...parts.filter((part) => decision[part] === undefined).map((part) => flaw('not-stated', `decision.${part}`)),
-      ...((decision.stages ?? []).length === 0 ? [flaw('not-stated', 'decision.stages')] : []),
-      ...(decision.decision === 'do_not_proceed' ? [flaw('do-not-proceed', 'decision.decision')] : []),
+    inspectRecord(safetyAcceptance, ({ decision = {} }, issue) => [
+      ...parts.filter((part) => decision[part] === undefined).map((part) => issue('not-stated', `decision.${part}`)),
+      ...((decision.stages ?? []).length === 0 ? [issue('not-stated', 'decision.stages')] : []),
+      ...(decision.decision === 'do_not_proceed' ? [issue('do-not-proceed', 'decision.decision')] : []),
     ]),
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { identifiedRisks, type RegisteredRisk } from '../../safety-terms/systemic-risks.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 const parts = ['method', 'information_used', 'result'] as const
 
@@ -10,22 +10,22 @@ export const modelledFromScenarios: Check = {
   name: 'modelled-from-scenarios',
   reads: ['safetyRisks'],
   run: ({ evidence: { safetyRisks } }) =>
-    seeIn(safetyRisks, (register, flaw) =>
+    inspectRecord(safetyRisks, (register, issue) =>
       identifiedRisks(register).flatMap(({ entry, item }) => [
         ...parts
           .filter((part) => entry.modelling?.[part] === undefined)
-          .map((part) => flaw('not-stated', `${item}.modelling.${part}`)),
-        ...links(entry, item, flaw),
+          .map((part) => issue('not-stated', `${item}.modelling.${part}`)),
+        ...links(entry, item, issue),
       ]),
     ),
 }
 
-function links({ modelling, scenarios = [] }: RegisteredRisk, item: string, flaw: Flaw): readonly Place[] {
+function links({ modelling, scenarios = [] }: RegisteredRisk, item: string, issue: IssueAt): readonly Issue[] {
   const named = modelling?.scenarios ?? []
-  if (named.length === 0) return [flaw('not-stated', `${item}.modelling.scenarios`)]
+  if (named.length === 0) return [issue('not-stated', `${item}.modelling.scenarios`)]
   return named.flatMap((name, index) =>
     scenarios.some(({ id }) => id === name)
       ? []
-      : [flaw('names-nothing', `${item}.modelling.scenarios.${index}`, { items: [`${item}.scenarios`] })],
+      : [issue('names-nothing', `${item}.modelling.scenarios.${index}`, { items: [`${item}.scenarios`] })],
   )
 }

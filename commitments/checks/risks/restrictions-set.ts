@@ -1,5 +1,5 @@
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** A decision to proceed with restrictions names them, and each is among the settings of the release. */
@@ -9,12 +9,12 @@ export const restrictionsSet: Check = {
   run: ({ evidence: { safetyAcceptance, safetyMitigations } }): Observation => {
     if (safetyMitigations.state !== 'found') return gapAt(unstated(safetyMitigations, []))
     const settings = safetyMitigations.content.distribution?.restrictions ?? []
-    return seeIn(safetyAcceptance, ({ decision = {} }, flaw) => {
+    return inspectRecord(safetyAcceptance, ({ decision = {} }, issue) => {
       const named = decision.restrictions ?? []
       if (decision.decision === 'proceed_with_restrictions' && named.length === 0)
-        return [flaw('not-stated', 'decision.restrictions')]
+        return [issue('not-stated', 'decision.restrictions')]
       return named.flatMap((restriction, index) =>
-        settings.includes(restriction) ? [] : [flaw('restriction-not-set', `decision.restrictions.${index}`)],
+        settings.includes(restriction) ? [] : [issue('restriction-not-set', `decision.restrictions.${index}`)],
       )
     })
   },

@@ -1,12 +1,12 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** Every determination says that its risk is acceptable, and so does the one on the overall risk, with its reason. */
 export const risksAcceptable: Check = {
   name: 'risks-acceptable',
   reads: ['safetyAcceptance'],
   run: ({ evidence: { safetyAcceptance } }) =>
-    seeIn(safetyAcceptance, ({ determinations = [], overall }, flaw) => {
+    inspectRecord(safetyAcceptance, ({ determinations = [], overall }, issue) => {
       const each = determinations.map(({ acceptable }, index) => ({
         acceptable,
         item: `determinations.${index}.acceptable`,
@@ -14,10 +14,10 @@ export const risksAcceptable: Check = {
       const all = [...each, { acceptable: overall?.acceptable, item: 'overall.acceptable' }]
       return [
         ...all.flatMap(({ acceptable, item }) => {
-          if (acceptable === undefined) return [flaw('not-stated', item)]
-          return acceptable ? [] : [flaw('not-acceptable', item)]
+          if (acceptable === undefined) return [issue('not-stated', item)]
+          return acceptable ? [] : [issue('not-acceptable', item)]
         }),
-        ...(overall?.reason === undefined ? [flaw('not-stated', 'overall.reason')] : []),
+        ...(overall?.reason === undefined ? [issue('not-stated', 'overall.reason')] : []),
       ]
     }),
 }

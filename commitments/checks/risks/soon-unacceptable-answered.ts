@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Acceptance = Extract<EvidenceSet['safetyAcceptance'], Found<unknown>>['content']
 type Measure = NonNullable<Acceptance['measures']>[number]
@@ -16,19 +16,19 @@ export const soonUnacceptableAnswered: Check = {
   name: 'soon-unacceptable-answered',
   reads: ['safetyAcceptance'],
   run: ({ evidence: { safetyAcceptance } }) =>
-    seeIn(safetyAcceptance, ({ determinations = [], measures = [] }, flaw) => [
+    inspectRecord(safetyAcceptance, ({ determinations = [], measures = [] }, issue) => [
       ...determinations.flatMap((one, index) => {
         const item = `determinations.${index}.soon_unacceptable`
-        if (one.soon_unacceptable === undefined) return [flaw('not-stated', item)]
+        if (one.soon_unacceptable === undefined) return [issue('not-stated', item)]
         const needed = one.soon_unacceptable || one.acceptable === false
         return !needed || measures.some(({ risk_id: risk }) => risk === one.risk_id)
           ? []
-          : [flaw('rows-missing', 'measures', { items: [item] })]
+          : [issue('rows-missing', 'measures', { items: [item] })]
       }),
-      ...measures.flatMap((measure, index) => partial(measure, `measures.${index}`, flaw)),
+      ...measures.flatMap((measure, index) => partial(measure, `measures.${index}`, issue)),
     ]),
 }
 
-function partial(measure: Measure, item: string, flaw: Flaw): readonly Place[] {
-  return parts.filter((part) => measure[part] === undefined).map((part) => flaw('not-stated', `${item}.${part}`))
+function partial(measure: Measure, item: string, issue: IssueAt): readonly Issue[] {
+  return parts.filter((part) => measure[part] === undefined).map((part) => issue('not-stated', `${item}.${part}`))
 }

@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 type Content<Kind extends 'safetyFramework' | 'safetyAcceptance' | 'safetyMitigations'> = Extract<
@@ -18,14 +18,14 @@ export const tierMitigationsInForce: Check = {
     if (safetyFramework.state !== 'found') return gapAt(unstated(safetyFramework, []))
     if (safetyAcceptance.state !== 'found') return gapAt(unstated(safetyAcceptance, []))
     const needed = neededIn(safetyFramework.content, safetyAcceptance.content)
-    return seeIn(safetyMitigations, ({ mitigations = [] }, flaw) => {
+    return inspectRecord(safetyMitigations, ({ mitigations = [] }, issue) => {
       const unregistered = needed.filter((id) => !mitigations.some((mitigation) => mitigation.id === id))
       return [
-        ...(mitigations.length === 0 ? [flaw('not-stated', 'mitigations')] : []),
+        ...(mitigations.length === 0 ? [issue('not-stated', 'mitigations')] : []),
         ...(mitigations.length > 0 && unregistered.length > 0
-          ? [flaw('rows-missing', 'mitigations', { items: ['criteria'], count: unregistered.length })]
+          ? [issue('rows-missing', 'mitigations', { items: ['criteria'], count: unregistered.length })]
           : []),
-        ...mitigations.flatMap((mitigation, index) => notInForce(mitigation, `mitigations.${index}`, flaw)),
+        ...mitigations.flatMap((mitigation, index) => notInForce(mitigation, `mitigations.${index}`, issue)),
       ]
     })
   },
@@ -43,9 +43,9 @@ function neededIn(
   })
 }
 
-function notInForce({ status, explanation }: Mitigation, item: string, flaw: Flaw): readonly Place[] {
-  if (status === undefined) return [flaw('not-stated', `${item}.status`)]
+function notInForce({ status, explanation }: Mitigation, item: string, issue: IssueAt): readonly Issue[] {
+  if (status === undefined) return [issue('not-stated', `${item}.status`)]
   return status === 'implemented' || explanation !== undefined
     ? []
-    : [flaw('mitigation-not-in-force', `${item}.status`)]
+    : [issue('mitigation-not-in-force', `${item}.status`)]
 }

@@ -1,8 +1,8 @@
 import type { EvidenceSet, Found } from '../../case.ts'
 import { type Check, gapAt, type Observation } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { identifiedRisks, isSpecified } from '../../safety-terms/systemic-risks.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 type Acceptance = Extract<EvidenceSet['safetyAcceptance'], Found<unknown>>['content']
@@ -20,31 +20,31 @@ export const tiersDefined: Check = {
   run: ({ evidence: { safetyRisks, safetyAcceptance } }): Observation => {
     if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
     const risks = identifiedRisks(safetyRisks.content)
-    return seeIn(safetyAcceptance, ({ determinations = [] }, flaw) => {
+    return inspectRecord(safetyAcceptance, ({ determinations = [] }, issue) => {
       const left = risks
         .filter(({ key }) => !determinations.some(({ risk_id: id }) => id === key))
         .map(({ name }) => name)
-      const flawed = determinations.flatMap((one, index) => criteria(one, `determinations.${index}`, flaw))
-      return [...(left.length > 0 ? [flaw('rows-missing', 'determinations', { items: left })] : []), ...flawed]
+      const affected = determinations.flatMap((one, index) => criteria(one, `determinations.${index}`, issue))
+      return [...(left.length > 0 ? [issue('rows-missing', 'determinations', { items: left })] : []), ...affected]
     })
   },
 }
 
-function criteria(determination: Determination, item: string, flaw: Flaw): readonly Place[] {
+function criteria(determination: Determination, item: string, issue: IssueAt): readonly Issue[] {
   const { risk_id: key = '', tiers = [], other_criteria: other } = determination
-  if (other !== undefined && isSpecified(key)) return [flaw('criteria-not-allowed', `${item}.other_criteria`)]
+  if (other !== undefined && isSpecified(key)) return [issue('criteria-not-allowed', `${item}.other_criteria`)]
   if (other !== undefined && tiers.length === 0) {
     const absent = (['description', 'reason'] as const).filter((part) => other[part] === undefined)
-    return absent.map((part) => flaw('not-stated', `${item}.other_criteria.${part}`))
+    return absent.map((part) => issue('not-stated', `${item}.other_criteria.${part}`))
   }
-  if (tiers.length === 0) return [flaw('tiers-missing', `${item}.tiers`)]
+  if (tiers.length === 0) return [issue('tiers-missing', `${item}.tiers`)]
   const absent = tiers.flatMap((tier, index) =>
     parts
       .filter((part) => tier[part] === undefined)
-      .map((part) => flaw('not-stated', `${item}.tiers.${index}.${part}`)),
+      .map((part) => issue('not-stated', `${item}.tiers.${index}.${part}`)),
   )
   return [
     ...absent,
-    ...(tiers.every(({ reached }) => reached === true) ? [flaw('no-unreached-tier', `${item}.tiers`)] : []),
+    ...(tiers.every(({ reached }) => reached === true) ? [issue('no-unreached-tier', `${item}.tiers`)] : []),
   ]
 }

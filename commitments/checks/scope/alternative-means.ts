@@ -3,7 +3,7 @@ import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { measuresOf } from '../../data/chapter-measures.ts'
 import { owedChapters } from '../../scope/evidence-mode.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const item = 'alternative_means'
 
@@ -13,11 +13,11 @@ type Entry = NonNullable<ReleaseManifest['alternative_means']>[number]
 export const meansExplained: Check = {
   name: 'means-explained',
   reads: ['release'],
-  run: (the) =>
-    seeIn(the.evidence.release, ({ alternative_means: entries = [] }, flaw) =>
-      unsigned(the)
+  run: (context) =>
+    inspectRecord(context.evidence.release, ({ alternative_means: entries = [] }, issue) =>
+      unsigned(context)
         .filter((measures) => !entries.some((entry) => measures.includes(entry.measure ?? '') && isSaid(entry.means)))
-        .map((measures) => flaw('not-stated', item, { items: measures })),
+        .map((measures) => issue('not-stated', item, { items: measures })),
     ),
 }
 
@@ -25,14 +25,14 @@ export const meansExplained: Check = {
 export const meansMapped: Check = {
   name: 'means-mapped',
   reads: ['release'],
-  run: (the) =>
-    seeIn(the.evidence.release, ({ alternative_means: entries = [] }, flaw) => {
+  run: (context) =>
+    inspectRecord(context.evidence.release, ({ alternative_means: entries = [] }, issue) => {
       const mapped = new Set(entries.filter(({ means }) => isSaid(means)).map(({ measure }) => measure))
-      return unsigned(the)
+      return unsigned(context)
         .filter((measures) => measures.some((measure) => mapped.has(measure)))
         .map((measures) => measures.filter((measure) => !mapped.has(measure)))
         .filter((open) => open.length > 0)
-        .map((open) => flaw('measure-not-mapped', item, { items: open, count: open.length }))
+        .map((open) => issue('measure-not-mapped', item, { items: open, count: open.length }))
     }),
 }
 
@@ -40,12 +40,12 @@ export const meansMapped: Check = {
 export const meansReported: Check = {
   name: 'means-reported',
   reads: ['release'],
-  run: (the) =>
-    seeIn(the.evidence.release, ({ alternative_means: entries = [] }, flaw) =>
+  run: (context) =>
+    inspectRecord(context.evidence.release, ({ alternative_means: entries = [] }, issue) =>
       entries.flatMap(({ reported_on }: Entry, index) => {
         const where = `${item}.${index}.reported_on`
-        if (reported_on === undefined) return [flaw('not-stated', where)]
-        return reported_on > the.facts.today ? [flaw('date-in-future', where, { date: the.facts.today })] : []
+        if (reported_on === undefined) return [issue('not-stated', where)]
+        return reported_on > context.facts.today ? [issue('date-in-future', where, { date: context.facts.today })] : []
       }),
     ),
 }

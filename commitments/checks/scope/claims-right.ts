@@ -1,7 +1,7 @@
 import { type Check, gapAt } from '../../check.ts'
-import { type Claim, denial } from '../../data/claims/claim.ts'
+import { denial, type LegalClaim } from '../../data/claims/claim.ts'
 import { claims } from '../../data/claims.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** No document of the release makes a statement about the law that is known to be wrong, in English or German. */
@@ -27,12 +27,12 @@ function firstWords([first]: readonly RegExp[]): readonly string[] {
   return first === undefined ? [] : [`(?:${first.source})`]
 }
 
-function claimsIn(path: string, text: string): readonly Place[] {
+function claimsIn(path: string, text: string): readonly Issue[] {
   const suspicious = sentencesOf(text).filter((sentence) => anyClaim.test(sentence.text))
   return suspicious.flatMap((sentence) =>
     claims
       .filter((claim) => isMadeIn(sentence, claim))
-      .map(({ id }): Place => {
+      .map(({ id }): Issue => {
         const { line, column } = sentence
         return { problem: 'wrong-claim', at: { path, line, column }, args: { claim: id } }
       }),
@@ -40,7 +40,7 @@ function claimsIn(path: string, text: string): readonly Place[] {
 }
 
 /** A sentence that denies the statement does not make it. */
-function isMadeIn({ text }: Sentence, { en, de, unless = denial }: Claim): boolean {
+function isMadeIn({ text }: Sentence, { en, de, unless = denial }: LegalClaim): boolean {
   const made = [...en, ...de].some((words) => words.every((pattern) => pattern.test(text)))
   return made && !unless.test(text)
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 const asked = ['subject', 'reason', 'justification', 'disclosed_in']
@@ -9,9 +9,9 @@ export const legacyGapsListed: Check = {
   name: 'legacy-gaps-listed',
   reads: ['release'],
   run: ({ evidence: { release } }) =>
-    seeIn(release, ({ legacy }, flaw) => {
+    inspectRecord(release, ({ legacy }, issue) => {
       const gaps = legacy?.gaps ?? []
-      if (gaps.length === 0) return legacy?.no_gaps === true ? [] : [flaw('not-stated', 'legacy')]
+      if (gaps.length === 0) return legacy?.no_gaps === true ? [] : [issue('not-stated', 'legacy')]
       return unstated(
         release,
         gaps.flatMap((_, index) => asked.map((key) => `legacy.gaps.${index}.${key}`)),

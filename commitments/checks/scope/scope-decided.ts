@@ -13,6 +13,6 @@ export const scopeDecided: Check = {
       ({ code, item = '' }) =>
         ({ problem: 'scope-question', item, at: release.locate(item), args: { question: code } }) as const,
     )
-    return { saw: 'needs-human', places }
+    return { result: 'needs-human', places }
   },
 }

@@ -1,18 +1,18 @@
 import type { Check } from '../../check.ts'
 import { dutyEnded, exemptionHolds } from '../../safety-terms/security-duty.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** A claim that nothing has to be guarded names what it rests on: a model with public parameters, or the end of the duty. */
 export const exemptionShown: Check = {
   name: 'exemption-shown',
   reads: ['safetySecurity', 'release'],
-  run: (the) =>
-    seeIn(the.evidence.safetySecurity, (security, flaw) => {
+  run: (context) =>
+    inspectRecord(context.evidence.safetySecurity, (security, issue) => {
       const exempt = security.exempt?.applies === true && !exemptionHolds(security)
-      const ended = security.ended !== undefined && !dutyEnded(security, the)
+      const ended = security.ended !== undefined && !dutyEnded(security, context)
       return [
-        ...(exempt ? [flaw('exemption-not-shown', 'exempt')] : []),
-        ...(ended ? [flaw('exemption-not-shown', 'ended')] : []),
+        ...(exempt ? [issue('exemption-not-shown', 'exempt')] : []),
+        ...(ended ? [issue('exemption-not-shown', 'ended')] : []),
       ]
     }),
 }

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import { type security, securityObjectiveIds } from '../../../schemas/safety/security.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Objective = NonNullable<z.infer<typeof security>['objectives']>[number]
 
@@ -14,21 +14,21 @@ export const objectivesKept: Check = {
   name: 'objectives-kept',
   reads: ['safetySecurity'],
   run: ({ evidence: { safetySecurity } }) =>
-    seeIn(safetySecurity, ({ objectives = [] }, flaw) => {
+    inspectRecord(safetySecurity, ({ objectives = [] }, issue) => {
       const ids = objectives.map(({ id }) => id)
       const absent = securityObjectiveIds.filter((id) => !ids.includes(id))
       return [
-        ...(absent.length === 0 ? [] : [flaw('rows-missing', 'objectives', { items: absent })]),
-        ...objectives.flatMap((objective, index) => flawsOf(objective, `objectives.${index}`, flaw)),
-        ...ids.flatMap((id, index) => (ids.indexOf(id) < index ? [flaw('duplicate-key', `objectives.${index}`)] : [])),
+        ...(absent.length === 0 ? [] : [issue('rows-missing', 'objectives', { items: absent })]),
+        ...objectives.flatMap((objective, index) => issuesOf(objective, `objectives.${index}`, issue)),
+        ...ids.flatMap((id, index) => (ids.indexOf(id) < index ? [issue('duplicate-key', `objectives.${index}`)] : [])),
       ]
     }),
 }
 
-function flawsOf(objective: Objective, item: string, flaw: Flaw): readonly Place[] {
-  if (objective.status === 'exempt') return [flaw('exemption-not-shown', `${item}.status`)]
+function issuesOf(objective: Objective, item: string, issue: IssueAt): readonly Issue[] {
+  if (objective.status === 'exempt') return [issue('exemption-not-shown', `${item}.status`)]
   const needed = ['id', 'status', ...(objective.status === undefined ? [] : reasonFor[objective.status])] as const
-  return needed.filter((key) => objective[key] === undefined).map((key) => flaw('not-stated', `${item}.${key}`))
+  return needed.filter((key) => objective[key] === undefined).map((key) => issue('not-stated', `${item}.${key}`))
 }
 
 /** What a status has to be stated with. */

@@ -1,9 +1,9 @@
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import { addYears } from '../../dates/dates.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { isSmallEntity } from '../../sign-off/setting.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const parts = ['reference', 'date', 'scope', 'findings'] as const
 
@@ -11,21 +11,21 @@ const parts = ['reference', 'date', 'scope', 'findings'] as const
 export const assuranceCurrent: Check = {
   name: 'assurance-current',
   reads: ['signOff', 'safetyResponsibilities'],
-  run: (the) => (isSmallEntity(the) ? ofSupervisors(the) : ofAssurance(the)),
+  run: (context) => (isSmallEntity(context) ? ofSupervisors(context) : ofAssurance(context)),
 }
 
 function ofAssurance({ evidence: { signOff }, facts: { today } }: Case): ReturnType<Check['run']> {
-  return seeIn(signOff, ({ assurance = {} }, flaw) => [
-    ...parts.filter((part) => assurance[part] === undefined).map((part) => flaw('not-stated', `assurance.${part}`)),
-    ...late(assurance.date, today).map((due) => flaw('overdue', 'assurance.date', { date: due })),
+  return inspectRecord(signOff, ({ assurance = {} }, issue) => [
+    ...parts.filter((part) => assurance[part] === undefined).map((part) => issue('not-stated', `assurance.${part}`)),
+    ...late(assurance.date, today).map((due) => issue('overdue', 'assurance.date', { date: due })),
   ])
 }
 
 function ofSupervisors({ evidence: { safetyResponsibilities }, facts: { today } }: Case): ReturnType<Check['run']> {
   const item = 'supervisory_assessment.approved_on'
-  return seeIn(safetyResponsibilities, ({ supervisory_assessment: own = {} }, flaw): readonly Place[] => {
-    if (own.approved_on === undefined) return [flaw('not-stated', item)]
-    return late(own.approved_on, today).map((due) => flaw('overdue', item, { date: due }))
+  return inspectRecord(safetyResponsibilities, ({ supervisory_assessment: own = {} }, issue): readonly Issue[] => {
+    if (own.approved_on === undefined) return [issue('not-stated', item)]
+    return late(own.approved_on, today).map((due) => issue('overdue', item, { date: due }))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const parts = ['id', 'by', 'answer'] as const
 
@@ -8,11 +8,11 @@ export const concernsAnswered: Check = {
   name: 'concerns-answered',
   reads: ['signOff'],
   run: ({ evidence: { signOff } }) =>
-    seeIn(signOff, ({ concerns = [] }, flaw) =>
+    inspectRecord(signOff, ({ concerns = [] }, issue) =>
       concerns.flatMap((concern, index) =>
         parts
           .filter((part) => concern[part] === undefined)
-          .map((part) => flaw('not-stated', `concerns.${index}.${part}`)),
+          .map((part) => issue('not-stated', `concerns.${index}.${part}`)),
       ),
     ),
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 const parts = ['id', 'signal', 'watcher', 'status'] as const
 
@@ -8,12 +8,12 @@ export const conditionsWatched: Check = {
   name: 'conditions-watched',
   reads: ['signOff'],
   run: ({ evidence: { signOff } }) =>
-    seeIn(signOff, ({ conditions = [] }, flaw) => [
-      ...(conditions.length === 0 ? [flaw('not-stated', 'conditions')] : []),
+    inspectRecord(signOff, ({ conditions = [] }, issue) => [
+      ...(conditions.length === 0 ? [issue('not-stated', 'conditions')] : []),
       ...conditions.flatMap((condition, index) =>
         parts
           .filter((part) => condition[part] === undefined)
-          .map((part) => flaw('not-stated', `conditions.${index}.${part}`)),
+          .map((part) => issue('not-stated', `conditions.${index}.${part}`)),
       ),
     ]),
 }

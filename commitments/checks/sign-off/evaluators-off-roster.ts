@@ -1,17 +1,17 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** Independent external evaluators hold no role in the roster: they give evidence and never sign. */
 export const evaluatorsOffRoster: Check = {
   name: 'evaluators-off-roster',
   reads: ['safetyEvaluations'],
   run: ({ evidence: { safetyEvaluations }, configuration: { roster } }) =>
-    seeIn(safetyEvaluations, ({ external = [] }, flaw) => {
+    inspectRecord(safetyEvaluations, ({ external = [] }, issue) => {
       const names = new Set(
         roster.holders.flatMap(({ members, team }) => [...members, ...(team === null ? [] : [team])]),
       )
       return external.flatMap(({ evaluator = '' }, index) =>
-        names.has(evaluator.trim().toLowerCase()) ? [flaw('evaluator-on-roster', `external.${index}.evaluator`)] : [],
+        names.has(evaluator.trim().toLowerCase()) ? [issue('evaluator-on-roster', `external.${index}.evaluator`)] : [],
       )
     }),
 }

@@ -1,12 +1,12 @@
 import type { Check } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The release can be of the type that the record states. */
 export const releaseTypeShown: Check = {
   name: 'release-type-shown',
   reads: ['signOff', 'safetySsm'],
   run: ({ signOff, evidence }) =>
-    seeIn(evidence.signOff, (_, flaw) =>
-      (signOff?.doubts ?? []).map((doubt) => flaw('type-not-shown', 'release_type', { doubt })),
+    inspectRecord(evidence.signOff, (_, issue) =>
+      (signOff?.doubts ?? []).map((doubt) => issue('type-not-shown', 'release_type', { doubt })),
     ),
 }

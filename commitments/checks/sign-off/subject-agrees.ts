@@ -1,8 +1,8 @@
 import type { SignOffRecord } from '../../../schemas/sign-off.ts'
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 type Pair = {
   readonly item: string
@@ -15,12 +15,12 @@ type Pair = {
 export const subjectAgrees: Check = {
   name: 'subject-agrees',
   reads: ['signOff', 'safetyFramework', 'safetyModelReport', 'safetyMitigations'],
-  run: (the) =>
-    seeIn(the.evidence.signOff, (record, flaw) => [
-      ...pairsOf(the, record)
+  run: (context) =>
+    inspectRecord(context.evidence.signOff, (record, issue) => [
+      ...pairsOf(context, record)
         .filter(({ signed, said }) => signed !== undefined && said !== undefined && signed !== said)
-        .map(({ item, path }) => flaw('differs-from-document', item, { path })),
-      ...uncovered(the, record, flaw),
+        .map(({ item, path }) => issue('differs-from-document', item, { path })),
+      ...uncovered(context, record, issue),
     ]),
 }
 
@@ -48,11 +48,11 @@ function pairsOf({ evidence }: Case, { subject = {} }: SignOffRecord): readonly 
 function uncovered(
   { evidence: { safetyModelReport: report } }: Case,
   { subject }: SignOffRecord,
-  flaw: Flaw,
-): readonly Place[] {
+  issue: IssueAt,
+): readonly Issue[] {
   const reported = report.state === 'found' ? (report.content.versions ?? []) : []
   const signed = new Set((subject?.model_versions ?? []).map(({ digest }) => digest))
   return reported.some(({ digest }) => digest !== undefined && !signed.has(`sha256:${digest}`))
-    ? [flaw('version-left-out', 'subject.model_versions', { path: report.path })]
+    ? [issue('version-left-out', 'subject.model_versions', { path: report.path })]
     : []
 }

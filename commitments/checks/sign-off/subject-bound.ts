@@ -1,5 +1,5 @@
 import { type Check, gapAt } from '../../check.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The sign-off names every file that the release ships, and each of them can be bound by a digest. */
 export const subjectBound: Check = {
@@ -8,6 +8,8 @@ export const subjectBound: Check = {
   run: ({ signOff, evidence }) => {
     const { problems = [], leftOut = [] } = signOff?.subject ?? {}
     if (problems.length > 0) return gapAt(problems)
-    return seeIn(evidence.signOff, (_, flaw) => leftOut.map((path) => flaw('not-named', 'subject.files', { path })))
+    return inspectRecord(evidence.signOff, (_, issue) =>
+      leftOut.map((path) => issue('not-named', 'subject.files', { path })),
+    )
   },
 }

@@ -1,8 +1,8 @@
 import type { SignOffRecord } from '../../../schemas/sign-off.ts'
 import { type Check, gapAt } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { mustGuard } from '../../safety-terms/security-duty.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
 const items = [
@@ -30,29 +30,32 @@ const versionRoles = ['most_advanced', 'least_mitigated'] as const
 export const subjectStated: Check = {
   name: 'subject-stated',
   reads: ['signOff'],
-  run: (the) => {
-    const { signOff } = the.evidence
-    const asked = mustGuard(the) ? [...items, 'subject.security_file'] : items
+  run: (context) => {
+    const { signOff } = context.evidence
+    const asked = mustGuard(context) ? [...items, 'subject.security_file'] : items
     const absent = unstated(signOff, asked)
     if (signOff.state !== 'found') return gapAt(absent)
     const tools = signOff.content.subject?.affordances === undefined ? [stating(signOff.locate('subject'))] : []
-    const versions = seeIn(signOff, versionsIn)
+    const versions = inspectRecord(signOff, versionsIn)
     return gapAt([...absent, ...tools, ...('places' in versions ? versions.places : [])])
   },
 }
 
 /** An empty list of tools is an answer. */
-function stating(at: Place['at']): Place {
+function stating(at: Issue['at']): Issue {
   return { problem: 'not-stated', item: 'subject.affordances', at }
 }
 
-function versionsIn({ subject: { model_versions: versions = [] } = {} }: SignOffRecord, flaw: Flaw): readonly Place[] {
+function versionsIn(
+  { subject: { model_versions: versions = [] } = {} }: SignOffRecord,
+  issue: IssueAt,
+): readonly Issue[] {
   const parts = versions.flatMap((version, index) =>
     (['name', 'digest', 'role'] as const)
       .filter((part) => version[part] === undefined)
-      .map((part) => flaw('not-stated', `subject.model_versions.${index}.${part}`)),
+      .map((part) => issue('not-stated', `subject.model_versions.${index}.${part}`)),
   )
   const missing = versionRoles.filter((role) => versions.every((version) => version.role !== role))
-  const roles = missing.map((role) => flaw('role-not-covered', 'subject.model_versions', { role }))
+  const roles = missing.map((role) => issue('role-not-covered', 'subject.model_versions', { role }))
   return versions.length === 0 ? [] : [...parts, ...roles]
 }

@@ -1,6 +1,6 @@
 import type { FileFacts, Files } from '../../case.ts'
-import type { Place } from '../../place.ts'
-import type { Flaw } from './see-in.ts'
+import type { Issue } from '../../issue.ts'
+import type { IssueAt } from './inspect-record.ts'
 
 /** An item of a record that names a file. */
 export type Named = { readonly item: string; readonly path: string }
@@ -8,26 +8,26 @@ export type Named = { readonly item: string; readonly path: string }
 /** The file that an item names, or the place where it should be and is not. */
 export function namedFile(
   files: Files,
-  flaw: Flaw,
+  issue: IssueAt,
   { item, path }: Named,
-): { readonly file: FileFacts } | { readonly place: Place } {
+): { readonly file: FileFacts } | { readonly place: Issue } {
   const resolved = files.resolve(path)
-  if (resolved === null) return { place: flaw('outside-repository', item) }
+  if (resolved === null) return { place: issue('outside-repository', item) }
   const file = files.at(resolved)
-  return file === null ? { place: flaw('file-absent', item, { path: resolved }) } : { file }
+  return file === null ? { place: issue('file-absent', item, { path: resolved }) } : { file }
 }
 
 /** The file that an item names, with its text; a place where it is absent, empty or no text. */
 export function namedText(
   files: Files,
-  flaw: Flaw,
+  issue: IssueAt,
   named: Named,
-): { readonly file: FileFacts; readonly text: string } | { readonly place: Place } {
-  const found = namedFile(files, flaw, named)
+): { readonly file: FileFacts; readonly text: string } | { readonly place: Issue } {
+  const found = namedFile(files, issue, named)
   if ('place' in found) return found
   const { text, path } = found.file
   if (text !== null && text.trim() !== '') return { file: found.file, text }
-  return { place: flaw('file-empty', named.item, { path }) }
+  return { place: issue('file-empty', named.item, { path }) }
 }
 
 /** The entries of a list that name a file, each file once: a list can be long, and reading is what costs. */

@@ -12,7 +12,7 @@ export function statedForPerson(kind: RecordKind, ...items: readonly string[]): 
       const absent = unstated(record, items)
       if (absent.length > 0 || record.state !== 'found') return gapAt(absent)
       return {
-        saw: 'needs-human',
+        result: 'needs-human',
         places: items.map((item) => ({ problem: 'person-judges', item, at: record.locate(item) })),
       }
     },

@@ -1,7 +1,7 @@
 import { valueAt } from '../../answers/value-at.ts'
 import type { Check } from '../../check.ts'
 import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
-import { seeIn } from './see-in.ts'
+import { inspectRecord } from './inspect-record.ts'
 
 /**
  * The register states the fields for each identified risk. With a list, each of its elements states them and there is at
@@ -12,10 +12,10 @@ export function statedForRisks(fields: readonly string[], list?: string): Check 
     name: 'stated-for-risks',
     reads: ['safetyRisks'],
     run: ({ evidence: { safetyRisks } }) =>
-      seeIn(safetyRisks, (register, flaw) =>
+      inspectRecord(safetyRisks, (register, issue) =>
         identifiedRisks(register)
           .flatMap(({ item }) => absent(register, bases(register, item, list), fields))
-          .map((item) => flaw('not-stated', item)),
+          .map((item) => issue('not-stated', item)),
       ),
   }
 }

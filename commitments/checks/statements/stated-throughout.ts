@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../../schemas/artefacts.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Check } from '../../check.ts'
-import { seeIn } from './see-in.ts'
+import { inspectRecord } from './inspect-record.ts'
 
 /**
  * Every field is stated, in every element of the lists that its path goes through: `risks.items[].estimate`. A list gone
@@ -12,9 +12,9 @@ export function statedThroughout(kind: RecordKind, fields: readonly string[]): C
     name: 'stated-throughout',
     reads: [kind],
     run: ({ evidence }) =>
-      seeIn<unknown>(evidence[kind], (content, flaw) => {
+      inspectRecord<unknown>(evidence[kind], (content, issue) => {
         const absent = fields.flatMap((field) => absentIn(content, field))
-        return [...new Set(absent)].map((item) => flaw('not-stated', item))
+        return [...new Set(absent)].map((item) => issue('not-stated', item))
       }),
   }
 }

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../../schemas/artefacts.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Case, Evidence } from '../../case.ts'
 import { type Check, gapAt } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 
 /** Every one of the items is stated in the record. What is said is for a person to judge. */
 export function stated(kind: RecordKind, ...items: readonly string[]): Check {
@@ -14,7 +14,7 @@ export function stated(kind: RecordKind, ...items: readonly string[]): Check {
 }
 
 /** The items that a record does not state. An absent or unreadable record states none; one place stands for them all. */
-export function unstated(record: Evidence<unknown>, items: readonly string[]): readonly Place[] {
+export function unstated(record: Evidence<unknown>, items: readonly string[]): readonly Issue[] {
   if (record.state === 'missing')
     return [{ problem: 'document-missing', at: { path: record.path, line: 1, column: 1 } }]
   if (record.state === 'unreadable') return record.problems

@@ -5,7 +5,7 @@ import { ofTrainingSummary } from './of-training-summary.ts'
 const address = /(?:https?:\/\/|www\.)\S+/gi
 
 /** No narrative answer is only a link: links may add to an answer, not stand for it. */
-export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers, flaw, textOf }) =>
+export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers, issue, textOf }) =>
   summaryItems
     .filter(({ id, answer }) => answer === 'text' && answers.get(id)?.state === 'answered')
     .filter(
@@ -16,14 +16,14 @@ export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers
             .replace(address, ''),
         ),
     )
-    .map(({ id }) => flaw('address-only', id)),
+    .map(({ id }) => issue('address-only', id)),
 )
 
 /** The provider's name comes with an address or mailbox that works. */
-export const providerReachable = ofTrainingSummary('provider-reachable', ({ answers, flaw, textOf }) => {
+export const providerReachable = ofTrainingSummary('provider-reachable', ({ answers, issue, textOf }) => {
   const item = 'provider.identity_contact'
   if (answers.get(item)?.state !== 'answered') return []
   const given = textOf(item).match(/https:\/\/[^\s,;)>]+|[^\s,;:<(@]{1,64}@[^\s,;)>]{1,255}/g) ?? []
-  if (given.length === 0) return [flaw('contact-missing', item)]
-  return given.some((one) => isUsableAddress(one.replace(/[.,]$/, ''))) ? [] : [flaw('contact-placeholder', item)]
+  if (given.length === 0) return [issue('contact-missing', item)]
+  return given.some((one) => isUsableAddress(one.replace(/[.,]$/, ''))) ? [] : [issue('contact-placeholder', item)]
 })

@@ -4,7 +4,7 @@ import type { Grade } from '../../../schemas/vocabulary.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Case, Found } from '../../case.ts'
 import { type Check, gapAt, met } from '../../check.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 
 const certain: readonly Grade[] = ['V', 'D', 'R+']
 
@@ -13,15 +13,15 @@ export function answeredWhereNeeded(kind: FormKind): Check {
   return {
     name: 'answered-where-needed',
     reads: [kind],
-    run: (the: Case) => {
-      const form = the.evidence[kind]
+    run: (context: Case) => {
+      const form = context.evidence[kind]
       if (form.state === 'missing') {
         return gapAt([{ problem: 'document-missing', at: { path: form.path, line: 1, column: 1 } }])
       }
       if (form.state === 'unreadable') return gapAt(form.problems)
       const open = openItems(
         form,
-        itemsOf(kind, (item) => certain.includes(item.grade.content) && !excused(the).has(item.id)),
+        itemsOf(kind, (item) => certain.includes(item.grade.content) && !excused(context).has(item.id)),
       )
       const unlisted = form.problems.filter(
         ({ item, problem }) => !open.some((place) => place.item === item && place.problem === problem),
@@ -63,11 +63,11 @@ function itemsOf(kind: FormKind, holds: (item: Item) => boolean): readonly Item[
   return forms[kind].items.filter(holds)
 }
 
-function openItems(form: Found<Answers>, items: readonly Item[]): readonly Place[] {
+function openItems(form: Found<Answers>, items: readonly Item[]): readonly Issue[] {
   return items.flatMap((item) => openAt(form, item))
 }
 
-function openAt(form: Found<Answers>, item: Item): readonly Place[] {
+function openAt(form: Found<Answers>, item: Item): readonly Issue[] {
   const answer = form.content.get(item.id)
   const at = form.locate(item.id)
   const needed = isNeeded(form.content, item)

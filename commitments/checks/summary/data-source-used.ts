@@ -12,6 +12,6 @@ const questions = [
 ] as const
 
 /** The data comes from somewhere: at least one kind of source was used, unless a question is still open. */
-export const dataSourceUsed = ofTrainingSummary('data-source-used', ({ answers, flaw }) =>
-  questions.every((question) => saysYes(answers, question) === false) ? [flaw('no-source', 'public.used')] : [],
+export const dataSourceUsed = ofTrainingSummary('data-source-used', ({ answers, issue }) =>
+  questions.every((question) => saysYes(answers, question) === false) ? [issue('no-source', 'public.used')] : [],
 )

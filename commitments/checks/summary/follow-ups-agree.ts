@@ -2,10 +2,10 @@ import { summaryItems } from '../../../schemas/training-summary/index.ts'
 import { ofTrainingSummary, saysYes } from './of-training-summary.ts'
 
 /** What depends on a yes is left out, or "not applicable", where the answer is no. */
-export const followUpsAgree = ofTrainingSummary('follow-ups-agree', ({ answers, flaw }) =>
+export const followUpsAgree = ofTrainingSummary('follow-ups-agree', ({ answers, issue }) =>
   summaryItems.flatMap(({ id, neededWhen }) => {
     if (neededWhen === undefined || answers.get(id)?.state !== 'answered') return []
     const denied = neededWhen.yes.every((question) => saysYes(answers, question) === false)
-    return denied ? [flaw('answered-after-no', id, { items: neededWhen.yes })] : []
+    return denied ? [issue('answered-after-no', id, { items: neededWhen.yes })] : []
   }),
 )

@@ -3,8 +3,8 @@ import { rangeEdges, tableModalities } from '../../../schemas/training-summary/m
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers } from '../../case.ts'
 import { type Check, met } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { saysYes } from './of-training-summary.ts'
 
 /** Which questions of the summary belong to each kind of source of the form. */
@@ -17,7 +17,7 @@ const questions = [
   { option: provenanceOptions[5], asked: ['other.used'] },
 ] as const
 
-type Both = { readonly form: Answers; readonly summary: Answers; readonly flaw: Flaw }
+type Both = { readonly form: Answers; readonly summary: Answers; readonly issue: IssueAt }
 
 /** The summary says of sources, modalities, sizes, dates, names and dependencies what the Model Documentation Form says. */
 export const formAndSummaryAgree: Check = {
@@ -26,13 +26,13 @@ export const formAndSummaryAgree: Check = {
   run: ({ evidence: { modelDocumentation, trainingSummary } }) =>
     modelDocumentation.state !== 'found' || trainingSummary.state !== 'found'
       ? met
-      : seeIn(trainingSummary, (summary, flaw) => {
-          const both = { form: modelDocumentation.content, summary, flaw }
+      : inspectRecord(trainingSummary, (summary, issue) => {
+          const both = { form: modelDocumentation.content, summary, issue }
           return [sources, modalities, sizes, dates, names, dependencies].flatMap((compare) => compare(both))
         }),
 }
 
-function sources({ form, summary, flaw }: Both): readonly Place[] {
+function sources({ form, summary, issue }: Both): readonly Issue[] {
   const ticked = answeredValue(form, 'data.provenance', 'choices')
   if (ticked === null) return []
   return questions.flatMap(({ option, asked: [first, second] }) => {
@@ -41,17 +41,17 @@ function sources({ form, summary, flaw }: Both): readonly Place[] {
     const open = answers.includes(null)
     return open || answers.includes(true) === inForm
       ? []
-      : [flaw('statement-disagrees', first, { items: ['data.provenance'] })]
+      : [issue('statement-disagrees', first, { items: ['data.provenance'] })]
   })
 }
 
-function modalities({ form, summary, flaw }: Both): readonly Place[] {
+function modalities({ form, summary, issue }: Both): readonly Issue[] {
   const types = answeredValue(form, 'data.types', 'choices')?.options.map(modalityKey)
   if (types === undefined) return []
   return tableModalities.flatMap((modality) => {
     const item = `modality.${modality}.present`
     const present = saysYes(summary, item) === true
-    return present === types.includes(modality) ? [] : [flaw('statement-disagrees', item, { items: ['data.types'] })]
+    return present === types.includes(modality) ? [] : [issue('statement-disagrees', item, { items: ['data.types'] })]
   })
 }
 
@@ -59,7 +59,7 @@ function modalityKey(option: string): string {
   return option.toLowerCase().replace(/s$/, '')
 }
 
-function sizes({ form, summary, flaw }: Both): readonly Place[] {
+function sizes({ form, summary, issue }: Both): readonly Issue[] {
   const size = answeredValue(form, 'data.size_aio', 'sizes')
   if (size === null) return []
   return tableModalities.flatMap((modality) => {
@@ -67,31 +67,31 @@ function sizes({ form, summary, flaw }: Both): readonly Place[] {
     const edges = rangeEdges[answeredValue(summary, item, 'choice')?.option ?? '']
     if (edges === undefined || !edges.unit.test(size.unit.toLowerCase())) return []
     const inside = size.training.value >= edges.least && size.training.value <= edges.most
-    return inside ? [] : [flaw('statement-disagrees', item, { items: ['data.size_aio'] })]
+    return inside ? [] : [issue('statement-disagrees', item, { items: ['data.size_aio'] })]
   })
 }
 
-function dates({ form, summary, flaw }: Both): readonly Place[] {
+function dates({ form, summary, issue }: Both): readonly Issue[] {
   const placed = answeredValue(form, 'general.union_market_release_date', 'date')
   const item = 'model.union_market_date'
   const listed = answeredValue(summary, item, 'days')
   const agrees = placed === null || listed === null || listed.dates.includes(placed.date)
-  return agrees ? [] : [flaw('statement-disagrees', item, { items: ['general.union_market_release_date'] })]
+  return agrees ? [] : [issue('statement-disagrees', item, { items: ['general.union_market_release_date'] })]
 }
 
-function names({ form, summary, flaw }: Both): readonly Place[] {
+function names({ form, summary, issue }: Both): readonly Issue[] {
   const [identifier] = answeredValue(form, 'general.model_name', 'modelName')?.names ?? []
   const item = 'model.versioned_names'
   const covered = answeredValue(summary, item, 'names')?.names.map((name) => name.toLowerCase())
   if (identifier === undefined || covered === undefined) return []
   const agrees = covered.some((name) => name.startsWith(identifier.toLowerCase()))
-  return agrees ? [] : [flaw('statement-disagrees', item, { items: ['general.model_name'] })]
+  return agrees ? [] : [issue('statement-disagrees', item, { items: ['general.model_name'] })]
 }
 
-function dependencies({ form, summary, flaw }: Both): readonly Place[] {
+function dependencies({ form, summary, issue }: Both): readonly Issue[] {
   const item = 'model.dependencies'
   const [inForm, inSummary] = [form.get('general.model_dependencies')?.state, summary.get(item)?.state]
   if (inForm === undefined || inForm === 'unanswered' || inForm === 'withheld' || inSummary === 'unanswered') return []
   const agrees = (inForm === 'answered') === (inSummary === 'answered')
-  return agrees ? [] : [flaw('statement-disagrees', item, { items: ['general.model_dependencies'] })]
+  return agrees ? [] : [issue('statement-disagrees', item, { items: ['general.model_dependencies'] })]
 }

@@ -7,17 +7,17 @@ import { ofTrainingSummary, saysYes } from './of-training-summary.ts'
 const sources = ['public', 'licensed', 'private', 'crawled', 'user', 'synthetic'] as const
 
 /** The modalities of every source stand in the table, and each of the table comes from a source. */
-export const modalitiesAgree = ofTrainingSummary('modalities-agree', ({ answers, flaw }) => {
+export const modalitiesAgree = ofTrainingSummary('modalities-agree', ({ answers, issue }) => {
   const present = tableModalities.filter((modality) => saysYes(answers, `modality.${modality}.present`) === true)
   const bySource = sources.map((source) => ({ item: `${source}.modalities`, covered: coveredBy(answers, source) }))
   const unlisted = bySource.flatMap(({ item, covered }) => {
     const allowed = covered.filter((modality) => !present.some((one) => one === modality))
-    return allowed.length === 0 ? [] : [flaw('modality-not-in-table', item, { allowed })]
+    return allowed.length === 0 ? [] : [issue('modality-not-in-table', item, { allowed })]
   })
   const covered = new Set(bySource.flatMap((source) => source.covered))
   const otherSources = saysYes(answers, 'other.used') === true
   const orphans = present.filter((modality) => !covered.has(modality) && !otherSources)
-  return [...unlisted, ...orphans.map((modality) => flaw('modality-without-source', `modality.${modality}.present`))]
+  return [...unlisted, ...orphans.map((modality) => issue('modality-without-source', `modality.${modality}.present`))]
 })
 
 function coveredBy(answers: Answers, source: string): readonly string[] {

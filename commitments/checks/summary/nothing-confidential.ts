@@ -24,10 +24,10 @@ const patterns: readonly { readonly problem: ProblemCode; readonly pattern: RegE
 ]
 
 /** No answer looks as if it held personal data, terms of a contract or a secret. */
-export const nothingConfidential = ofTrainingSummary('nothing-confidential', ({ flaw, textOf }) =>
+export const nothingConfidential = ofTrainingSummary('nothing-confidential', ({ issue, textOf }) =>
   summaryItems
     .filter(({ id }) => !contacts.includes(id))
     .flatMap(({ id }) =>
-      patterns.filter(({ pattern }) => pattern.test(textOf(id))).map(({ problem }) => flaw(problem, id)),
+      patterns.filter(({ pattern }) => pattern.test(textOf(id))).map(({ problem }) => issue(problem, id)),
     ),
 )

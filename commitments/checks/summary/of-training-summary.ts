@@ -1,14 +1,14 @@
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Case } from '../../case.ts'
 import { type Check, met } from '../../check.ts'
-import type { Place } from '../../place.ts'
-import { type Flaw, seeIn } from '../statements/see-in.ts'
+import type { Issue } from '../../issue.ts'
+import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
 /** The training-content summary under test. */
 export type Summary = {
   readonly answers: Answers
-  readonly flaw: Flaw
-  readonly the: Case
+  readonly issue: IssueAt
+  readonly context: Case
   /** The text of an item that is a scalar; empty where there is none. */
   readonly textOf: (item: string) => string
 }
@@ -17,15 +17,15 @@ export type Summary = {
  * A check of the training-content summary. It sees nothing where there is no summary that can be read: that is one gap,
  * reported by the requirement that asks for the answers.
  */
-export function ofTrainingSummary(name: string, see: (summary: Summary) => readonly Place[]): Check {
+export function ofTrainingSummary(name: string, inspect: (summary: Summary) => readonly Issue[]): Check {
   return {
     name,
     reads: ['trainingSummary'],
-    run: (the) => {
-      const { trainingSummary: form } = the.evidence
+    run: (context) => {
+      const { trainingSummary: form } = context.evidence
       if (form.state !== 'found') return met
       const textOf = (item: string) => form.written(item) ?? ''
-      return seeIn(form, (answers, flaw) => see({ answers, flaw, the, textOf }))
+      return inspectRecord(form, (answers, issue) => inspect({ answers, issue, context, textOf }))
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { ofTrainingSummary, type Summary, saysYes } from './of-training-summary.ts'
 
 /** Crawling, crawlers, robots.txt and signature are what the copyright policy record and the manifest say. */
 export const policyAndSummaryAgree = ofTrainingSummary('policy-and-summary-agree', (summary) => {
-  const { copyrightPolicy } = summary.the.evidence
+  const { copyrightPolicy } = summary.context.evidence
   const policy = copyrightPolicy.state === 'found' ? copyrightPolicy.content : null
   return [
     ...(policy === null
@@ -15,15 +15,15 @@ export const policyAndSummaryAgree = ofTrainingSummary('policy-and-summary-agree
   ]
 })
 
-function crawling({ answers, flaw }: Summary, { crawling: declared }: CopyrightPolicy): readonly Place[] {
+function crawling({ answers, issue }: Summary, { crawling: declared }: CopyrightPolicy): readonly Issue[] {
   const used = saysYes(answers, 'crawled.used')
   if (used === null || declared?.self === undefined || declared.on_behalf === undefined) return []
   return used === (declared.self || declared.on_behalf)
     ? []
-    : [flaw('statement-disagrees', 'crawled.used', { items: ['crawling'] })]
+    : [issue('statement-disagrees', 'crawled.used', { items: ['crawling'] })]
 }
 
-function crawlers({ answers, flaw }: Summary, { crawlers: recorded = [] }: CopyrightPolicy): readonly Place[] {
+function crawlers({ answers, issue }: Summary, { crawlers: recorded = [] }: CopyrightPolicy): readonly Issue[] {
   const named = answeredValue(answers, 'crawled.names', 'names')?.names.map((name) => name.toLowerCase())
   if (named === undefined) return []
   const known = recorded.map(({ name, product_token: token }) =>
@@ -31,22 +31,22 @@ function crawlers({ answers, flaw }: Summary, { crawlers: recorded = [] }: Copyr
   )
   const missing = known.some((names) => !names.some((name) => named.some((one) => one.includes(name))))
   const strange = named.some((one) => !known.flat().some((name) => one.includes(name)))
-  return missing || strange ? [flaw('statement-disagrees', 'crawled.names', { items: ['crawlers'] })] : []
+  return missing || strange ? [issue('statement-disagrees', 'crawled.names', { items: ['crawlers'] })] : []
 }
 
-function robots({ answers, flaw, textOf }: Summary, { crawlers: recorded = [] }: CopyrightPolicy): readonly Place[] {
+function robots({ answers, issue, textOf }: Summary, { crawlers: recorded = [] }: CopyrightPolicy): readonly Issue[] {
   const honoured = recorded.some(({ honours_robots }) => honours_robots === true)
   if (!honoured || saysYes(answers, 'crawled.used') !== true) return []
   const told = /robots/i.test(textOf('crawled.behaviour') + textOf('tdm.measures'))
-  return told ? [] : [flaw('statement-disagrees', 'crawled.behaviour', { items: ['crawlers'] })]
+  return told ? [] : [issue('statement-disagrees', 'crawled.behaviour', { items: ['crawlers'] })]
 }
 
-function signature({ answers, flaw, the }: Summary): readonly Place[] {
-  const { release } = the.evidence
+function signature({ answers, issue, context }: Summary): readonly Issue[] {
+  const { release } = context.evidence
   const status = release.state === 'found' ? release.content.signatory?.copyright?.status : undefined
   const signed = saysYes(answers, 'tdm.signatory')
   if (status === undefined || signed === null) return []
   return signed === (status === 'signed')
     ? []
-    : [flaw('statement-disagrees', 'tdm.signatory', { items: ['signatory.copyright.status'] })]
+    : [issue('statement-disagrees', 'tdm.signatory', { items: ['signatory.copyright.status'] })]
 }

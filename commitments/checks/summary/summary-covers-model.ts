@@ -2,9 +2,9 @@ import { answeredValue } from '../../answers/answered-value.ts'
 import { ofTrainingSummary } from './of-training-summary.ts'
 
 /** The released model and version are among those that the summary covers. */
-export const summaryCoversModel = ofTrainingSummary('summary-covers-model', ({ answers, flaw, the }) => {
+export const summaryCoversModel = ofTrainingSummary('summary-covers-model', ({ answers, issue, context }) => {
   const item = 'model.versioned_names'
-  const { release } = the.evidence
+  const { release } = context.evidence
   const names = answeredValue(answers, item, 'names')?.names.map(key)
   if (release.state !== 'found' || names === undefined) return []
   const { name, version } = release.content.model ?? {}
@@ -13,7 +13,7 @@ export const summaryCoversModel = ofTrainingSummary('summary-covers-model', ({ a
     version === undefined
       ? [name]
       : [`${name} ${version}`, `${name} v${version}`, ...(endsWith(name, version) ? [name] : [])]
-  return accepted.some((one) => names.includes(key(one))) ? [] : [flaw('name-not-covered', item)]
+  return accepted.some((one) => names.includes(key(one))) ? [] : [issue('name-not-covered', item)]
 })
 
 /** Whether a name already says the version: `atlas-3` for 3 and 3.0. */

@@ -1,6 +1,6 @@
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { SummaryDomains } from '../../answers/summary-answer.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { namedText } from '../statements/named-file.ts'
 import { ofTrainingSummary, type Summary } from './of-training-summary.ts'
 
@@ -8,17 +8,17 @@ import { ofTrainingSummary, type Summary } from './of-training-summary.ts'
 const domainsItem = 'crawled.top_domains'
 
 /** The listed domains with those of the file that the summary names; `null` where the item is not answered. */
-function listedDomains({ answers, flaw, the }: Summary): Listed | null {
+function listedDomains({ answers, issue, context }: Summary): Listed | null {
   const domains = answeredValue(answers, domainsItem, 'domains')
   if (domains === null) return null
   if (domains.path === null) return { ...domains, hosts: domains.list, places: [] }
-  const found = namedText(the.evidence.files, flaw, { item: domainsItem, path: domains.path })
+  const found = namedText(context.evidence.files, issue, { item: domainsItem, path: domains.path })
   if ('place' in found) return { ...domains, hosts: domains.list, places: [found.place] }
   const lines = found.text.split('\n').map((line) => line.replace(/#.*/, '').trim())
   return { ...domains, hosts: [...domains.list, ...lines.filter((line) => line !== '')], places: [] }
 }
 
-type Listed = SummaryDomains & { readonly hosts: readonly string[]; readonly places: readonly Place[] }
+type Listed = SummaryDomains & { readonly hosts: readonly string[]; readonly places: readonly Issue[] }
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
 const hostName = new RegExp(`^(?:${label}\\.)+(?:\\p{L}{2,63}|xn--[a-z0-9-]{2,59})$`, 'iu')
@@ -32,8 +32,8 @@ export const domainsPlausible = ofTrainingSummary('domains-plausible', (summary)
   const twice = names.length - new Set(names).size
   return [
     ...listed.places,
-    ...(strange === 0 ? [] : [summary.flaw('not-a-domain', domainsItem, { count: strange })]),
-    ...(twice === 0 ? [] : [summary.flaw('domain-twice', domainsItem, { count: twice })]),
+    ...(strange === 0 ? [] : [summary.issue('not-a-domain', domainsItem, { count: strange })]),
+    ...(twice === 0 ? [] : [summary.issue('domain-twice', domainsItem, { count: twice })]),
   ]
 })
 
@@ -44,12 +44,12 @@ export const domainsEnough = ofTrainingSummary('domains-enough', (summary) => {
   const listed = listedDomains(summary)
   if (listed === null) return []
   const { total, sme, hosts } = listed
-  const undeclared = sme && !isSme(summary) ? [summary.flaw('sme-not-declared', domainsItem)] : []
+  const undeclared = sme && !isSme(summary) ? [summary.issue('sme-not-declared', domainsItem)] : []
   if (total === null) return undeclared
   const limit = sme ? Math.min(Math.ceil(total / 20), smeMost) : Math.ceil(total / 10)
   return hosts.length >= limit
     ? undeclared
-    : [...undeclared, summary.flaw('too-few-domains', domainsItem, { count: hosts.length, limit })]
+    : [...undeclared, summary.issue('too-few-domains', domainsItem, { count: hosts.length, limit })]
 })
 
 /** How many domains were crawled in all is stated, and an SME dates its declaration to be one. */
@@ -58,13 +58,13 @@ export const domainsCounted = ofTrainingSummary('domains-counted', (summary) => 
   if (listed === null) return []
   const { total, sme, smeDeclaredOn } = listed
   return [
-    ...(total === null ? [summary.flaw('total-missing', domainsItem)] : []),
-    ...(sme && smeDeclaredOn === null ? [summary.flaw('sme-not-declared', domainsItem)] : []),
+    ...(total === null ? [summary.issue('total-missing', domainsItem)] : []),
+    ...(sme && smeDeclaredOn === null ? [summary.issue('sme-not-declared', domainsItem)] : []),
   ]
 })
 
-function isSme({ the }: Summary): boolean {
-  const { release } = the.evidence
+function isSme({ context }: Summary): boolean {
+  const { release } = context.evidence
   const size = release.state === 'found' ? release.content.provider?.size : undefined
   return size === 'microenterprise' || size === 'sme'
 }

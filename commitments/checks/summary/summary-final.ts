@@ -24,8 +24,8 @@ export const summaryFinal: Check = {
 }
 
 /** In Markdown, the sections stand in the order of the template. */
-export const sectionsInOrder = ofTrainingSummary('sections-in-order', ({ answers, flaw, the }) => {
-  const { trainingSummary: form } = the.evidence
+export const sectionsInOrder = ofTrainingSummary('sections-in-order', ({ answers, issue, context }) => {
+  const { trainingSummary: form } = context.evidence
   if (form.state !== 'found' || !/\.(md|markdown)$/i.test(form.path)) return []
   const answered = summaryItems.filter(({ id }) => answers.get(id)?.state === 'answered')
   const sections = [...new Set(answered.map(({ id }) => sectionOf(id)))]
@@ -36,7 +36,7 @@ export const sectionsInOrder = ofTrainingSummary('sections-in-order', ({ answers
       .map(({ id: item }) => ({ item, line: Math.min(...items.map(({ id }) => form.locate(id).line)) }))
   })
   return starts.flatMap(({ item, line }, index) =>
-    starts.slice(0, index).some((earlier) => earlier.line > line) ? [flaw('out-of-order', item)] : [],
+    starts.slice(0, index).some((earlier) => earlier.line > line) ? [issue('out-of-order', item)] : [],
   )
 })
 

@@ -9,18 +9,18 @@ const item = 'summary.last_update'
 /** Where the model is trained further, the summary is younger than six months. */
 export const summaryRenewed: Check = ofTrainingSummary('summary-renewed', (summary) => {
   const due = dueOn(summary)
-  return due === null || summary.the.facts.today < due.limit
+  return due === null || summary.context.facts.today < due.limit
     ? []
-    : [summary.flaw('update-overdue', item, { date: due.limit })]
+    : [summary.issue('update-overdue', item, { date: due.limit })]
 })
 
 /** Where the model is trained further, the next update is not due within a month. */
 export const summaryUpdateNear: Check = ofTrainingSummary('summary-update-near', (summary) => {
   const due = dueOn(summary)
-  const { today } = summary.the.facts
+  const { today } = summary.context.facts
   return due === null || today < due.warning || today >= due.limit
     ? []
-    : [summary.flaw('update-due', item, { date: due.limit })]
+    : [summary.issue('update-due', item, { date: due.limit })]
 })
 
 function dueOn({ answers }: Summary): { readonly warning: string; readonly limit: string } | null {

@@ -1,17 +1,17 @@
 import { summaryTitle } from '../../../schemas/training-summary/index.ts'
 import { type Check, gapAt } from '../../check.ts'
 import { timeline } from '../../data/timeline.ts'
-import type { Place } from '../../place.ts'
+import type { Issue } from '../../issue.ts'
 import { notStated } from '../copyright/of-copyright-policy.ts'
 import { isUsableAddress } from '../form/contact-usable.ts'
-import { seeIn } from '../statements/see-in.ts'
+import { inspectRecord } from '../statements/inspect-record.ts'
 
 /** The summary was published by the day on which the model is placed on the market; for older models in the period left. */
 export const summaryPublished: Check = {
   name: 'training-summary-published',
   reads: ['release'],
   run: ({ evidence: { release } }) =>
-    seeIn(release, ({ training_summary: summary = {}, release: dates = {} }, flaw) => {
+    inspectRecord(release, ({ training_summary: summary = {}, release: dates = {} }, issue) => {
       const { url, published_on: published } = summary
       const item = 'training_summary.published_on'
       const placed = dates.placed_on_market_on ?? dates.planned_on
@@ -19,9 +19,9 @@ export const summaryPublished: Check = {
       const limit = older ? timeline['legacy-due'].date : placed
       const late = published !== undefined && limit !== undefined && published > limit
       return [
-        ...notStated(flaw, { 'training_summary.url': url, [item]: published }),
-        ...(url === undefined || isUsableAddress(url) ? [] : [flaw('contact-placeholder', 'training_summary.url')]),
-        ...(late ? [flaw('summary-late', item, { date: limit })] : []),
+        ...notStated(issue, { 'training_summary.url': url, [item]: published }),
+        ...(url === undefined || isUsableAddress(url) ? [] : [issue('contact-placeholder', 'training_summary.url')]),
+        ...(late ? [issue('summary-late', item, { date: limit })] : []),
       ]
     }),
 }
@@ -31,13 +31,13 @@ export const summaryOnChannels: Check = {
   name: 'summary-on-channels',
   reads: ['release'],
   run: ({ evidence: { release } }) =>
-    seeIn(release, ({ training_summary: summary = {} }, flaw): readonly Place[] => {
+    inspectRecord(release, ({ training_summary: summary = {} }, issue): readonly Issue[] => {
       const item = 'training_summary.channel_urls'
       const urls = summary.channel_urls ?? []
       const unusable = urls.flatMap((url, index) =>
-        isUsableAddress(url) ? [] : [flaw('contact-placeholder', `${item}.${index}`)],
+        isUsableAddress(url) ? [] : [issue('contact-placeholder', `${item}.${index}`)],
       )
-      return urls.length === 0 ? [flaw('not-stated', item)] : unusable
+      return urls.length === 0 ? [issue('not-stated', item)] : unusable
     }),
 }
 

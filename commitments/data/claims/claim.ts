@@ -2,7 +2,7 @@
 type ClaimWords = readonly RegExp[]
 
 /** A wrong statement about the law that is in circulation, and how to recognise it in one sentence. */
-export type Claim = {
+export type LegalClaim = {
   readonly id: string
   /** Why it is wrong, in one sentence. */
   readonly why: string

@@ -1,9 +1,9 @@
-import type { Claim } from './claim.ts'
+import type { LegalClaim } from './claim.ts'
 
 const act = 'AI Act'
 
 /** Wrong statements on what signing the Code does, and on fines. */
-export const codeAndFines: readonly Claim[] = [
+export const codeAndFines: readonly LegalClaim[] = [
   {
     id: 'presumption-of-conformity',
     why: 'Signing the Code gives no presumption of conformity and no safe harbour; only harmonised standards give one, and none exists for these models.',

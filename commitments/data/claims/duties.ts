@@ -1,7 +1,7 @@
-import type { Claim } from './claim.ts'
+import type { LegalClaim } from './claim.ts'
 
 /** Wrong statements on thresholds and duties. */
-export const duties: readonly Claim[] = [
+export const duties: readonly LegalClaim[] = [
   {
     id: 'duties-only-above-1e25',
     why: 'Duties of Article 53 begin with a general-purpose AI model, indicatively above 10^23 FLOP; 10^25 FLOP presumes systemic risk and adds duties.',

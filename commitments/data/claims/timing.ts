@@ -1,10 +1,10 @@
-import type { Claim } from './claim.ts'
+import type { LegalClaim } from './claim.ts'
 
 const unfounded = 'Nothing in the Official Journal or on the pages of the Commission supports it'
 const omnibus = 'Regulation (EU) 2026/1744'
 
 /** Wrong statements on the Omnibus, on dates, and on acts that do not exist. */
-export const timing: readonly Claim[] = [
+export const timing: readonly LegalClaim[] = [
   {
     id: 'omnibus-delayed-gpai',
     why: 'The Omnibus moved no date for general-purpose AI models; enforcement began on 2 August 2026 as planned.',

@@ -1,11 +1,11 @@
 import { owes } from '../../applies.ts'
 import { authorityOnlyInPublic } from '../../checks/form/authority-only-in-public.ts'
 import { consistentWithWeights } from '../../checks/form/consistent-with-weights.ts'
+import { crossCheckedItemsAgree } from '../../checks/form/cross-checked-items-agree.ts'
 import { datesInOrder } from '../../checks/form/dates-in-order.ts'
 import { estimatesAgree } from '../../checks/form/estimates-agree.ts'
 import { hashesAgree } from '../../checks/form/hashes-agree.ts'
 import { retainedLongEnough } from '../../checks/form/retained-long-enough.ts'
-import { twinsAgree } from '../../checks/form/twins-agree.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -32,7 +32,7 @@ export default {
       basis: 'code',
       grade: 'V',
       asks: 'The coarse and the exact answer to the same question agree.',
-      check: twinsAgree,
+      check: crossCheckedItemsAgree,
       remedy: 'Correct the answer that is wrong in gpai/model-documentation.yaml.',
     },
     {

@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue } from '../../../commitments/answers/answer.ts'
-import type { PlaceArguments } from '../../../commitments/place.ts'
+import type { IssueArguments } from '../../../commitments/issue.ts'
 import type { ProblemCode } from '../../../commitments/problem.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
@@ -13,6 +13,6 @@ export function answered(value: AnswerValue): Answer {
 }
 
 /** An item whose value is no answer, and why. */
-export function unanswered(problem: ProblemCode, args?: PlaceArguments): Answer {
+export function unanswered(problem: ProblemCode, args?: IssueArguments): Answer {
   return args === undefined ? { state: 'unanswered', problem } : { state: 'unanswered', problem, args }
 }

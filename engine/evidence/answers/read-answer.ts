@@ -12,7 +12,7 @@ import { type AnswerReader, unanswered } from './outcome.ts'
 import { isEmpty, stringOf } from './parts.ts'
 import { readSizePerModality } from './size-per-modality.ts'
 import { readSizes } from './sizes.ts'
-import { readStandIn } from './stand-in.ts'
+import { readStandIn } from './substitute.ts'
 import { summaryReaders } from './summary/readers.ts'
 import { readModelName, readText, readTexts, readVersion } from './texts.ts'
 import { readTrainingTime } from './training-time.ts'
@@ -40,8 +40,8 @@ const readers: { readonly [Kind in AnswerKind]: AnswerReader } = {
 export function readAnswer(item: Item, node: Node | undefined): Answer {
   if (node === undefined) return unanswered('missing')
   if (isEmpty(node)) return unanswered('empty')
-  const standIn = readStandIn(item, node)
-  if (standIn !== null) return standIn
+  const substitute = readStandIn(item, node)
+  if (substitute !== null) return substitute
   const text = stringOf(node)
   if (text !== null && isPlaceholderFor(item, text)) return unanswered('placeholder')
   return readers[item.answer](item, node)

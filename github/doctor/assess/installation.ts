@@ -2,7 +2,7 @@ import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import type { AppFacts, InstallationFacts } from '../facts.ts'
 import { error, unknown, unread } from '../finding.ts'
 import { covers, neededEvents } from '../needs.ts'
-import type { Reading } from '../reading.ts'
+import type { RepositoryReading } from '../reading.ts'
 import { lacking } from './app.ts'
 
 /** A repository, and what is known of the App there. */
@@ -11,7 +11,7 @@ export type InRepository = {
   readonly repository: string
   readonly app: AppFacts | null
   /** `null`: nobody could say. */
-  readonly installation: Reading<InstallationFacts | null>
+  readonly installation: RepositoryReading<InstallationFacts | null>
 }
 
 /** What is wrong with the App on an account: not there, suspended, or not granted what it asks for. */

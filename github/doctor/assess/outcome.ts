@@ -1,11 +1,11 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { error, warning } from '../finding.ts'
-import { entryOf, isOurAction, type Job, lineOfKey, textAt } from '../workflow.ts'
+import { entryOf, isOurAction, lineOfKey, textAt, type WorkflowJob } from '../workflow.ts'
 
 type Where = { readonly repository: string; readonly path: string }
 
 /** What makes a workflow pass though the gate did not: a job or step that is skipped, whose failure is ignored, or that only reports. */
-export function assessOutcome(job: Job, where: Where): readonly DoctorFinding[] {
+export function assessOutcome(job: WorkflowJob, where: Where): readonly DoctorFinding[] {
   const steps = job.uses.filter(({ action }) => isOurAction(action)).map(({ node }) => node)
   const waiting = entryOf(job.node, 'needs') !== undefined && textAt(job.node, ['if']) === ''
   return [
@@ -23,7 +23,7 @@ function isAlways(condition: string): boolean {
   return /^(\$\{\{\s*)?(|true|always\(\))(\s*\}\})?$/.test(condition)
 }
 
-function isFalse(node: Job['node']): boolean {
+function isFalse(node: WorkflowJob['node']): boolean {
   return entryOf(node, 'continue-on-error') === undefined || textAt(node, ['continue-on-error']) === 'false'
 }
 

@@ -2,12 +2,12 @@ import type { Node } from '../../../engine/documents/document.ts'
 import { nodeAt } from '../../../engine/documents/locate.ts'
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { error, warning } from '../finding.ts'
-import { isOurAction, type Job, lineOfKey, textAt, type Workflow } from '../workflow.ts'
+import { isOurAction, lineOfKey, textAt, type Workflow, type WorkflowJob } from '../workflow.ts'
 
 type Where = { readonly repository: string; readonly path: string }
 
 /** Whether a workflow hands its rights to code that the author of a pull request wrote, or has more than it needs. */
-export function assessTrust(workflow: Workflow, gates: readonly Job[], where: Where): readonly DoctorFinding[] {
+export function assessTrust(workflow: Workflow, gates: readonly WorkflowJob[], where: Where): readonly DoctorFinding[] {
   return [
     ...foreignCode(workflow, where),
     ...gates.flatMap(({ uses }) => unpinned(uses, where)),
@@ -41,7 +41,7 @@ function foreignCode({ triggers, jobs }: Workflow, where: Where): readonly Docto
   )
 }
 
-function unpinned(uses: Job['uses'], where: Where): readonly DoctorFinding[] {
+function unpinned(uses: WorkflowJob['uses'], where: Where): readonly DoctorFinding[] {
   return uses
     .filter(({ action }) => isOurAction(action) && !/@[0-9a-f]{40}([0-9a-f]{24})?$/.test(action))
     .map(({ line }) =>
@@ -59,7 +59,7 @@ function unpinned(uses: Job['uses'], where: Where): readonly DoctorFinding[] {
 /** What the gate may write: its comment, and results of code scanning. */
 const mayWrite: ReadonlySet<string> = new Set(['pull-requests', 'issues', 'security-events'])
 
-function wideRights(root: Node, job: Job, where: Where): readonly DoctorFinding[] {
+function wideRights(root: Node, job: WorkflowJob, where: Where): readonly DoctorFinding[] {
   const holder = [job.node, root].find((node) => nodeAt(node, ['permissions']) !== null)
   const granted = holder === undefined ? null : nodeAt(holder, ['permissions'])
   const line = holder === undefined ? job.line : lineOfKey(holder, 'permissions')

@@ -3,7 +3,7 @@ import { checkName } from '../../check-name.ts'
 import type { RepositoryFacts, WorkflowFile } from '../facts.ts'
 import { error, unknown, unread, warning } from '../finding.ts'
 import { readOr } from '../reading.ts'
-import { isOurAction, type Job, workflowOf } from '../workflow.ts'
+import { isOurAction, type WorkflowJob, workflowOf } from '../workflow.ts'
 import { assessOutcome } from './outcome.ts'
 import { assessTriggers } from './triggers.ts'
 import { assessTrust } from './trust.ts'
@@ -61,7 +61,7 @@ function assessFile(file: WorkflowFile, facts: RepositoryFacts, heard: ReadonlyS
   ]
 }
 
-function runsGate({ uses }: Job): boolean {
+function runsGate({ uses }: WorkflowJob): boolean {
   return uses.some(({ action }) => isOurAction(action))
 }
 

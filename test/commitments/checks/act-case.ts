@@ -3,21 +3,21 @@ import type { Observation } from '../../../commitments/check.ts'
 import type { Measure } from '../../../commitments/measure.ts'
 
 /** What every requirement of a measure that applies saw, by its id. */
-export function observe(measure: Measure, the: Case): Readonly<Record<string, Observation>> {
-  const applying = measure.applies.holds(the) ? measure.requirements : []
+export function observe(measure: Measure, context: Case): Readonly<Record<string, Observation>> {
+  const applying = measure.applies.holds(context) ? measure.requirements : []
   return Object.fromEntries(
-    applying.filter(({ applies }) => applies?.holds(the) ?? true).map(({ id, check }) => [id, check.run(the)]),
+    applying.filter(({ applies }) => applies?.holds(context) ?? true).map(({ id, check }) => [id, check.run(context)]),
   )
 }
 
 /** The same as one word: `met`, or what was seen and the problems. */
-export function seen(measure: Measure, the: Case): Readonly<Record<string, string>> {
+export function seen(measure: Measure, context: Case): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(observe(measure, the)).map(([id, observation]) => [
+    Object.entries(observe(measure, context)).map(([id, observation]) => [
       id,
-      observation.saw === 'met'
+      observation.result === 'met'
         ? 'met'
-        : `${observation.saw}: ${observation.places.map(({ problem }) => problem).join(' ')}`,
+        : `${observation.result}: ${observation.places.map(({ problem }) => problem).join(' ')}`,
     ]),
   )
 }

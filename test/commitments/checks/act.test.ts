@@ -43,10 +43,10 @@ function withManifest(set: Set, today = '2026-11-22'): Promise<Case> {
 }
 
 async function gaps(set: Set): Promise<readonly string[]> {
-  const the = await withManifest(set)
+  const context = await withManifest(set)
   return measures.flatMap((measure) =>
-    Object.entries(observe(measure, the))
-      .filter(([, { saw }]) => saw === 'gap')
+    Object.entries(observe(measure, context))
+      .filter(([, { result }]) => result === 'gap')
       .map(([id]) => `${measure.id}.${id}`),
   )
 }
@@ -67,21 +67,26 @@ describe('duties of the Act', () => {
   })
 
   it('are gaps of one place each where there is no manifest', async () => {
-    const the = await caseOf({ without: ['release'] })
-    expect(seen(scope, the)).toEqual({
+    const context = await caseOf({ without: ['release'] })
+    expect(seen(scope, context)).toEqual({
       readable: 'gap: document-missing',
       stated: 'gap: document-missing',
       decided: 'met',
       'methods-agree': 'met',
     })
-    expect(seen(act54, the)).toEqual({
+    expect(seen(act54, context)).toEqual({
       mandate: 'gap: document-missing',
       'in-union': 'gap: document-missing',
       'before-placing': 'gap: document-missing',
     })
     const notification: Measure = act52
-    expect(notification.requirements.map(({ check }) => check.run(the).saw)).toEqual(['gap', 'gap', 'gap', 'gap'])
-    expect(notification.requirements.map(({ applies }) => applies?.holds(the))).toEqual([
+    expect(notification.requirements.map(({ check }) => check.run(context).result)).toEqual([
+      'gap',
+      'gap',
+      'gap',
+      'gap',
+    ])
+    expect(notification.requirements.map(({ applies }) => applies?.holds(context))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -140,10 +145,10 @@ describe('the notification', () => {
   })
 
   it('falls back to the value where the text is not known', async () => {
-    const the = await withManifest({ ...presumed, notification: { estimate: 2.3e25, method: 'x' } })
-    const release = the.evidence.release
+    const context = await withManifest({ ...presumed, notification: { estimate: 2.3e25, method: 'x' } })
+    const release = context.evidence.release
     if (release.state !== 'found') throw new Error('The manifest is there.')
-    const blind = { ...the, evidence: { ...the.evidence, release: { ...release, written: () => null } } }
+    const blind = { ...context, evidence: { ...context.evidence, release: { ...release, written: () => null } } }
     expect(seen(act52, blind)).toMatchObject({ content: 'met' })
   })
 
@@ -246,11 +251,11 @@ describe('alternative means', () => {
   })
 
   it('name the measures that are open', async () => {
-    const the = await withManifest({
+    const context = await withManifest({
       'signatory.transparency.status': 'not-signed',
       alternative_means: all.slice(0, 1),
     })
-    expect(observe(alternativeMeans, the)['mapped']).toMatchObject({
+    expect(observe(alternativeMeans, context)['mapped']).toMatchObject({
       places: [{ args: { items: ['transparency.1.2', 'transparency.1.3'], count: 2 } }],
     })
   })

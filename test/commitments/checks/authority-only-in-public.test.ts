@@ -21,7 +21,7 @@ describe('answers for authorities only', () => {
 
   it('have a gap each when everybody can read them', async () => {
     const observed = await seen({ visibility: 'public' })
-    const items = observed.saw === 'gap' ? observed.places.map(({ item }) => item) : []
+    const items = observed.result === 'gap' ? observed.places.map(({ item }) => item) : []
     expect(items).toEqual(guarded)
     expect(items).toContain('properties.total_parameters')
     expect(items).not.toContain('document.version')

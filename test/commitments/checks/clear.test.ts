@@ -35,15 +35,15 @@ describe('clear', () => {
   })
 
   it('advises on figures where the law reference is not certain, and on those only', async () => {
-    const the = await caseOf()
-    const form = formOf(the)
+    const context = await caseOf()
+    const form = formOf(context)
     const none = { value: 1, figures: 0, ambiguous: false, powerOfTen: false, unit: 'tokens' }
     const sizes = {
       state: 'answered',
       value: { kind: 'sizes', training: none, testing: none, validation: none, unit: 'tokens' },
     } as const
     const content = new Map([...form.content, ['data.size_ncas', sizes], ['data.size_aio', sizes]] as const)
-    const changed: Case = { ...the, evidence: { ...the.evidence, modelDocumentation: { ...form, content } } }
+    const changed: Case = { ...context, evidence: { ...context.evidence, modelDocumentation: { ...form, content } } }
     expect(check.run(changed)).toMatchObject({
       saw: 'gap',
       places: [{ problem: 'too-few-figures', item: 'data.size_ncas' }],

@@ -51,7 +51,7 @@ describe('complete', () => {
   it('names an item that is answered twice once', async () => {
     const form = '- Model name: a\n- Model name: b\n'
     const observed = await seen({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
-    const places = observed.saw === 'gap' ? observed.places : []
+    const places = observed.result === 'gap' ? observed.places : []
     expect(places.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([
       'duplicate-key',
     ])

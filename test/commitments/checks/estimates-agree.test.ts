@@ -84,6 +84,6 @@ describe('estimates', () => {
     const changes = { form: { [stated]: '9.9*10^24', 'data.size_aio': pages }, release: { 'model.tokens': null } }
     expect(await seen(changes)).toEqual({ saw: 'met' })
     const token = { ...pages, training: '1.5*10^13', unit: 'token' }
-    expect((await seen({ ...changes, form: { ...changes.form, 'data.size_aio': token } })).saw).toBe('gap')
+    expect((await seen({ ...changes, form: { ...changes.form, 'data.size_aio': token } })).result).toBe('gap')
   })
 })

@@ -198,7 +198,7 @@ describe('mitigations', () => {
   })
 
   it('are those of the tiers that both records name', async () => {
-    const the = await safetyCase({
+    const context = await safetyCase({
       'safety/framework': {
         'criteria.0.tiers': null,
         'criteria.1.tiers.0.id': null,
@@ -207,7 +207,7 @@ describe('mitigations', () => {
       },
       'safety/acceptance': { 'determinations.3.tiers.0.id': null },
     })
-    expect(tierMitigationsInForce.run(the)).toEqual({ saw: 'met' })
+    expect(tierMitigationsInForce.run(context)).toEqual({ saw: 'met' })
     const bare = await safetyCase({
       'safety/framework': { criteria: null },
       'safety/acceptance': { determinations: null },
@@ -218,9 +218,9 @@ describe('mitigations', () => {
 
 describe('conditions', () => {
   it('hold where the records say so', async () => {
-    const the = await safetyCase()
-    expect(claimsSimilarSafety.holds(the)).toBe(false)
-    expect(namesEvaluators.holds(the)).toBe(true)
+    const context = await safetyCase()
+    expect(claimsSimilarSafety.holds(context)).toBe(false)
+    expect(namesEvaluators.holds(context)).toBe(true)
     expect(namesEvaluators.holds(await safetyCase({ 'safety/evaluations': { external: null } }))).toBe(false)
   })
 })

@@ -175,17 +175,20 @@ describe('the date of placing', () => {
 
 describe('checks of the assessment without their documents', () => {
   it('point at the document that is missing', async () => {
-    const the = await safetyCase()
+    const context = await safetyCase()
     const missing = (path: string) => ({ state: 'missing', path }) as const
     const places = [{ problem: 'document-missing', at: { path: 'gpai/x.yaml', line: 1, column: 1 } }]
     const gap = { saw: 'gap', places }
-    expect(versionsAssessed.run({ ...the, evidence: { ...the.evidence, release: missing('gpai/x.yaml') } })).toEqual(
-      gap,
-    )
     expect(
-      triggersAnswered.run({ ...the, evidence: { ...the.evidence, safetyFramework: missing('gpai/x.yaml') } }),
+      versionsAssessed.run({ ...context, evidence: { ...context.evidence, release: missing('gpai/x.yaml') } }),
     ).toEqual(gap)
-    const unreleased = processFinished.run({ ...the, evidence: { ...the.evidence, release: missing('gpai/x.yaml') } })
+    expect(
+      triggersAnswered.run({ ...context, evidence: { ...context.evidence, safetyFramework: missing('gpai/x.yaml') } }),
+    ).toEqual(gap)
+    const unreleased = processFinished.run({
+      ...context,
+      evidence: { ...context.evidence, release: missing('gpai/x.yaml') },
+    })
     expect(unreleased).toMatchObject({ saw: 'gap', places: [{ problem: 'no-placing-date' }] })
   })
 

@@ -144,9 +144,9 @@ describe('when the Framework is confirmed', () => {
       ['1.1.approved: approval-missing@update_process.confirmation_rule.bodies.1'],
     ],
   ])('%s', async (_, set, gaps, options) => {
-    const the = await safetyCase(framework(set), options)
+    const context = await safetyCase(framework(set), options)
     const aside = /process|plan|judged|from-placing/
-    expect(gapsOf(the).filter((gap) => !(options?.today && aside.test(gap)))).toEqual(gaps)
+    expect(gapsOf(context).filter((gap) => !(options?.today && aside.test(gap)))).toEqual(gaps)
   })
 
   it('cannot be judged without a date of placing', async () => {
@@ -215,8 +215,8 @@ describe('updates of the Framework', () => {
     ],
     ['without a changelog', { version: '2.1', changelog: null }, ['1.3.versions: changelog-behind@changelog']],
   ])('%s', async (_, set, gaps) => {
-    const the = await safetyCase({ ...framework({ ...document, ...set }), ...applied }, { previous: {} })
-    expect(gapsOf(the).filter((gap) => gap.startsWith('1.3'))).toEqual(gaps)
+    const context = await safetyCase({ ...framework({ ...document, ...set }), ...applied }, { previous: {} })
+    expect(gapsOf(context).filter((gap) => gap.startsWith('1.3'))).toEqual(gaps)
   })
 
   it('are not looked for where the document is the same or was not there', async () => {

@@ -22,10 +22,10 @@ describe('the version of a form', () => {
   })
 
   it('is fine when the form is new', async () => {
-    const the = await caseOf({ previous: {} })
+    const context = await caseOf({ previous: {} })
     const missing = { state: 'missing', path: 'gpai/model-documentation.yaml' } as const
-    const previous = the.evidence.previous && { ...the.evidence.previous, modelDocumentation: missing }
-    expect(versionRaised.run({ ...the, evidence: { ...the.evidence, previous } })).toEqual({ saw: 'met' })
+    const previous = context.evidence.previous && { ...context.evidence.previous, modelDocumentation: missing }
+    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({ saw: 'met' })
   })
 
   it('has a gap when the form changed and it did not', async () => {

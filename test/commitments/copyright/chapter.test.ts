@@ -129,14 +129,14 @@ describe('conditions', () => {
       instead('followsCopyrightChapter'),
     ],
   ])('hold for %s', async (_, changes, expected) => {
-    const the = await releaseCase(changes)
-    const holding = Object.entries(conditions).filter(([, { holds }]) => holds(the))
+    const context = await releaseCase(changes)
+    const holding = Object.entries(conditions).filter(([, { holds }]) => holds(context))
     expect(holding.map(([name]) => name).toSorted()).toEqual(expected.toSorted())
   })
 
   it('let the chapter go where no copyright policy is owed', async () => {
-    const the = await releaseCase()
-    const duties = { ...the.scope.duties, 'copyright-policy': 'not-owed' } as const
-    expect(followsCopyrightChapter.holds({ ...the, scope: { ...the.scope, duties } })).toBe(false)
+    const context = await releaseCase()
+    const duties = { ...context.scope.duties, 'copyright-policy': 'not-owed' } as const
+    expect(followsCopyrightChapter.holds({ ...context, scope: { ...context.scope, duties } })).toBe(false)
   })
 })

@@ -147,8 +147,10 @@ describe('policyChangeConsidered', () => {
 
 describe('policyChangeConsidered of a whole tree', () => {
   it('knows no changed files', async () => {
-    const the = await releaseCase({ previousPolicy: {}, files: { LICENSE: 'New terms.' } })
-    expect(policyChangeConsidered.run({ ...the, facts: { ...the.facts, changed: null } })).toEqual({ saw: 'met' })
+    const context = await releaseCase({ previousPolicy: {}, files: { LICENSE: 'New terms.' } })
+    expect(policyChangeConsidered.run({ ...context, facts: { ...context.facts, changed: null } })).toEqual({
+      saw: 'met',
+    })
   })
 })
 

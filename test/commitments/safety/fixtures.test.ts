@@ -25,21 +25,21 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
   })
 
   it('f02: manipulation without tiers breaks ss.4.1.tiers', async () => {
-    const the = await safetyCase({ 'safety/acceptance': { 'determinations.3.tiers': null } })
-    expect(carried(the, 'ss')).toEqual(['ss.4.1.tiers'])
-    expect(gapsOf(the)).toEqual(['4.1.tiers: tiers-missing@determinations.3.tiers'])
+    const context = await safetyCase({ 'safety/acceptance': { 'determinations.3.tiers': null } })
+    expect(carried(context, 'ss')).toEqual(['ss.4.1.tiers'])
+    expect(gapsOf(context)).toEqual(['4.1.tiers: tiers-missing@determinations.3.tiers'])
   })
 
   it('f02: other criteria in the place of tiers do not help a specified risk', async () => {
     const other = { description: 'Exploratory monitoring', reason: 'Tiers are hard to set here' }
     const set = { 'determinations.3.tiers': null, 'determinations.3.other_criteria': other }
-    const the = await safetyCase({ 'safety/acceptance': set })
-    expect(gapsOf(the)).toEqual(['4.1.tiers: criteria-not-allowed@determinations.3.other_criteria'])
+    const context = await safetyCase({ 'safety/acceptance': set })
+    expect(gapsOf(context)).toEqual(['4.1.tiers: criteria-not-allowed@determinations.3.other_criteria'])
   })
 
   it('f03: a risk with every tier reached breaks ss.4.1.tiers', async () => {
-    const the = await safetyCase({ 'safety/acceptance': { 'determinations.2.tiers.1.reached': true } })
-    expect(carried(the, 'ss')).toEqual(['ss.4.1.tiers'])
+    const context = await safetyCase({ 'safety/acceptance': { 'determinations.2.tiers.1.reached': true } })
+    expect(carried(context, 'ss')).toEqual(['ss.4.1.tiers'])
   })
 
   it('f06: a Framework confirmed 10 days before placing breaks ss.1.1.confirmed', async () => {
@@ -51,8 +51,8 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
       },
     }
     const plan = { 'safety/post-market': { 'plan.starts_on': '2026-05-30' } }
-    const the = await safetyCase({ ...set, ...plan }, { files: { 'gpai/release.yaml': placed } })
-    expect(carried(the, 'ss')).toEqual(['ss.1.1.confirmed'])
+    const context = await safetyCase({ ...set, ...plan }, { files: { 'gpai/release.yaml': placed } })
+    expect(carried(context, 'ss')).toEqual(['ss.1.1.confirmed'])
   })
 
   it('f07: a Framework confirmed 30 days after the notification breaks ss.1.1.confirmed', async () => {
@@ -61,15 +61,15 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
   })
 
   it('f13: a reference that lost its status 7 months ago breaks inv.16', async () => {
-    const the = await safetyCase({}, ssm(lost('2026-04-22')))
-    expect(carried(the, 'inv')).toEqual(['inv.16'])
-    expect(carried(the, 'ss')).toEqual([])
+    const context = await safetyCase({}, ssm(lost('2026-04-22')))
+    expect(carried(context, 'inv')).toEqual(['inv.16'])
+    expect(carried(context, 'ss')).toEqual([])
   })
 
   it('f13: a reference that lost its status 5 months ago only warns', async () => {
-    const the = await safetyCase({}, ssm(lost('2026-06-22')))
-    expect(carried(the, 'inv')).toEqual([])
-    expect(gapsOf(the)).toEqual(['3.2.reference-loss: reference-lost@comparisons.0.reference.lost_on (warn)'])
+    const context = await safetyCase({}, ssm(lost('2026-06-22')))
+    expect(carried(context, 'inv')).toEqual([])
+    expect(gapsOf(context)).toEqual(['3.2.reference-loss: reference-lost@comparisons.0.reference.lost_on (warn)'])
   })
 
   it('f14: an external search without public call breaks ss.3.2.external', async () => {
@@ -78,9 +78,9 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
       notified: 'Letters of March',
       uncertainty_in_margin: 'AD-2026-2',
     }
-    const the = await safetyCase({ 'safety/evaluations': { 'external.1': null, external_search: [search] } })
-    expect(carried(the, 'ss')).toEqual(['ss.3.2.external'])
-    expect(gapsOf(the)).toEqual(['3.2.external: search-incomplete@external_search.0'])
+    const context = await safetyCase({ 'safety/evaluations': { 'external.1': null, external_search: [search] } })
+    expect(carried(context, 'ss')).toEqual(['ss.3.2.external'])
+    expect(gapsOf(context)).toEqual(['3.2.external: search-incomplete@external_search.0'])
   })
 
   it('f14: a public call, whatever its length, or another early search closes it', async () => {
@@ -103,9 +103,9 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
       .replace('3.2*10^25', '8.2*10^24')
       .replace('class: presumed', 'class: none')
       .replace(/notification: .*\n/, '')
-    const the = await safetyCase({}, { files: { 'gpai/release.yaml': below } })
-    expect(the.scope.duties['safety-and-security']).toBe('not-owed')
-    expect(new Set(decidedOf(the).map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']))
+    const context = await safetyCase({}, { files: { 'gpai/release.yaml': below } })
+    expect(context.scope.duties['safety-and-security']).toBe('not-owed')
+    expect(new Set(decidedOf(context).map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']))
   })
 
   it('f19: a refresh overdue while a more capable model is due in 20 days asks for no new process', async () => {
@@ -118,8 +118,8 @@ refresh:
   placing_date: 2027-05-10
 `
     const files = { 'gpai/safety/model-report.yaml': report }
-    const the = await safetyCase({}, { today: '2027-04-20', files })
-    expect(carried(the, 'ss')).toEqual([])
+    const context = await safetyCase({}, { today: '2027-04-20', files })
+    expect(carried(context, 'ss')).toEqual([])
   })
 })
 

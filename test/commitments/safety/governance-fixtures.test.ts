@@ -23,21 +23,21 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
   })
 
   it('f04: a monitor who is also head of research breaks sod.1', async () => {
-    const the = await governanceCase({ responsibilities: headOfResearch })
-    expect(carried(the, 'sod')).toEqual(['sod.1'])
-    expect(gapsOf(the)).toEqual(['8.1.monitor-apart'])
+    const context = await governanceCase({ responsibilities: headOfResearch })
+    expect(carried(context, 'sod')).toEqual(['sod.1'])
+    expect(gapsOf(context)).toEqual(['8.1.monitor-apart'])
   })
 
   it.each(['microenterprise', 'sme', 'smc'])('f05: the same at a provider of size %s only warns', async (size) => {
-    const the = await governanceCase({ responsibilities: headOfResearch, release: { 'provider.size': size } })
-    expect(carried(the, 'sod')).toEqual([])
-    expect(gapsOf(the)).toEqual(['8.1.monitor-apart-small (warn)'])
+    const context = await governanceCase({ responsibilities: headOfResearch, release: { 'provider.size': size } })
+    expect(carried(context, 'sod')).toEqual([])
+    expect(gapsOf(context)).toEqual(['8.1.monitor-apart-small (warn)'])
   })
 
   it('f08: a report delayed with interim report and good faith passes, with the day on which it is due', async () => {
-    const the = await governanceCase({ 'model-report': delayed }, { today: '2026-10-20' })
-    expect(gapsOf(the)).toEqual([])
-    const access = decidedOf(the).find(
+    const context = await governanceCase({ 'model-report': delayed }, { today: '2026-10-20' })
+    expect(gapsOf(context)).toEqual([])
+    const access = decidedOf(context).find(
       ({ measure, requirement }) => `${measure.id}.${requirement.id}` === 'safety.7.7.access',
     )
     expect(access).toMatchObject({
@@ -54,15 +54,15 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
   })
 
   it('f09: the same without a reference to good faith is blocked', async () => {
-    const the = await governanceCase({ 'model-report': { ...delayed, delay: interim } }, { today: '2026-10-20' })
-    expect(carried(the, 'ss')).toEqual(['ss.7.7.access'])
-    expect(gapsOf(the)).toEqual(['7.7.access'])
+    const context = await governanceCase({ 'model-report': { ...delayed, delay: interim } }, { today: '2026-10-20' })
+    expect(carried(context, 'ss')).toEqual(['ss.7.7.access'])
+    expect(gapsOf(context)).toEqual(['7.7.access'])
   })
 
   it('f10: three samples in one evaluation break ss.7.3', async () => {
-    const the = await governanceCase({ 'model-report': { 'evaluations.2.samples.count': 3 } })
-    expect(carried(the, 'ss')).toEqual(['ss.7.3'])
-    expect(gapsOf(the)).toEqual(['7.3.random-samples'])
+    const context = await governanceCase({ 'model-report': { 'evaluations.2.samples.count': 3 } })
+    expect(carried(context, 'ss')).toEqual(['ss.7.3'])
+    expect(gapsOf(context)).toEqual(['7.3.random-samples'])
   })
 
   it('f15: a weight exfiltration at day 6 without initial report breaks ss.9.3', async () => {
@@ -81,15 +81,15 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
   })
 
   it('f16: retention of 5 years for the architecture file breaks ss.10.1', async () => {
-    const the = await governanceCase({ records: { 'documents.architecture.retain_until': '2031-10-12' } })
-    expect(carried(the, 'ss')).toEqual(['ss.10.1.docs'])
-    expect(gapsOf(the)).toEqual(['10.1.retention'])
+    const context = await governanceCase({ records: { 'documents.architecture.retain_until': '2031-10-12' } })
+    expect(carried(context, 'ss')).toEqual(['ss.10.1.docs'])
+    expect(gapsOf(context)).toEqual(['10.1.retention'])
   })
 
   it('f17: for a model weaker than one with open weights, Commitment 6 is skipped and the rest stays on', async () => {
-    const the = await governanceCase({ security: { exempt, goal: null, objectives: null } })
-    expect(gapsOf(the)).toEqual([])
-    const outcomes = decidedOf(the).map(
+    const context = await governanceCase({ security: { exempt, goal: null, objectives: null } })
+    expect(gapsOf(context)).toEqual([])
+    const outcomes = decidedOf(context).map(
       ({ measure, requirement, outcome }) => [measure.id, requirement.id, outcome] as const,
     )
     const skipped = outcomes
@@ -110,8 +110,8 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
   })
 
   it('f17: an exemption without the model compared with skips nothing', async () => {
-    const the = await governanceCase({ security: { exempt: unnamed, objectives: null } })
-    expect(gapsOf(the)).toEqual(['6.1.exemption', '6.2.objectives', '6.2.judged'])
+    const context = await governanceCase({ security: { exempt: unnamed, objectives: null } })
+    expect(gapsOf(context)).toEqual(['6.1.exemption', '6.2.objectives', '6.2.judged'])
   })
 
   it('f19: an overdue refresh passes while a more capable model is due in 20 days', async () => {

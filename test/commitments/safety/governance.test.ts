@@ -30,9 +30,9 @@ describe('the complete release with systemic risk', () => {
   })
 
   it('owes none of them where the duty is not owed', async () => {
-    const the = await governanceCase()
-    const scope = { ...the.scope, duties: { ...the.scope.duties, 'safety-and-security': 'not-owed' as const } }
-    expect(new Set(decidedOf({ ...the, scope }).map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']))
+    const context = await governanceCase()
+    const scope = { ...context.scope, duties: { ...context.scope.duties, 'safety-and-security': 'not-owed' as const } }
+    expect(new Set(decidedOf({ ...context, scope }).map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']))
   })
 })
 

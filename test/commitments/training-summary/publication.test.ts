@@ -138,9 +138,9 @@ describe('summaryFinal and sectionsInOrder', () => {
   })
 
   it('sees nothing in a file whose text is not known', async () => {
-    const the = await releaseCase()
-    const files = { ...the.evidence.files, at: () => null }
-    expect(summaryFinal.run({ ...the, evidence: { ...the.evidence, files } })).toEqual({ saw: 'met' })
+    const context = await releaseCase()
+    const files = { ...context.evidence.files, at: () => null }
+    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({ saw: 'met' })
   })
 
   const [first, second] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { policyMeasures } from '../../../engine/policy/measures.ts'
 import { render, reportFormats } from '../../../engine/report/render.ts'
-import { frame as german } from '../../../locales/de/frame.ts'
+import { interfaceStrings as german } from '../../../locales/de/interface-strings.ts'
 import { policy as germanWords } from '../../../locales/de/measures/policy.ts'
 import { policyProblems as germanProblems } from '../../../locales/de/policy-problems.ts'
 import { policyProblems } from '../../../locales/en/policy-problems.ts'

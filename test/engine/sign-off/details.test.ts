@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PartKind } from '../../../commitments/sign-off/voiding.ts'
-import { ruleFor } from '../../../commitments/sign-off/voiding.ts'
+import type { PartKind } from '../../../commitments/sign-off/invalidation.ts'
+import { ruleFor } from '../../../commitments/sign-off/invalidation.ts'
 import { voidingsOf } from '../../../engine/sign-off/changes.ts'
 import { detailsOf } from '../../../engine/sign-off/details.ts'
 import { yamlNode } from '../../builders/answer.ts'
@@ -75,7 +75,7 @@ describe('the rule for a part', () => {
   })
 
   it('does not take one key for another that starts alike', () => {
-    expect(ruleFor('sign-off', 'subject.affordances_more').because).toBe('changed')
+    expect(ruleFor('sign-off', 'subject.affordances_more').reason).toBe('changed')
     expect(ruleFor('document:release', 'release.planned_on').roles).toEqual([])
   })
 })

@@ -123,7 +123,7 @@ describe('a waiver', () => {
 })
 
 describe('a waiver that does not count', () => {
-  const flawed = async (configuration: string, id: string, rest: Partial<PolicyWorld> = {}) => {
+  const affected = async (configuration: string, id: string, rest: Partial<PolicyWorld> = {}) => {
     const report = await world(configuration, rest)
     expect(report.verdict).toBe('blocked')
     expect(findingsOf(report, formGap)).toMatchObject([{ outcome: 'gap', effect: 'block' }])
@@ -133,7 +133,7 @@ describe('a waiver that does not count', () => {
   }
 
   it.each(Object.keys(granted))('is malformed without %s', async (key) => {
-    const finding = await flawed(waiverFile({ [key]: undefined }), 'policy.waivers.malformed')
+    const finding = await affected(waiverFile({ [key]: undefined }), 'policy.waivers.malformed')
     expect(finding?.locations).toMatchObject([{ item: `waivers.0.${key}`, problem: 'missing', line: 9 }])
   })
 
@@ -145,38 +145,38 @@ describe('a waiver that does not count', () => {
     ['days in the wrong order', { expires_on: '2026-10-01' }, 'date-before'],
     ['a first day in the future', { granted_on: '2026-11-23' }, 'date-in-future'],
   ])('is malformed with %s', async (_, changes, problem) => {
-    const finding = await flawed(waiverFile(changes), 'policy.waivers.malformed')
+    const finding = await affected(waiverFile(changes), 'policy.waivers.malformed')
     expect(finding?.locations).toMatchObject([{ path: configurationFile, line: 9, problem }])
     expect(finding?.effect).toBe('block')
   })
 
   it('is malformed when it is no mapping', async () => {
-    const finding = await flawed(text(...rosterLines, 'waivers: [everything]'), 'policy.waivers.malformed')
+    const finding = await affected(text(...rosterLines, 'waivers: [everything]'), 'policy.waivers.malformed')
     expect(finding?.locations).toMatchObject([{ item: 'waivers.0', problem: 'not-a-mapping' }])
   })
 
   it('names no requirement of the catalogue; the nearest id is given', async () => {
-    const near = await flawed(
+    const near = await affected(
       waiverFile({ requirement: 'transparency.1.1.drawnup' }),
       'policy.waivers.unknown-requirement',
     )
     expect(near?.message).toContain(formGap)
-    const far = await flawed(waiverFile({ requirement: 'x' }), 'policy.waivers.unknown-requirement')
+    const far = await affected(waiverFile({ requirement: 'x' }), 'policy.waivers.unknown-requirement')
     expect(far?.message).toBe('The catalogue has no such requirement.')
   })
 
   it('is for a requirement that the policy keeps from being waived', async () => {
-    await flawed(waiverFile({}, ['limits: { not_waivable: [transparency.*] }']), 'policy.waivers.not-waivable')
+    await affected(waiverFile({}, ['limits: { not_waivable: [transparency.*] }']), 'policy.waivers.not-waivable')
   })
 
   it.each(['policy.sign-off.signed', 'sign-off.signed'])('is for the sign-off requirement %s', async (requirement) => {
-    await flawed(waiverFile({ requirement }), 'policy.waivers.not-waivable')
+    await affected(waiverFile({ requirement }), 'policy.waivers.not-waivable')
   })
 
   it('lasts longer than the policy lets it', async () => {
-    const finding = await flawed(waiverFile({ expires_on: '2027-01-31' }), 'policy.waivers.too-long')
+    const finding = await affected(waiverFile({ expires_on: '2027-01-31' }), 'policy.waivers.too-long')
     expect(finding?.message).toBe('It lasts 91 days, and the policy lets it last 90; it does not count.')
-    await flawed(waiverFile({}, ['limits: { waiver_days: 29 }']), 'policy.waivers.too-long')
+    await affected(waiverFile({}, ['limits: { waiver_days: 29 }']), 'policy.waivers.too-long')
   })
 
   it.each([
@@ -185,13 +185,13 @@ describe('a waiver that does not count', () => {
     ['a role that may not grant it', { role: 'assurance' }, 'role-may-not-grant'],
     ['a member of a team that cannot be read', { granted_by: 'lex', role: 'oversight_body' }, 'granter-without-role'],
   ])('was granted by %s', async (_, changes, problem) => {
-    const finding = await flawed(waiverFile(changes), 'policy.waivers.not-granted')
+    const finding = await affected(waiverFile(changes), 'policy.waivers.not-granted')
     expect(finding?.locations).toMatchObject([{ problem, line: 9 }])
   })
 
   it('was granted on a day on which the granter did not hold the role yet', async () => {
     const late = waiverFile().replace('login: dora,', 'login: dora, valid_from: 2026-11-02,')
-    await flawed(late, 'policy.waivers.not-granted')
+    await affected(late, 'policy.waivers.not-granted')
   })
 
   it('was granted for safety by who may grant other waivers only', async () => {
@@ -207,7 +207,7 @@ describe('a waiver that does not count', () => {
   it('was written by a repository that may write none', async () => {
     const own = text('waivers:', `  - ${JSON.stringify(granted)}`)
     const organisation = text(...rosterLines, 'limits: { waivers: organisation }')
-    const finding = await flawed(own, 'policy.waivers.not-granted', { organisation })
+    const finding = await affected(own, 'policy.waivers.not-granted', { organisation })
     expect(finding?.message).toContain(`organisation:${configurationFile}:8`)
     expect((await world(own, { organisation: text(...rosterLines) })).verdict).toBe('pass')
   })

@@ -1,36 +1,36 @@
-import type { Location, Place } from '../../commitments/place.ts'
+import type { Issue, Location } from '../../commitments/issue.ts'
 import { elementsOf, type Layer, type LayerName, placeIn } from './layers.ts'
 import type { RatchetName, Setting } from './settings.ts'
 
 /** Where a value comes from. `at` is `null` for a default. */
-export type Origin = {
+export type SettingOrigin = {
   readonly layer: LayerName | 'default'
   readonly group: string | null
   readonly at: Location | null
 }
 
 /** A value in force with its origin; a list also has the origin of each of its elements. */
-export type Settled<T> = {
+export type AppliedSetting<T> = {
   readonly key: string
   readonly value: T
-  readonly origin: Origin
-  readonly elements: readonly { readonly value: unknown; readonly origin: Origin }[]
+  readonly origin: SettingOrigin
+  readonly elements: readonly { readonly value: unknown; readonly origin: SettingOrigin }[]
   readonly ratchet: RatchetName
 }
 
-const byDefault: Origin = { layer: 'default', group: null, at: null }
+const byDefault: SettingOrigin = { layer: 'default', group: null, at: null }
 
 /**
  * The value of a setting after all layers. The first layer replaces the default, because nobody stands above it; each
  * further one can only tighten. What would loosen is a fault, and the stricter value stays.
  */
-export function settle<T>(
+export function applySetting<T>(
   setting: Setting<T>,
   layers: readonly Layer[],
-): { readonly settled: Settled<T>; readonly faults: readonly Place[] } {
-  const faults: Place[] = []
-  let settled: { readonly value: T; readonly origin: Origin } = { value: setting.usual, origin: byDefault }
-  let origins: ReadonlyMap<unknown, Origin> = new Map(listOf(setting.usual).map((one) => [one, byDefault]))
+): { readonly settled: AppliedSetting<T>; readonly faults: readonly Issue[] } {
+  const faults: Issue[] = []
+  let settled: { readonly value: T; readonly origin: SettingOrigin } = { value: setting.usual, origin: byDefault }
+  let origins: ReadonlyMap<unknown, SettingOrigin> = new Map(listOf(setting.usual).map((one) => [one, byDefault]))
   for (const [index, layer] of layers.entries()) {
     const written = setting.read(layer.content)
     if (written === undefined) continue
@@ -40,7 +40,7 @@ export function settle<T>(
       continue
     }
     settled = { value, origin: originOf(layer, placeIn(layer, setting.key.split('.'))) }
-    const above = index === 0 ? new Map<unknown, Origin>() : origins
+    const above = index === 0 ? new Map<unknown, SettingOrigin>() : origins
     origins = new Map([...above, ...elementOrigins(setting, layer, written).filter(([one]) => !above.has(one))])
   }
   const inForce = listOf(settled.value)
@@ -49,7 +49,7 @@ export function settle<T>(
 }
 
 /** The fault of a layer that loosens what stands above it. */
-export function loosened(key: string, layer: Layer, above: Origin): Place {
+export function loosened(key: string, layer: Layer, above: SettingOrigin): Issue {
   return {
     problem: 'loosened',
     item: key,
@@ -59,11 +59,15 @@ export function loosened(key: string, layer: Layer, above: Origin): Place {
 }
 
 /** The origin that a layer gives to what stands at a place. */
-export function originOf({ name, group }: Pick<Layer, 'name' | 'group'>, at: Location): Origin {
+export function originOf({ name, group }: Pick<Layer, 'name' | 'group'>, at: Location): SettingOrigin {
   return { layer: name, group, at }
 }
 
-function elementOrigins<T>({ key }: Setting<T>, layer: Layer, written: T): readonly (readonly [unknown, Origin])[] {
+function elementOrigins<T>(
+  { key }: Setting<T>,
+  layer: Layer,
+  written: T,
+): readonly (readonly [unknown, SettingOrigin])[] {
   const nodes = elementsOf(layer, key.split('.'))
   const whole = placeIn(layer, key.split('.'))
   return listOf(written).map((one, index) => [one, originOf(layer, { ...whole, ...nodes[index]?.at })])

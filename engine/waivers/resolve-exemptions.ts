@@ -1,6 +1,6 @@
 import { daysBetween } from '../../commitments/dates/dates.ts'
 import { catalogue } from '../../commitments/index.ts'
-import type { Place, PlaceArguments } from '../../commitments/place.ts'
+import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import { holdersOf } from '../../schemas/roster.ts'
@@ -17,30 +17,32 @@ export type Exemptions = { readonly valid: readonly Exemption[]; readonly findin
 type Day = { readonly today: string; readonly folders: readonly string[] }
 
 /** What keeps an exemption from counting, as the id of the requirement of the policy that it breaks. */
-type Flaw = { readonly id: FlawId; readonly place: Place }
+type Flaw = { readonly id: FlawId; readonly place: Issue }
 type FlawId = (typeof waiverMeasure)['requirements'][number]['id']
 
 /** Sorts the exemptions about the releases under judgement into those that count and those that do not. */
-export function settleExemptions(
+export function resolveExemptions(
   entries: readonly ExemptionEntry[],
   configuration: Configuration,
   { today, folders }: Day,
 ): Exemptions {
   const valid: Exemption[] = []
-  const flaws: (Flaw & { readonly kind: Exemption['kind'] })[] = []
+  const issues: (Flaw & { readonly kind: Exemption['kind'] })[] = []
   for (const entry of entries) {
     if ('faults' in entry) {
-      flaws.push(...entry.faults.map((place): (typeof flaws)[number] => ({ kind: entry.kind, id: 'malformed', place })))
+      issues.push(
+        ...entry.faults.map((place): (typeof issues)[number] => ({ kind: entry.kind, id: 'malformed', place })),
+      )
       continue
     }
     const { exemption } = entry
     if (!folders.some((folder) => isAbout(exemption, folder))) continue
-    const flaw = flawOf(entry, configuration, today)
-    if (flaw === null) valid.push(exemption)
-    else flaws.push({ kind: exemption.kind, ...flaw })
+    const issue = issueOf(entry, configuration, today)
+    if (issue === null) valid.push(exemption)
+    else issues.push({ kind: exemption.kind, ...issue })
   }
   const places = (kind: Exemption['kind'], id: FlawId) =>
-    flaws.flatMap((flaw) => (flaw.kind === kind && flaw.id === id ? [flaw.place] : []))
+    issues.flatMap((issue) => (issue.kind === kind && issue.id === id ? [issue.place] : []))
   return {
     valid,
     findings: [
@@ -53,25 +55,25 @@ export function settleExemptions(
 type Judgeable = Extract<ExemptionEntry, { exemption: Exemption }>
 
 /** The first thing that keeps an exemption from counting. The last day comes last: it is the only one that warns. */
-function flawOf({ exemption, refused }: Judgeable, configuration: Configuration, today: string): Flaw | null {
+function issueOf({ exemption, refused }: Judgeable, configuration: Configuration, today: string): Flaw | null {
   return (
     datesFlaw(exemption, today) ??
     (refused === null
       ? null
-      : flaw(exemption, 'not-granted', ['not-by-repository', { path: `${refused.path}:${refused.line}` }])) ??
+      : issue(exemption, 'not-granted', ['not-by-repository', { path: `${refused.path}:${refused.line}` }])) ??
     requirementFlaw(exemption, configuration) ??
     lengthFlaw(exemption, configuration) ??
     granterFlaw(exemption, configuration) ??
     (today > exemption.until
-      ? flaw(exemption, 'expired', ['exemption-expired', { date: exemption.until, login: exemption.by }])
+      ? issue(exemption, 'expired', ['exemption-expired', { date: exemption.until, login: exemption.by }])
       : null)
   )
 }
 
 function datesFlaw(exemption: Exemption, today: string): Flaw | null {
   const { from, until } = exemption
-  if (from > today) return flaw(exemption, 'malformed', ['date-in-future', { date: today }])
-  return until < from ? flaw(exemption, 'malformed', ['date-before', { items: [firstDay[exemption.kind]] }]) : null
+  if (from > today) return issue(exemption, 'malformed', ['date-in-future', { date: today }])
+  return until < from ? issue(exemption, 'malformed', ['date-before', { items: [firstDay[exemption.kind]] }]) : null
 }
 
 const firstDay = { waiver: 'granted_on', baseline: 'written_on' } as const
@@ -83,10 +85,10 @@ export function mayBeExempt(id: string, { limits }: Configuration): boolean {
 
 function requirementFlaw(exemption: Exemption, configuration: Configuration): Flaw | null {
   const { requirement: id } = exemption
-  if (!mayBeExempt(id, configuration)) return flaw(exemption, 'not-waivable', ['exemption-not-allowed', {}])
+  if (!mayBeExempt(id, configuration)) return issue(exemption, 'not-waivable', ['exemption-not-allowed', {}])
   if (requirementIds.has(id)) return null
   const near = nearest(id, [...requirementIds])
-  return flaw(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
+  return issue(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
 }
 
 const requirementIds: ReadonlySet<string> = new Set(
@@ -97,18 +99,18 @@ function lengthFlaw(exemption: Exemption, { limits }: Configuration): Flaw | nul
   const { kind, from, until } = exemption
   const limit = kind === 'waiver' ? limits.waiver_days : limits.baseline_days
   const days = daysBetween(from, until)
-  return days > limit ? flaw(exemption, 'too-long', ['exemption-too-long', { days, limit }]) : null
+  return days > limit ? issue(exemption, 'too-long', ['exemption-too-long', { days, limit }]) : null
 }
 
 function granterFlaw(exemption: Exemption, { limits, roster }: Configuration): Flaw | null {
   const { role, requirement, by, from } = exemption
   if (role === null) return null
   const allowed = requirement.startsWith('safety.') ? limits.safety_waiver_roles : limits.waiver_roles
-  if (!allowed.includes(role)) return flaw(exemption, 'not-granted', ['role-may-not-grant', { role, allowed }])
+  if (!allowed.includes(role)) return issue(exemption, 'not-granted', ['role-may-not-grant', { role, allowed }])
   const holds = holdersOf(roster, role, { login: by, day: from }).length > 0
-  return holds ? null : flaw(exemption, 'not-granted', ['granter-without-role', { login: by, role, date: from }])
+  return holds ? null : issue(exemption, 'not-granted', ['granter-without-role', { login: by, role, date: from }])
 }
 
-function flaw({ at }: Exemption, id: FlawId, [problem, args]: readonly [ProblemCode, PlaceArguments]): Flaw {
+function issue({ at }: Exemption, id: FlawId, [problem, args]: readonly [ProblemCode, IssueArguments]): Flaw {
   return { id, place: { problem, at, args } }
 }

@@ -1,7 +1,7 @@
-import type { Frame } from '../locale.ts'
+import type { InterfaceStrings } from '../locale.ts'
 
 /** The frame of an English report. */
-export const frame: Frame = {
+export const interfaceStrings: InterfaceStrings = {
   title: 'GPAI release gate',
   verdicts: {
     pass: 'Pass: the required evidence is present.',

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Quantity } from '../../../commitments/answers/answer.ts'
 import type { Case } from '../../../commitments/case.ts'
-import { twinsAgree } from '../../../commitments/checks/form/twins-agree.ts'
+import { crossCheckedItemsAgree } from '../../../commitments/checks/form/cross-checked-items-agree.ts'
 import { parameterRanges } from '../../../commitments/data/bands.ts'
 import { parameterRangeOptions } from '../../../schemas/model-documentation/properties.ts'
 import { type CaseChanges, caseOf, formOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => twinsAgree.run(await caseOf(changes))
+const seen = async (changes: CaseChanges) => crossCheckedItemsAgree.run(await caseOf(changes))
 const range = 'properties.total_parameters_range'
 const exact = 'properties.total_parameters'
 const sizes = (training: string, unit = 'tokens') => ({ training, testing: '2*10^9', validation: '2*10^9', unit })
@@ -102,16 +102,16 @@ describe('twins', () => {
 })
 
 describe('any number of parameters', async () => {
-  const the = await caseOf()
-  const form = formOf(the)
+  const context = await caseOf()
+  const form = formOf(context)
   const answer = (value: Extract<Answer, { state: 'answered' }>['value']): Answer => ({ state: 'answered', value })
   const quantity = (value: number): Quantity => ({ value, figures: 2, ambiguous: false, powerOfTen: false, unit: '' })
   const agrees = (value: number, option: string) => {
     const content = new Map(form.content)
       .set(exact, answer({ kind: 'quantity', quantity: quantity(value) }))
       .set(range, answer({ kind: 'choice', option }))
-    const changed: Case = { ...the, evidence: { ...the.evidence, modelDocumentation: { ...form, content } } }
-    return twinsAgree.run(changed).saw === 'met'
+    const changed: Case = { ...context, evidence: { ...context.evidence, modelDocumentation: { ...form, content } } }
+    return crossCheckedItemsAgree.run(changed).result === 'met'
   }
 
   it('agrees with one range, or with the two that meet at it', () => {

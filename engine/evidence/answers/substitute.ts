@@ -4,10 +4,10 @@ import type { Node } from '../../documents/document.ts'
 import { isBareNotApplicable, isPlaceholder } from '../placeholder.ts'
 import { unanswered } from './outcome.ts'
 import { hasKeys, isEmpty, partOf, stringOf, textOf } from './parts.ts'
-import { standInOfText } from './stand-in-text.ts'
+import { substituteOfText } from './substitute-text.ts'
 
 /** What may stand in the place of a value, before anybody asks whether the item takes it. */
-export type StandIn =
+export type Substitute =
   | { readonly kind: 'withheld'; readonly location: string; readonly sha256: string; readonly custodian: string }
   | { readonly kind: 'not-applicable'; readonly reason: string; readonly missingInformation?: string }
   | { readonly kind: 'none-exists'; readonly statement: string | true }
@@ -16,21 +16,22 @@ export type StandIn =
 /** The answer of an item whose value is replaced; `null` where a value stands for itself. */
 export function readStandIn(item: Item, node: Node): Answer | null {
   const text = stringOf(node)
-  const standIn = text === null ? standInOfMapping(node) : standInOfText(item, text)
-  return standIn === null ? null : judge(item, standIn)
+  const substitute = text === null ? substituteOfMapping(node) : substituteOfText(item, text)
+  return substitute === null ? null : judge(item, substitute)
 }
 
-function judge(item: Item, standIn: StandIn): Answer {
-  if (standIn.kind === 'malformed') return unanswered('malformed')
-  if (!item.accepts.includes(standIn.kind)) return refused(standIn.kind)
-  if (standIn.kind === 'withheld') return judgeWithheld(standIn)
-  if (standIn.kind === 'none-exists') {
-    return standIn.statement !== true && isNoReason(standIn.statement)
+function judge(item: Item, substitute: Substitute): Answer {
+  if (substitute.kind === 'malformed') return unanswered('malformed')
+  if (!item.accepts.includes(substitute.kind)) return refused(substitute.kind)
+  if (substitute.kind === 'withheld') return judgeWithheld(substitute)
+  if (substitute.kind === 'none-exists') {
+    return substitute.statement !== true && isNoReason(substitute.statement)
       ? unanswered('reason-missing')
       : { state: 'none-exists' }
   }
-  const needed = item.answer === 'energy' ? [standIn.reason, standIn.missingInformation ?? ''] : [standIn.reason]
-  const bare = item.bareNotApplicable === true && standIn.reason.trim() === ''
+  const needed =
+    item.answer === 'energy' ? [substitute.reason, substitute.missingInformation ?? ''] : [substitute.reason]
+  const bare = item.bareNotApplicable === true && substitute.reason.trim() === ''
   return !bare && needed.some(isNoReason) ? unanswered('reason-missing') : { state: 'not-applicable' }
 }
 
@@ -39,7 +40,7 @@ function refused(kind: 'withheld' | 'not-applicable' | 'none-exists'): Answer {
   return unanswered(kind === 'none-exists' ? 'none-not-accepted' : 'not-applicable-not-accepted')
 }
 
-function judgeWithheld({ location, sha256, custodian }: Extract<StandIn, { kind: 'withheld' }>): Answer {
+function judgeWithheld({ location, sha256, custodian }: Extract<Substitute, { kind: 'withheld' }>): Answer {
   if (isPlaceholder(location) || isPlaceholder(custodian)) return unanswered('placeholder')
   return /^[0-9a-f]{64}$/.test(sha256) ? { state: 'withheld' } : unanswered('malformed')
 }
@@ -48,14 +49,14 @@ function isNoReason(text: string): boolean {
   return isPlaceholder(text) || isBareNotApplicable(text)
 }
 
-function standInOfMapping(node: Node): StandIn | null {
+function substituteOfMapping(node: Node): Substitute | null {
   if (partOf(node, 'withheld')) return withheldIn(node)
   if (partOf(node, 'none_exists')) return noneExistsIn(node)
   if (partOf(node, 'not_applicable') || partOf(node, 'missing_information')) return notApplicableIn(node)
   return null
 }
 
-function withheldIn(node: Node): StandIn {
+function withheldIn(node: Node): Substitute {
   const pointer = partOf(node, 'withheld')
   if (pointer === undefined || !hasKeys(node, ['withheld']) || !hasKeys(pointer, ['location', 'sha256', 'custodian'])) {
     return { kind: 'malformed' }
@@ -64,14 +65,14 @@ function withheldIn(node: Node): StandIn {
   return { kind: 'withheld', location: part('location'), sha256: part('sha256'), custodian: part('custodian') }
 }
 
-function noneExistsIn(node: Node): StandIn {
+function noneExistsIn(node: Node): Substitute {
   const statement = partOf(node, 'none_exists')
   if (!hasKeys(node, ['none_exists'])) return { kind: 'malformed' }
   if (statement?.kind !== 'scalar' || statement.value === false) return { kind: 'malformed' }
   return { kind: 'none-exists', statement: statement.value === true ? true : (stringOf(statement) ?? '') }
 }
 
-function notApplicableIn(node: Node): StandIn {
+function notApplicableIn(node: Node): Substitute {
   if (!hasKeys(node, ['not_applicable'], ['missing_information'])) return { kind: 'malformed' }
   const reason = stringOf(partOf(node, 'not_applicable')) ?? ''
   const missing = partOf(node, 'missing_information')

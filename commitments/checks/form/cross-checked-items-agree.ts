@@ -7,14 +7,14 @@ import { parameterRanges, trainingTimeBands } from '../../data/bands.ts'
 import type { ProblemCode } from '../../problem.ts'
 
 /** A coarse cell, the exact cell that it must agree with, and how to tell. Unanswered cells agree with everything. */
-type Twins = {
+type CrossCheckedItems = {
   readonly coarse: FormItemId
   readonly exact: FormItemId
   readonly problem: ProblemCode
-  readonly agree: (answers: Answers, twins: Twins) => boolean
+  readonly agree: (answers: Answers, items: CrossCheckedItems) => boolean
 }
 
-const pairs: readonly Twins[] = [
+const pairs: readonly CrossCheckedItems[] = [
   {
     coarse: 'properties.total_parameters_range',
     exact: 'properties.total_parameters',
@@ -37,12 +37,12 @@ const pairs: readonly Twins[] = [
 ]
 
 /** The coarse and the exact answer to the same question agree, wherever both are given. */
-export const twinsAgree: Check = {
+export const crossCheckedItemsAgree: Check = {
   name: 'twins-agree',
   reads: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation: form } }) => {
     if (form.state !== 'found') return met
-    const disagreeing = pairs.filter((twins) => !twins.agree(form.content, twins))
+    const disagreeing = pairs.filter((items) => !items.agree(form.content, items))
     return gapAt(
       disagreeing.map(({ coarse, exact, problem }) => ({
         problem,
@@ -55,7 +55,7 @@ export const twinsAgree: Check = {
 }
 
 /** A number at the edge of two ranges may stand in either. */
-function rangeHolds(answers: Answers, { coarse, exact }: Twins): boolean {
+function rangeHolds(answers: Answers, { coarse, exact }: CrossCheckedItems): boolean {
   const option = answeredValue(answers, coarse, 'choice')?.option
   const parameters = answeredValue(answers, exact, 'quantity')?.quantity.value
   const range = parameterRanges.find((one) => one.option === option)
@@ -63,7 +63,7 @@ function rangeHolds(answers: Answers, { coarse, exact }: Twins): boolean {
 }
 
 /** Days agree with a band when any number that is rounded to them does. */
-function bandHolds(answers: Answers, { coarse, exact }: Twins): boolean {
+function bandHolds(answers: Answers, { coarse, exact }: CrossCheckedItems): boolean {
   const option = answeredValue(answers, coarse, 'choice')?.option
   const days = answeredValue(answers, exact, 'trainingTime')?.wallClockDays
   const band = trainingTimeBands.find((one) => one.option === option)
@@ -71,14 +71,14 @@ function bandHolds(answers: Answers, { coarse, exact }: Twins): boolean {
   return days.value + precisionOf(days) >= band.from && days.value - precisionOf(days) <= band.to
 }
 
-function magnitudesAgree(answers: Answers, { coarse, exact }: Twins): boolean {
+function magnitudesAgree(answers: Answers, { coarse, exact }: CrossCheckedItems): boolean {
   const magnitude = answeredValue(answers, coarse, 'quantity')
   const operations = answeredValue(answers, exact, 'quantity')
   return magnitude === null || operations === null || exponentOf(magnitude.quantity) === exponentOf(operations.quantity)
 }
 
 /** Compares only what is counted in the same unit. */
-function sizesAgree(answers: Answers, { coarse, exact }: Twins): boolean {
+function sizesAgree(answers: Answers, { coarse, exact }: CrossCheckedItems): boolean {
   const rough = answeredValue(answers, coarse, 'sizes')
   const fine = answeredValue(answers, exact, 'sizes')
   if (rough === null || fine === null || rough.unit !== fine.unit) return true

@@ -1,7 +1,7 @@
 import type { Item } from '../../../schemas/item.ts'
 import { isBareNone, isBareNotApplicable } from '../placeholder.ts'
 import { groupOf } from './parts.ts'
-import type { StandIn } from './stand-in.ts'
+import type { Substitute } from './substitute.ts'
 
 const notApplicable =
   /^\W{0,4}(?:n ?\/ ?a|n\.a\.|na(?=\s*[:;–—]|\s+-)|not applicable|nicht (?:anwendbar|zutreffend)|entfällt)(?![\p{L}\p{N}])[\s*:;,.–—(-]*(?:because|since|weil|da(?= ))?(.*)$/isu
@@ -14,7 +14,7 @@ const noSuch =
 const withheld = /^\W{0,4}(?:withheld|zurückgehalten|hinterlegt)(?=\s*$|\s*[:(]|\s+[–—-])[\s*:(–—-]*(.*)$/isu
 
 /** What a text in an item's place says instead of a value; `null` where it is a value. */
-export function standInOfText(item: Item, text: string): StandIn | null {
+export function substituteOfText(item: Item, text: string): Substitute | null {
   const pointer = groupOf(withheld, text)
   if (pointer !== null) return withheldIn(pointer)
   const reason = isBareNotApplicable(text) ? '' : groupOf(notApplicable, text)
@@ -30,14 +30,14 @@ function noneStatement(rest: string): string | true {
   return rest.trim() === '' ? true : rest
 }
 
-function notApplicableFor(rest: string): StandIn {
+function notApplicableFor(rest: string): Substitute {
   const missing = groupOf(missingInformation, rest)
   if (missing === null) return { kind: 'not-applicable', reason: rest }
   return { kind: 'not-applicable', reason: rest.replace(missingInformation, ''), missingInformation: missing }
 }
 
 /** `Withheld: <location>, sha256:<64 digits>, custodian <who>`. */
-function withheldIn(rest: string): StandIn {
+function withheldIn(rest: string): Substitute {
   const sha256 = groupOf(/\b([0-9a-f]{64})\b/i, rest)
   const custodian = groupOf(/\bcustodian\s*[:=]?\s*([^,;]+)/iu, rest)
   if (sha256 === null || custodian === null) return { kind: 'malformed' }

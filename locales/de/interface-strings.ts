@@ -1,7 +1,7 @@
-import type { Frame } from '../locale.ts'
+import type { InterfaceStrings } from '../locale.ts'
 
 /** The frame of a German report. */
-export const frame: Frame = {
+export const interfaceStrings: InterfaceStrings = {
   title: 'GPAI release gate',
   verdicts: {
     pass: 'Frei: Die verlangten Nachweise liegen vor.',

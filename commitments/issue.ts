@@ -10,7 +10,7 @@ export type Location = { readonly path: string; readonly line: number; readonly 
  * What words about a problem may contain. There is no room for text of a document: ids, paths, options of a schema,
  * dates, counts and logins only.
  */
-export type PlaceArguments = {
+export type IssueArguments = {
   readonly count?: number
   readonly limit?: number
   /** Options or keys that our own schema allows. */
@@ -37,9 +37,9 @@ export type PlaceArguments = {
 }
 
 /** One thing that is wrong at one place. */
-export type Place = {
+export type Issue = {
   readonly problem: ProblemCode
   readonly item?: string
   readonly at: Location
-  readonly args?: PlaceArguments
+  readonly args?: IssueArguments
 }

@@ -1,15 +1,20 @@
 import type { RoleName } from '../../schemas/roster.ts'
-import type { Voiding } from './reasons.ts'
+import type { Invalidation } from './reasons.ts'
 
 /** What a change of one part does to signatures that were given before it. */
-export type VoidRule = {
-  readonly because: Voiding
+export type InvalidationRule = {
+  readonly reason: Invalidation
   readonly roles: 'all' | readonly RoleName[]
   /** `altered`: another value, or gone; what is new does not count. `added`: new, or another value. */
   readonly when: 'changed' | 'altered' | 'added'
 }
 
-type Line = readonly [part: string, because: Voiding, roles: VoidRule['roles'], when?: VoidRule['when']]
+type Line = readonly [
+  part: string,
+  because: Invalidation,
+  roles: InvalidationRule['roles'],
+  when?: InvalidationRule['when'],
+]
 
 const nobody: readonly RoleName[] = []
 const ownerAndMonitor = ['risk_owner', 'risk_monitor'] as const
@@ -97,10 +102,10 @@ const ofDocuments: { readonly [file: string]: readonly Line[] } = {
 export type PartKind = 'sign-off' | 'model-file' | 'other' | `document:${string}`
 
 /** What a change of a part does. What no line names voids every signature. */
-export function ruleFor(kind: PartKind, part: string): VoidRule {
-  if (kind === 'model-file') return { because: 'inv.01', roles: 'all', when: 'changed' }
+export function ruleFor(kind: PartKind, part: string): InvalidationRule {
+  if (kind === 'model-file') return { reason: 'inv.01', roles: 'all', when: 'changed' }
   const lines = kind === 'sign-off' ? ofSignOff : (ofDocuments[kind.slice('document:'.length)] ?? [])
   const line = lines.find(([name]) => name === '' || part === name || part.startsWith(`${name}.`))
-  const [, because, roles, when] = line ?? ['', 'changed', 'all']
-  return { because, roles, when: when ?? 'changed' }
+  const [, reason, roles, when] = line ?? ['', 'changed', 'all']
+  return { reason, roles, when: when ?? 'changed' }
 }
