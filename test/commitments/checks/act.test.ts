@@ -99,11 +99,11 @@ describe('the scope', () => {
   it('names the question at the item of the manifest', async () => {
     const { stated, decided } = observe(scope, await withManifest({ role: null, 'provider.country': 'NO' }))
     expect(stated).toMatchObject({
-      saw: 'gap',
+      result: 'gap',
       places: [{ problem: 'scope-question', item: 'role', args: { question: 'role-missing' } }],
     })
     expect(decided).toMatchObject({
-      saw: 'needs-human',
+      result: 'needs-human',
       places: [{ item: 'provider.country', args: { question: 'eea-establishment' } }],
     })
   })

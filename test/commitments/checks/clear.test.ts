@@ -15,7 +15,7 @@ describe('clear', () => {
     ['three times the recommended length', { 'properties.architecture': words(60) }],
     ['an item that is not answered', { 'properties.architecture': 'TBD' }],
   ])('is met with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ saw: 'met' })
+    expect(await seen({ form })).toEqual({ result: 'met' })
   })
 
   it.each([
@@ -24,12 +24,12 @@ describe('clear', () => {
     ['properties.architecture', words(61), { problem: 'long-answer', args: { count: 61, limit: 20 } }],
     ['use.ai_system_types', ['chat'], { problem: 'short-answer', args: { count: 1, limit: 300 } }],
   ])('advises on %s: %j', async (item, value, advice) => {
-    expect(await seen({ form: { [item]: value } })).toMatchObject({ saw: 'gap', places: [{ ...advice, item }] })
+    expect(await seen({ form: { [item]: value } })).toMatchObject({ result: 'gap', places: [{ ...advice, item }] })
   })
 
   it('advises on a key that the form does not know', async () => {
     expect(await seen({ form: { 'general.notes': 'internal' } })).toMatchObject({
-      saw: 'gap',
+      result: 'gap',
       places: [{ problem: 'unknown-key' }],
     })
   })
@@ -45,12 +45,12 @@ describe('clear', () => {
     const content = new Map([...form.content, ['data.size_ncas', sizes], ['data.size_aio', sizes]] as const)
     const changed: Case = { ...context, evidence: { ...context.evidence, modelDocumentation: { ...form, content } } }
     expect(check.run(changed)).toMatchObject({
-      saw: 'gap',
+      result: 'gap',
       places: [{ problem: 'too-few-figures', item: 'data.size_ncas' }],
     })
   })
 
   it('leaves an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ saw: 'met' })
+    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 })

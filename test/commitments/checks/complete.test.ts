@@ -8,17 +8,17 @@ const seen = async (changes: CaseChanges) => check.run(await caseOf(changes))
 
 describe('complete', () => {
   it('is met when every item is answered', async () => {
-    expect(await seen({})).toEqual({ saw: 'met' })
+    expect(await seen({})).toEqual({ result: 'met' })
     expect(check).toMatchObject({ name: 'complete', reads: ['modelDocumentation'] })
   })
 
   it('has a gap when the form is not there', async () => {
     const places = [{ problem: 'document-missing', at: { path, line: 1, column: 1 } }]
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ saw: 'gap', places })
+    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'gap', places })
   })
 
   it('has a gap when the form cannot be read', async () => {
-    expect(await seen({ files: { [path]: 'a: [' } })).toMatchObject({ saw: 'gap', places: [{ at: { path } }] })
+    expect(await seen({ files: { [path]: 'a: [' } })).toMatchObject({ result: 'gap', places: [{ at: { path } }] })
   })
 
   it.each([
@@ -29,7 +29,7 @@ describe('complete', () => {
     ['data.types', ['Smell'], 'not-an-option'],
   ])('has a gap when %s is %j', async (item, value, problem) => {
     expect(await seen({ form: { [item]: value } })).toMatchObject({
-      saw: 'gap',
+      result: 'gap',
       places: [{ problem, item, at: { path } }],
     })
   })
@@ -42,10 +42,10 @@ describe('complete', () => {
   it('names unknown keys beside the items that are not answered, and only then', async () => {
     const renamed = await seen({ form: { 'general.model_name': null, 'general.modle_name': 'atlas-3' } })
     expect(renamed).toMatchObject({
-      saw: 'gap',
+      result: 'gap',
       places: [{ problem: 'missing' }, { problem: 'unknown-key', args: { nearest: 'model_name' } }],
     })
-    expect(await seen({ form: { 'general.notes': 'internal' } })).toEqual({ saw: 'met' })
+    expect(await seen({ form: { 'general.notes': 'internal' } })).toEqual({ result: 'met' })
   })
 
   it('names an item that is answered twice once', async () => {

@@ -17,11 +17,11 @@ describe('the number of parameters', () => {
     ['the number is not answered', { form: { [item]: 'TBD' } }],
     ['the form is not there', { without: ['model-documentation'] }],
   ])('is fine when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ saw: 'met' })
+    expect(await seen(changes)).toEqual({ result: 'met' })
   })
 
   it.each([70_000_000_000, 75_000_000_000])('has a gap when the index says %d', async (counted) => {
     const places = [{ problem: 'count-disagrees', item, args: { path } }]
-    expect(await seen(index({ total_parameters: counted }))).toMatchObject({ saw: 'gap', places })
+    expect(await seen(index({ total_parameters: counted }))).toMatchObject({ result: 'gap', places })
   })
 })

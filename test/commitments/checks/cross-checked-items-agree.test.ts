@@ -57,7 +57,7 @@ describe('twins', () => {
     ['a size that is not answered', { 'data.size_ncas': 'TBD' }],
     ['an exact size that is not answered', { 'data.size_aio': 'TBD' }],
   ])('agree with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ saw: 'met' })
+    expect(await seen({ form })).toEqual({ result: 'met' })
   })
 
   it.each([
@@ -89,11 +89,11 @@ describe('twins', () => {
       { 'data.size_ncas': { ...sizes('2*10^13'), testing: '2*10^10' } },
     ],
   ])('disagree: %s at %s', async (problem, item, other, form) => {
-    expect(await seen({ form })).toMatchObject({ saw: 'gap', places: [{ problem, item, args: { items: [other] } }] })
+    expect(await seen({ form })).toMatchObject({ result: 'gap', places: [{ problem, item, args: { items: [other] } }] })
   })
 
   it('leave an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ saw: 'met' })
+    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 
   it('have a range for every option', () => {

@@ -23,7 +23,7 @@ describe('hashes', () => {
     ['an item that is not answered', { form: { [item]: 'TBD' } }],
     ['no documents', { without: ['model-documentation', 'release'] }],
   ])('agree with %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ saw: 'met' })
+    expect(await seen(changes)).toEqual({ result: 'met' })
   })
 
   it.each<[string, CaseChanges, object]>([
@@ -53,7 +53,7 @@ describe('hashes', () => {
       { problem: 'hash-disagrees', item, args: { path: weights } },
     ],
   ])('disagree when %s', async (_what, changes, place) => {
-    expect(await seen(changes)).toMatchObject({ saw: 'gap', places: [place] })
+    expect(await seen(changes)).toMatchObject({ result: 'gap', places: [place] })
   })
 
   it('disagree when form and manifest state different ones for a file that was not read', async () => {
@@ -61,6 +61,6 @@ describe('hashes', () => {
     const form = { [item]: [{ path: 'gpai/model.bin', sha256: wrong }] }
     const observed = await seen({ form, files, release: { files: [{ path: 'gpai/model.bin', sha256: right }] } })
     const args = { path: 'gpai/model.bin', items: ['files.0'] }
-    expect(observed).toMatchObject({ saw: 'gap', places: [{ problem: 'hash-disagrees', item, args }] })
+    expect(observed).toMatchObject({ result: 'gap', places: [{ problem: 'hash-disagrees', item, args }] })
   })
 })

@@ -22,7 +22,7 @@ describe('precise', () => {
     ['modalities that are not answered', { 'properties.input_modalities': 'TBD' }],
     ['a size without modality for the only one', { 'properties.output_max_size': '16384 tokens' }],
   ])('is met with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ saw: 'met' })
+    expect(await seen({ form })).toEqual({ result: 'met' })
   })
 
   it.each([
@@ -35,13 +35,13 @@ describe('precise', () => {
     const places = [
       { problem: 'too-few-figures', item, at: { line: expect.any(Number) }, args: { count: 1, limit: 2 } },
     ]
-    expect(await seen({ form: { [item]: value } })).toMatchObject({ saw: 'gap', places })
+    expect(await seen({ form: { [item]: value } })).toMatchObject({ result: 'gap', places })
   })
 
   it.each(['2*10^24', '6.6*10^24'])('has a gap when the magnitude is %s', async (value) => {
     const observed = await seen({ form: { 'compute.training_operations_magnitude': value } })
     expect(observed).toMatchObject({
-      saw: 'gap',
+      result: 'gap',
       places: [{ problem: 'not-a-power-of-ten', item: 'compute.training_operations_magnitude' }],
     })
   })
@@ -55,10 +55,10 @@ describe('precise', () => {
     [{ 'properties.input_modalities': ['Text', { other: 'point clouds' }] }, ['Other']],
   ])('has a gap when a ticked modality has no size: %j', async (form, allowed) => {
     const places = [{ problem: 'modality-missing', item: 'properties.input_max_size', args: { allowed } }]
-    expect(await seen({ form })).toMatchObject({ saw: 'gap', places })
+    expect(await seen({ form })).toMatchObject({ result: 'gap', places })
   })
 
   it('leaves an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ saw: 'met' })
+    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 })

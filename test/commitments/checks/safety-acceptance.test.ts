@@ -207,12 +207,12 @@ describe('mitigations', () => {
       },
       'safety/acceptance': { 'determinations.3.tiers.0.id': null },
     })
-    expect(tierMitigationsInForce.run(context)).toEqual({ saw: 'met' })
+    expect(tierMitigationsInForce.run(context)).toEqual({ result: 'met' })
     const bare = await safetyCase({
       'safety/framework': { criteria: null },
       'safety/acceptance': { determinations: null },
     })
-    expect(tierMitigationsInForce.run(bare)).toEqual({ saw: 'met' })
+    expect(tierMitigationsInForce.run(bare)).toEqual({ result: 'met' })
   })
 })
 

@@ -18,24 +18,24 @@ describe('the version of a form', () => {
     ['the date is not answered', { form: { [updated]: 'TBD' }, previous: { [version]: '1.1' } }],
     ['the form is not there', { without: ['model-documentation'], previous: {} }],
   ])('is fine when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ saw: 'met' })
+    expect(await seen(changes)).toEqual({ result: 'met' })
   })
 
   it('is fine when the form is new', async () => {
     const context = await caseOf({ previous: {} })
     const missing = { state: 'missing', path: 'gpai/model-documentation.yaml' } as const
     const previous = context.evidence.previous && { ...context.evidence.previous, modelDocumentation: missing }
-    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({ saw: 'met' })
+    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({ result: 'met' })
   })
 
   it('has a gap when the form changed and it did not', async () => {
     const observed = await seen({ previous: { 'general.provider_legal_name': 'Another GmbH' } })
-    expect(observed).toMatchObject({ saw: 'gap', places: [{ problem: 'version-not-raised', item: version }] })
+    expect(observed).toMatchObject({ result: 'gap', places: [{ problem: 'version-not-raised', item: version }] })
   })
 
   it('has a gap when the date went back', async () => {
     const observed = await seen({ previous: { [version]: '1.1', [updated]: '2026-10-21' } })
     const args = { date: '2026-10-21', otherDate: '2026-10-20' }
-    expect(observed).toMatchObject({ saw: 'gap', places: [{ problem: 'date-not-raised', item: updated, args }] })
+    expect(observed).toMatchObject({ result: 'gap', places: [{ problem: 'date-not-raised', item: updated, args }] })
   })
 })

@@ -10,12 +10,12 @@ describe('withheld items', () => {
     ['nothing is withheld', {}],
     ['the form is not there', { without: ['model-documentation'] }],
   ])('are none when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ saw: 'met' })
+    expect(await seen(changes)).toEqual({ result: 'met' })
   })
 
   it('are listed for a person', async () => {
     const observed = await seen({ form: { 'energy.training_mwh': withheld, 'data.size_aio': withheld } })
     const places = ['data.size_aio', 'energy.training_mwh'].map((item) => ({ problem: 'withheld', item }))
-    expect(observed).toMatchObject({ saw: 'needs-human', places })
+    expect(observed).toMatchObject({ result: 'needs-human', places })
   })
 })
