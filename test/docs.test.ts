@@ -26,10 +26,17 @@ function nodesOf(node: Content): readonly Content[] {
   return 'children' in node ? [node, ...node.children.flatMap((child) => nodesOf(child))] : [node]
 }
 
+const trees = new Map<string, Tree>()
+
+/** A page as it is parsed; once, because many pages link to it. */
 function treeOf(page: string): Tree {
-  return remark()
-    .use(remarkGfm)
-    .parse(readFileSync(join(root, page), 'utf8'))
+  const tree =
+    trees.get(page) ??
+    remark()
+      .use(remarkGfm)
+      .parse(readFileSync(join(root, page), 'utf8'))
+  trees.set(page, tree)
+  return tree
 }
 
 function textOf(node: Content): string {
