@@ -5,11 +5,12 @@ import { catalogue } from '../commitments/index.ts'
 import { effectWhenDue } from '../engine/decide.ts'
 import { gate } from '../engine/gate.ts'
 import { htmlText } from '../engine/report/html-text.ts'
-import { localeOf } from '../engine/report/locales/index.ts'
-import type { Locale } from '../engine/report/locales/locale.ts'
 import { render } from '../engine/report/render.ts'
 import { sectionsOf } from '../engine/report/sections.ts'
+import { localeOf } from '../locales/index.ts'
+import type { Locale } from '../locales/locale.ts'
 import { type Finding, type Report, report as reportSchema } from '../schemas/report.ts'
+import type { Effect } from '../schemas/vocabulary.ts'
 import { exampleFiles, exampleNames } from './builders/examples.ts'
 import { gapLines, isAboutMissingDocument } from './builders/gap-lines.ts'
 import { memorySource } from './builders/memory-source.ts'
@@ -18,7 +19,7 @@ import { sarifLog } from './builders/sarif.ts'
 const look = { colour: false, width: 10_000, prefix: '' }
 const languages = ['en', 'de'] as const
 const fits = new Ajv2020({ strict: false, logger: false }).compile(z.toJSONSchema(reportSchema))
-const demands = new Map(
+const demands = new Map<string, Effect>(
   catalogue.flatMap(({ id, requirements }) =>
     requirements.map((one) => [`${id}.${one.id}`, effectWhenDue(one)] as const),
   ),

@@ -6,8 +6,9 @@ import { failedCheck } from '../bot/evaluation/check-run.ts'
 import { run } from '../cli/run.ts'
 import { readPolicy } from '../engine/configuration/read-policy.ts'
 import { GateError } from '../engine/gate-error.ts'
-import { localeOf } from '../engine/report/locales/index.ts'
 import { render } from '../engine/report/render.ts'
+import { sectionsOf } from '../engine/report/sections.ts'
+import { localeOf } from '../locales/index.ts'
 import type { Report } from '../schemas/report.ts'
 import { digest, excerpt, goldenNames, goldenReleases } from './builders/golden-releases.ts'
 import { memorySource } from './builders/memory-source.ts'
@@ -85,9 +86,9 @@ describe.each(formats)('the whole report, as %s', (format) => {
 
   it('has above what is met the same text as without it', async () => {
     const whole = await textOf(await report, 'en', format)
-    const { headings } = (await localeOf('en')).frame
+    const met = sectionsOf(await report, await localeOf('en')).find(({ kind }) => kind === 'met')?.heading
     const without = await textOf(withoutMet(await report), 'en', format)
-    const end = format === 'terminal' ? `${headings.met} (` : `<details><summary>${headings.met} (`
+    const end = format === 'terminal' ? `${met} (` : `<details><summary>${met} (`
     const [above = '', below = ''] = whole.split(end)
     expect(without.startsWith(above)).toBe(true)
     expect(below.endsWith(without.slice(above.length))).toBe(true)
