@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { plainLineReporter } from './scripts/plain-line-reporter.ts'
 import { testKinds } from './scripts/test-kinds.ts'
@@ -8,7 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: '100%',
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', plainLineReporter],
     projects: [
       { extends: true, test: { name: 'apart', include: [...apart] } },

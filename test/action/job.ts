@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { couldNotRun } from '../../action/could-not-run.ts'
+import { run } from '../../action/run.ts'
 import { type Event, pullRequestEvent } from '../github-server/events.ts'
 import { type GitHubServer, startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN, type WorldInput } from '../github-server/world/create-world.ts'
 import { openPullRequest, type PullRequestInput } from '../github-server/world/pull-requests.ts'
 import type { PullRequest, Repository, World } from '../github-server/world/world.ts'
-import { type ActionResult, runAction } from '../runner/run-action.ts'
+import { type ActionResult, type ActionRun, type ActionWork, callAction, runAction } from '../runner/run-action.ts'
 
 /** The root of the project, where `action.yml` is: the tests run the bundle that it names. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,6 +29,8 @@ export type Scene = {
     readonly env?: Inputs
     readonly workspace?: string
   }) => Promise<ActionResult>
+  /** The same in this process, with the sources in place of the bundle: one call at a time. */
+  readonly call: (given?: { readonly event?: Event }) => Promise<ActionResult>
 }
 
 type Inputs = Readonly<Record<string, string>>
@@ -36,17 +40,28 @@ export async function openScene(input: WorldInput & { readonly pull?: PullReques
   const { world, repository } = createWorld(input)
   const pull = openPullRequest(world, repository, input.pull ?? { files: incomplete })
   const github = await startGitHub(world)
-  const run: Scene['run'] = async ({ event, inputs = {}, env = {}, workspace } = {}) =>
-    runAction({
-      action: root,
-      trigger: event ?? pullRequestEvent({ world, repository }, pull),
-      repository: 'acme/atlas',
-      inputs: { 'github-token': WORKFLOW_TOKEN, 'as-of': asOf, ...inputs },
-      apiUrl: github.url,
-      env,
-      ...(workspace === undefined ? {} : { workspace }),
-    })
-  return { world, repository, pull, github, run }
+  const job: Job = ({ event, inputs = {}, env = {}, workspace }) => ({
+    action: root,
+    trigger: event ?? pullRequestEvent({ world, repository }, pull),
+    repository: 'acme/atlas',
+    inputs: { 'github-token': WORKFLOW_TOKEN, 'as-of': asOf, ...inputs },
+    apiUrl: github.url,
+    env,
+    ...(workspace === undefined ? {} : { workspace }),
+  })
+  const call: Scene['call'] = async (given = {}) => callAction(job(given), work)
+  return { world, repository, pull, github, run: async (given = {}) => runAction(job(given)), call }
+}
+
+type Job = (given: NonNullable<Parameters<Scene['run']>[0]>) => ActionRun
+
+/** What the bundle does when it is started. */
+export const work: ActionWork = async (variables) => {
+  try {
+    return await run(variables)
+  } catch (cause) {
+    return couldNotRun(cause, variables)
+  }
 }
 
 /** A release without most of what it needs. */

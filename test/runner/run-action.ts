@@ -65,6 +65,23 @@ const FILES = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'] as const
 
 /** Runs a JavaScript action as GitHub's runner does: a new process, hardly any environment, files for what it reports. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
+  return inRunner(run, (env, main) => execute(main, env, run.timeout ?? 30_000))
+}
+
+/** The work of an action as a function of its environment; it gives the exit code. */
+export type ActionWork = (env: Readonly<Record<string, string | undefined>>) => Promise<number>
+
+/**
+ * Calls the work of an action in this process, in the same environment and with the same files as in a process of its own: one
+ * call at a time, because the environment is the process's.
+ */
+export async function callAction(run: ActionRun, work: ActionWork): Promise<ActionResult> {
+  return inRunner(run, (env) => call(work, env))
+}
+
+type Execution = (env: Record<string, string>, main: string) => Promise<Ended>
+
+async function inRunner(run: ActionRun, execution: Execution): Promise<ActionResult> {
   const manifest = Manifest.parse(parse(readFileSync(join(run.action, 'action.yml'), 'utf8')))
   const folder = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
@@ -76,7 +93,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       ...inputEnvironment(manifest.inputs, run.inputs ?? {}),
       ...run.env,
     }
-    const ended = await execute(join(run.action, manifest.runs.main), env, run.timeout ?? 30_000)
+    const ended = await execution(env, join(run.action, manifest.runs.main))
     const read = (name: string): string => readFileSync(file(name), 'utf8')
     return {
       ...ended,
@@ -162,4 +179,27 @@ function execute(main: string, env: Record<string, string>, timeout: number): Pr
     child.on('error', reject)
     child.on('close', (exitCode) => resolve({ ...out, exitCode, duration: performance.now() - started }))
   })
+}
+
+async function call(work: ActionWork, env: Record<string, string>): Promise<Ended> {
+  const { env: own, stdout, stderr } = process
+  const [write, writeError, started] = [stdout.write, stderr.write, performance.now()]
+  const out = { stdout: '', stderr: '' }
+  process.env = { ...env }
+  stdout.write = (text: string | Uint8Array) => {
+    out.stdout += String(text)
+    return true
+  }
+  stderr.write = (text: string | Uint8Array) => {
+    out.stderr += String(text)
+    return true
+  }
+  try {
+    const exitCode = await work(process.env)
+    return { exitCode, ...out, duration: performance.now() - started }
+  } finally {
+    process.env = own
+    stdout.write = write
+    stderr.write = writeError
+  }
 }
