@@ -1,7 +1,7 @@
 // The whole bot against a GitHub on this machine, beside a bare Probot app: npm run bench -- bot. It ends by itself after
 // about ten minutes. With names after `bot` only those tables: bursts, single, memory, soak.
 import { rmSync } from 'node:fs'
-import { scratch } from '../test/bot/children.ts'
+import { scratch } from '../test/bot/environment.ts'
 import { startPostgres } from '../test/bot/postgres-server.ts'
 import { type Row, table, told } from './bench/table.ts'
 import { bareBurst } from './bench-bot/bare.ts'

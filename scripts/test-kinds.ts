@@ -4,34 +4,46 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What a test brings with it that takes long, or that changes the process for the next file. */
-const heavy = /^(node:child_process|@electric-sql\/pglite|pg|nock)$/
+/** What starts processes, or replaces something of the process for the next file. */
+const processes = /^(node:child_process|nock)$/
+const databases = /^(@electric-sql\/pglite|pg)$/
 
-/**
- * The test files of two kinds. Fast ones share a process, one file after the other; those that start
- * processes or databases, or that replace something of the process, have one of their own.
- */
-export function testKinds(): { readonly fast: readonly string[]; readonly apart: readonly string[] } {
+/** Test files by where they run. */
+export type TestKinds = {
+  /** Each in a process of its own, because it starts others. */
+  readonly apart: readonly string[]
+  /** One after the other in a process that has one database. */
+  readonly database: readonly string[]
+  /** One after the other in a process, and in no time. */
+  readonly fast: readonly string[]
+}
+
+/** Sorts the test files by what they and the files that they share bring with them, so that no list can grow stale. */
+export function testKinds(): TestKinds {
   const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join('test', name))
     .sort()
-  const apart = files.filter((file) => isHeavy(file, new Set()))
-  return { fast: files.filter((file) => !apart.includes(file)), apart }
+  const apart = files.filter((file) => brings(file, processes))
+  const database = files.filter((file) => !apart.includes(file) && brings(file, databases))
+  return { apart, database, fast: files.filter((file) => ![...apart, ...database].includes(file)) }
 }
 
-/** Whether a file, or one of the tests' own files that it imports, brings something heavy with it. */
-function isHeavy(file: string, seen: Set<string>): boolean {
+/** Whether a file, or one of the tests' own files that it imports, imports one of these packages. */
+function brings(file: string, packages: RegExp, seen: Set<string> = new Set()): boolean {
   if (seen.has(file)) return false
   seen.add(file)
   return importsOf(file).some((name) => {
-    if (!name.startsWith('.')) return heavy.test(name)
+    if (!name.startsWith('.')) return packages.test(name)
     const imported = relative(root, join(root, dirname(file), name))
-    return /^(test|scripts)\/.*\.ts$/.test(imported) && isHeavy(imported, seen)
+    return /^(test|scripts)\/.*\.ts$/.test(imported) && brings(imported, packages, seen)
   })
 }
 
+/** Imports of values: a type brings nothing with it. */
+const imports = /^(?:import|export)(?! type\b)[^']*?'([^']+)'|\bimport\('([^']+)'\)/gm
+
 function importsOf(file: string): readonly string[] {
-  const found = readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom|^import|\bimport\()\s*'([^']+)'/gm)
-  return [...found].flatMap(([, name]) => name ?? [])
+  const found = readFileSync(join(root, file), 'utf8').matchAll(imports)
+  return [...found].flatMap(([, name, later]) => name ?? later ?? [])
 }

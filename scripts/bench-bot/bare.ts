@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { environment } from '../../test/bot/children.ts'
+import { environment } from '../../test/bot/environment.ts'
 import { until } from '../../test/bot/recording.ts'
 import { type GithubInput, startGithubProcess } from './github.ts'
 import { everyPull, quantile, secret, seenBy, sendAll } from './load.ts'

@@ -1,4 +1,5 @@
-import { example, openScene, type Scene } from '../../test/action/job.ts'
+import { example } from '../../test/action/example.ts'
+import { openScene, type Scene } from '../../test/action/job.ts'
 import { pullRequestEvent } from '../../test/github-server/events.ts'
 import { WORKFLOW_TOKEN } from '../../test/github-server/world/create-world.ts'
 import { runAction } from '../../test/runner/run-action.ts'

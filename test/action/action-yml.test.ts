@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { inputDeclarations, readInputs } from '../../action/inputs.ts'
-import { root } from './job.ts'
+import { root } from './example.ts'
 
 const described = z.object({ description: z.string().min(1) })
 const manifest = z

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { example, openScene, root, writesTo } from './job.ts'
+import { example, root } from './example.ts'
+import { openScene, writesTo } from './job.ts'
 
 const bundle = join(root, 'dist/action')
 const more = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { example, openScene, said } from './job.ts'
+import { example } from './example.ts'
+import { openScene, said } from './job.ts'
 
 const complete = example('complete-release')
 const binary = { ...complete, 'gpai/latin1.txt': Buffer.from('Gr\xFC\xDFe', 'latin1') }

@@ -5,7 +5,8 @@ import { type Event, mergeGroupEvent, pushEvent } from '../github-server/events.
 import type { FaultKind } from '../github-server/faults.ts'
 import { addComment } from '../github-server/world/pull-requests.ts'
 import type { ActionResult } from '../runner/run-action.ts'
-import { example, openScene, type Scene, said } from './job.ts'
+import { example } from './example.ts'
+import { openScene, type Scene, said } from './job.ts'
 
 const kinds: readonly FaultKind[] = [
   401,

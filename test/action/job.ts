@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { couldNotRun } from '../../action/could-not-run.ts'
 import { run } from '../../action/run.ts'
 import { type Event, pullRequestEvent } from '../github-server/events.ts'
@@ -8,10 +5,9 @@ import { type GitHubServer, startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN, type WorldInput } from '../github-server/world/create-world.ts'
 import { openPullRequest, type PullRequestInput } from '../github-server/world/pull-requests.ts'
 import type { PullRequest, Repository, World } from '../github-server/world/world.ts'
-import { type ActionResult, type ActionRun, type ActionWork, callAction, runAction } from '../runner/run-action.ts'
-
-/** The root of the project, where `action.yml` is: the tests run the bundle that it names. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
+import { type ActionWork, callAction } from '../runner/call-action.ts'
+import { type ActionResult, type ActionRun, runAction } from '../runner/run-action.ts'
+import { root } from './example.ts'
 
 /** A day on which the examples are judged. */
 const asOf = '2026-11-02'
@@ -66,18 +62,6 @@ export const work: ActionWork = async (variables) => {
 
 /** A release without most of what it needs. */
 export const incomplete = { 'gpai/release.yaml': 'role: provider\n' }
-
-/** The files of an example. */
-export function example(name: string): Readonly<Record<string, Uint8Array>> {
-  const folder = join(root, 'examples', name)
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return Object.fromEntries(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name)
-      return [relative(folder, path), readFileSync(path)]
-    }),
-  )
-}
 
 /** The writes that reached the server. */
 export function writesTo({ github }: Pick<Scene, 'github'>): readonly (string | null)[] {

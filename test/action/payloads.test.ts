@@ -4,8 +4,10 @@ import { z } from 'zod'
 import { type GitHubServer, startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
 import { openPullRequest } from '../github-server/world/pull-requests.ts'
-import { type ActionResult, type ActionRun, callAction, runAction } from '../runner/run-action.ts'
-import { root, said, work } from './job.ts'
+import { callAction } from '../runner/call-action.ts'
+import { type ActionResult, type ActionRun, runAction } from '../runner/run-action.ts'
+import { root } from './example.ts'
+import { said, work } from './job.ts'
 
 const published = z
   .array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }))

@@ -16,7 +16,8 @@ import {
 import { addToken } from '../github-server/world/accounts.ts'
 import { addReview, openPullRequest } from '../github-server/world/pull-requests.ts'
 import { addFork, pushCommit } from '../github-server/world/repositories.ts'
-import { example, incomplete, openScene, type Scene, said, writesTo } from './job.ts'
+import { example } from './example.ts'
+import { incomplete, openScene, type Scene, said, writesTo } from './job.ts'
 
 let scene: Scene
 const start = async (input: Parameters<typeof openScene>[0] = {}): Promise<Scene> => {

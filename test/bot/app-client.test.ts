@@ -4,7 +4,7 @@ import { connectApp, laneOf } from '../../bot/app-client.ts'
 import { readConfig } from '../../bot/config.ts'
 import { quotasOf } from '../../bot/store/figures.ts'
 import type { Store } from '../../bot/store/store.ts'
-import { environment } from './children.ts'
+import { environment } from './environment.ts'
 import { readableLog } from './recording.ts'
 import { memoryStore } from './stores.ts'
 

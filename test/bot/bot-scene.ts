@@ -5,7 +5,7 @@ import { type GitHubServer, type ServerOptions, startGitHub } from '../github-se
 import { addApp, addInstallation } from '../github-server/world/accounts.ts'
 import { createWorld, type WorldInput } from '../github-server/world/create-world.ts'
 import type { App, Installation, Repository, World } from '../github-server/world/world.ts'
-import { scratch } from './children.ts'
+import { scratch } from './environment.ts'
 import { until } from './recording.ts'
 import { openJobs, startWholeBot, type WholeBot } from './whole-bot.ts'
 
@@ -56,7 +56,7 @@ export async function openBotScene({ latency = 0, script, ...input }: BotSceneIn
 }
 
 /** Waits until a bot has nothing left to do. */
-export async function settled(bot: WholeBot, longest = 30_000): Promise<void> {
+export async function settled(bot: WholeBot, longest = 100_000): Promise<void> {
   await until(async () => (await openJobs(bot)) === 0, longest)
 }
 

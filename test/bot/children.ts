@@ -1,15 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-
-const secret = 'a secret of the tests'
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+import { environment, secret } from './environment.ts'
 
 /** A bot in a process of its own. */
 export type Child = {
@@ -17,17 +12,6 @@ export type Child = {
   readonly port: number
   readonly output: () => string
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
-}
-
-/** A folder of its own for a test. */
-export function scratch(): string {
-  return mkdtempSync(join(tmpdir(), 'gpai-bot-'))
-}
-
-/** What every bot of the tests is told. */
-export function environment(more: Readonly<Record<string, string>>): Record<string, string> {
-  const identity = { APP_ID: '1', PRIVATE_KEY: pem, WEBHOOK_SECRET: secret }
-  return { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...identity, ...more }
 }
 
 /** Starts a bot, and waits until it listens. */

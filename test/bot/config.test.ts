@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
-import { environment, scratch } from './children.ts'
+import { environment, scratch } from './environment.ts'
 
 describe('the configuration', () => {
   it('has a default for everything but the identity', () => {

@@ -42,7 +42,7 @@ export function overlaps(seen: readonly Pick<Seen, 'key' | 'start' | 'end'>[]): 
 }
 
 /** Waits until something is so, and fails if that takes too long. */
-export async function until(holds: () => boolean | Promise<boolean>, longest = 20_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, longest = 100_000): Promise<void> {
   const end = performance.now() + longest
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Still not so after ${longest} ms: ${holds.toString()}`)

@@ -9,9 +9,10 @@ import { afterEach, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { neededEvents, neededPermissions } from '../../github/doctor/needs.ts'
+import { compileCache } from '../builders/compile-cache.ts'
 import { withGitHub } from '../github-server/with-github.ts'
 import { createWorld } from '../github-server/world/create-world.ts'
-import { scratch } from './children.ts'
+import { scratch } from './environment.ts'
 import { until } from './recording.ts'
 import { prepareFolder } from './stores.ts'
 
@@ -33,6 +34,7 @@ async function start(cwd: string, { path, ...variables }: Readonly<Record<string
   const PORT = String(await freePort())
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
+    ...compileCache,
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
     PORT,

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, it } from 'vitest'
+import { compileCache } from '../builders/compile-cache.ts'
 import { startGitHub } from '../github-server/server.ts'
 import { addApp } from '../github-server/world/accounts.ts'
 import { createWorld } from '../github-server/world/create-world.ts'
-import { environment, scratch } from './children.ts'
+import { environment, scratch } from './environment.ts'
 import { until } from './recording.ts'
 
 let child: ChildProcess | null = null
@@ -16,7 +17,11 @@ afterEach(() => child?.kill('SIGKILL'))
 function run(given: Readonly<Record<string, string>>) {
   const script = fileURLToPath(new URL('../../bot/start.ts', import.meta.url))
   const folder = scratch()
-  const started = spawn(process.execPath, [script], { env: given, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const started = spawn(process.execPath, [script], {
+    env: { ...compileCache, ...given },
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   child = started
   let text = ''
   started.stdout.on('data', (data) => (text += String(data)))

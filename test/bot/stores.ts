@@ -15,8 +15,18 @@ const unexpected = (error: Error) => {
     console.error('store', error.message)
 }
 
-/** A store in memory. Making the tables takes seconds, so that is done once and the result is kept for all tests. */
+let opened: Promise<Store> | null = null
+
+/** The store in memory of this process, emptied: opening one takes more than a second, so that its files share it. */
 export async function memoryStore(): Promise<Store> {
+  opened ??= openMemory()
+  const store = await opened
+  await wipe(store)
+  return { ...store, close: async () => undefined }
+}
+
+/** Making the tables takes seconds, so that is done once and the result is kept for all tests. */
+async function openMemory(): Promise<Store> {
   const lite = await PGlite.create({ loadDataDir: await prepared() })
   const database = embeddedOf(lite)
   return assemble(database, () => bossInside(database, unexpected))

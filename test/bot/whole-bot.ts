@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { environment } from './children.ts'
+import { environment } from './environment.ts'
 
 /** The whole bot in a process of its own, as `npm start` starts it. */
 export type WholeBot = {

@@ -68,20 +68,10 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   return inRunner(run, (env, main) => execute(main, env, run.timeout ?? 30_000))
 }
 
-/** The work of an action as a function of its environment; it gives the exit code. */
-export type ActionWork = (env: Readonly<Record<string, string | undefined>>) => Promise<number>
-
-/**
- * Calls the work of an action in this process, in the same environment and with the same files as in a process of its own: one
- * call at a time, because the environment is the process's.
- */
-export async function callAction(run: ActionRun, work: ActionWork): Promise<ActionResult> {
-  return inRunner(run, (env) => call(work, env))
-}
-
 type Execution = (env: Record<string, string>, main: string) => Promise<Ended>
 
-async function inRunner(run: ActionRun, execution: Execution): Promise<ActionResult> {
+/** Prepares what a runner gives to an action, has it executed, and reads what it left behind. */
+export async function inRunner(run: ActionRun, execution: Execution): Promise<ActionResult> {
   const manifest = Manifest.parse(parse(readFileSync(join(run.action, 'action.yml'), 'utf8')))
   const folder = mkdtempSync(join(tmpdir(), 'runner-'))
   try {
@@ -157,7 +147,8 @@ function runnerEnvironment(run: ActionRun, folder: string): Record<string, strin
   }
 }
 
-type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'duration'>
+/** What is seen of a process, or of a call. */
+export type Ended = Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr' | 'duration'>
 
 function execute(main: string, env: Record<string, string>, timeout: number): Promise<Ended> {
   const started = performance.now()
@@ -179,27 +170,4 @@ function execute(main: string, env: Record<string, string>, timeout: number): Pr
     child.on('error', reject)
     child.on('close', (exitCode) => resolve({ ...out, exitCode, duration: performance.now() - started }))
   })
-}
-
-async function call(work: ActionWork, env: Record<string, string>): Promise<Ended> {
-  const { env: own, stdout, stderr } = process
-  const [write, writeError, started] = [stdout.write, stderr.write, performance.now()]
-  const out = { stdout: '', stderr: '' }
-  process.env = { ...env }
-  stdout.write = (text: string | Uint8Array) => {
-    out.stdout += String(text)
-    return true
-  }
-  stderr.write = (text: string | Uint8Array) => {
-    out.stderr += String(text)
-    return true
-  }
-  try {
-    const exitCode = await work(process.env)
-    return { exitCode, ...out, duration: performance.now() - started }
-  } finally {
-    process.env = own
-    stdout.write = write
-    stderr.write = writeError
-  }
 }

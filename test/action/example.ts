@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The root of the project, where `action.yml` is: the tests run the bundle that it names. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The files of an example. */
+export function example(name: string): Readonly<Record<string, Uint8Array>> {
+  const folder = join(root, 'examples', name)
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [relative(folder, path), readFileSync(path)]
+    }),
+  )
+}
