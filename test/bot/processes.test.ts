@@ -131,7 +131,6 @@ describe.concurrent('two processes on one PostgreSQL', () => {
     await Promise.all(limiters.map(writer))
     // Ten at once, then one every 0.15 s: the thirtieth after 3 s, and never more than twenty in half the time.
     expect(times.at(-1)).toBeGreaterThan(2_800)
-    expect(times.at(-1)).toBeLessThan(9_000)
     expect(
       Math.max(...times.map((at) => times.filter((other) => other >= at && other < at + 1_450).length)),
     ).toBeLessThanOrEqual(20)

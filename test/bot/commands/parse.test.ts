@@ -37,10 +37,9 @@ describe('the first line of a comment', () => {
     expect(parseCommand(body)).toBeNull()
   })
 
-  it('is read quickly, however long it is', () => {
-    const started = performance.now()
+  // Nothing measures the time: at this length, work that grows with the square of it would not end.
+  it('is read, however long it is', () => {
     for (const filler of [' ', 'a', '\u00a0', '/gpai '])
-      expect(parseCommand(`/gpai ${filler.repeat(65_000)}x`)).toMatchObject({ name: expect.any(String) })
-    expect(performance.now() - started).toBeLessThan(500)
+      expect(parseCommand(`/gpai ${filler.repeat(1_000_000)}x`)).toMatchObject({ name: expect.any(String) })
   })
 })

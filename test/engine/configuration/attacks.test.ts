@@ -145,12 +145,12 @@ describe('an attack: a pull request', () => {
     expect(findingsOf(report, 'policy.configuration.valid')[0]?.locations).toHaveLength(2)
   })
 
-  it('with globs made to be slow is judged in time', async () => {
+  // Nothing measures the time: what grows with each wildcard would not end at all.
+  it('with globs made to be slow is judged all the same', async () => {
     const slow = `releases: { paths: ["${'*a'.repeat(99)}"], titles: ["${'**/a/'.repeat(39)}"] }\n`
     const release = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${'a'.repeat(3000)}${index}`, 'x']))
-    const started = performance.now()
-    await judged({ base: { [configurationFile]: '' }, head: { [configurationFile]: slow }, release })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    const report = await judged({ base: { [configurationFile]: '' }, head: { [configurationFile]: slow }, release })
+    expect(report.verdict).toBe('not-applicable')
   })
 })
 

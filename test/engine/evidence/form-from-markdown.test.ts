@@ -316,10 +316,9 @@ describe('a form in Markdown', () => {
     expect(readForm(forms.modelDocumentation, document).answers.size).toBe(47)
   })
 
-  it('is read in little time, however hostile', async () => {
-    const hostile = ['a:'.repeat(20_000), `- ${':'.repeat(20_000)}`, `## ${'('.repeat(5_000)}`, '|a'.repeat(5_000)]
-    const started = performance.now()
-    for (const text of hostile) await markdown(text)
-    expect(performance.now() - started).toBeLessThan(3_000)
+  // Nothing measures the time: at this length, work that grows with the square of it would not end.
+  it('is read, however hostile and long', async () => {
+    const hostile = ['a:'.repeat(100_000), `- ${':'.repeat(100_000)}`, `## ${'('.repeat(25_000)}`, '|a'.repeat(25_000)]
+    for (const text of hostile) expect((await markdown(text)).answers.size).toBe(47)
   })
 })

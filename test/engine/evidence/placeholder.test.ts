@@ -290,13 +290,12 @@ describe('a placeholder', () => {
     )
   })
 
-  it('is found in any text, however hostile, in little time', () => {
+  // Nothing measures the time: at this length, work that grows with the square of it would not end.
+  it('is looked for in any text, however hostile and long', () => {
     const hostile = ['_', '!', 'to be ', 'by ', '<!--', '- ', '[', 'die ', '{', '- a', '\u200b'].map((part) =>
-      part.repeat(50_000),
+      part.repeat(500_000),
     )
-    const started = performance.now()
-    for (const text of hostile) isPlaceholder(text)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    for (const text of hostile) expect(isPlaceholder(text)).toBeTypeOf('boolean')
   })
 })
 
