@@ -12,7 +12,11 @@ beforeAll(async () => {
   store = await memoryStore()
 })
 beforeEach(() => wipe(store))
-afterAll(() => store.close())
+let faults = 0
+afterAll(async () => {
+  process.stdout.write(`\nfaults: ${faults} in answers to commands\n`)
+  await store.close()
+})
 
 const kinds: readonly FaultKind[] = [401, 403, 404, 422, 429, 500, 502, 'graphql-error', 'truncated', 'reset']
 const commands = ['help', 'recheck', 'explain transparency.1.1', 'who', 'scaffold', 'sign-off'] as const
@@ -58,6 +62,7 @@ async function hit({ command, kind, nth, afterEffect }: Hit): Promise<void> {
   const fault = scene.github.fault('*', kind, { nth, afterEffect })
   expect(await persist(scene, command)).toBeLessThanOrEqual(2)
   expect(fault.delivered()).toBe(1)
+  faults += 1
   await expectOnce(scene)
   await scene.github.close()
 }

@@ -11,7 +11,11 @@ beforeAll(async () => {
   store = await memoryStore()
 })
 beforeEach(() => wipe(store))
-afterAll(() => store.close())
+let faults = 0
+afterAll(async () => {
+  process.stdout.write(`\nfaults: ${faults} in evaluations of the bot\n`)
+  await store.close()
+})
 
 const kinds: readonly FaultKind[] = [403, 404, 422, 429, 500, 502, 'graphql-error', 'timeout', 'truncated', 'reset']
 const states = ['cold', 'second'] as const
@@ -53,6 +57,7 @@ async function sweep(scene: Scene, at: number, { kind, afterEffect }: { kind: Fa
   await Promise.resolve(evaluator(hasty)(job, asked)).catch(() => null)
   const what = `call ${at + 1}, ${kind}`
   expect(fault.delivered(), what).toBe(1)
+  faults += 1
   expect(
     conclusionsOn(scene, scene.pull.headOid).filter((it) => it !== 'failure'),
     what,

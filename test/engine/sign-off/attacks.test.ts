@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { MemoryTree } from '../../builders/memory-source.ts'
 import { attacks } from '../../builders/sign-off-attacks.ts'
 import {
@@ -17,6 +17,11 @@ import {
 } from '../../builders/sign-off-world.ts'
 
 const digest = await digestIn(complete)
+let tried = 0
+
+afterAll(() => {
+  process.stdout.write(`\nattacks: ${tried} of ${attacks.length} on signatures led to none\n`)
+})
 
 describe('no signature comes about when', () => {
   it.each(attacks)('$name', async ({ make, role, outcome }) => {
@@ -25,6 +30,7 @@ describe('no signature comes about when', () => {
     expect(given).toEqual(outcome.map((one) => `${role}: ${one}`))
     expect(missingIn(report)).toContain(role)
     expect(report.verdict).toBe('blocked')
+    tried += 1
   })
 
   it.each([
