@@ -65,7 +65,7 @@ const FILES = ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY'] as const
 
 /** Runs a JavaScript action as GitHub's runner does: a new process, hardly any environment, files for what it reports. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  return inRunner(run, (env, main) => execute(main, env, run.timeout ?? 30_000))
+  return inRunner(run, (env, main) => execute(main, env, run.timeout ?? 100_000))
 }
 
 type Execution = (env: Record<string, string>, main: string) => Promise<Ended>
