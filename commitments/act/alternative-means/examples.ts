@@ -1,6 +1,6 @@
-import type { Example } from '../../measure.ts'
+import type { Example, ItemValues } from '../../measure.ts'
 
-const notSigned = { 'signatory.copyright.status': 'not-signed' } as const
+const notSigned = { 'signatory.copyright.status': 'not-signed' } as const satisfies ItemValues<'release'>
 const means = 'Own policy, described in the compliance file.'
 const mapping = (...measures: readonly string[]) =>
   measures.map((measure) => ({ measure, means, reference: 'file 7', reported_on: '2025-08-20' }))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { modelReportItems } from '../../../commitments/data/model-report-items.ts'
 import { securityObjectives } from '../../../commitments/data/security-objectives.ts'
+import { valuesOf } from '../../../commitments/measure.ts'
 import { effectWhenDue } from '../../../engine/decide.ts'
 import { safety6To10 } from '../../../locales/de/measures/safety-6-10.ts'
 import type { MeasureWords } from '../../../locales/locale.ts'
@@ -38,8 +39,8 @@ describe('the complete release with systemic risk', () => {
 
 describe.each(governanceMeasures)('$id', ({ id, examples }) => {
   it.each(examples)('has only the gap $gap to block when $given', async (example) => {
-    if (!('set' in example)) throw new Error('No example leaves out a document.')
-    const gaps = gapsOf(await governanceCase({ [example.change.slice('safety/'.length)]: example.set }))
+    if ('without' in example) throw new Error('No example leaves out a document.')
+    const gaps = gapsOf(await governanceCase({ [example.change.slice('safety/'.length)]: valuesOf(example) }))
     const expected = `${id.slice('safety.'.length)}.${example.gap}`
     expect(gaps.map((gap) => gap.split(' ')[0])).toContain(expected)
     expect(gaps.filter((gap) => !gap.includes(' ') && gap !== expected)).toEqual([])

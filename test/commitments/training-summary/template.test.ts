@@ -47,7 +47,7 @@ describe('the template of the summary', () => {
   })
 
   it('depends only on questions that it has', () => {
-    const ids = summaryItems.map(({ id }) => id)
+    const ids: readonly string[] = summaryItems.map(({ id }) => id)
     const needed = summaryItems.flatMap(({ neededWhen }) => [
       ...(neededWhen?.yes ?? []),
       ...(neededWhen?.unless === undefined ? [] : [neededWhen.unless]),
