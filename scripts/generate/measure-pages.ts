@@ -1,4 +1,4 @@
-import { commitmentOf, commitments } from '../../commitments/commitments.ts'
+import { commitmentOf, commitments } from '../../commitments/data/commitments.ts'
 import { catalogue } from '../../commitments/index.ts'
 import { type Example, type Measure, type Requirement, valuesOf } from '../../commitments/measure.ts'
 import { effectWhenDue } from '../../engine/decide.ts'

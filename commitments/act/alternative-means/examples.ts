@@ -26,10 +26,10 @@ export const examples = [
     given: 'the means were not reported',
     change: 'release',
     set: {
-      ...notSigned,
+      'signatory.transparency.status': 'not-signed',
       alternative_means: [
-        ...mapping('copyright.1.1', 'copyright.1.2', 'copyright.1.3', 'copyright.1.4'),
-        { measure: 'copyright.1.5', means, reference: 'file 7' },
+        ...mapping('transparency.1.1', 'transparency.1.2'),
+        { measure: 'transparency.1.3', means, reference: 'file 7' },
       ],
     },
     gap: 'reported',
