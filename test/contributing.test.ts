@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,7 +47,7 @@ beforeAll(() => {
   const present = files.stdout
     .toString()
     .split('\0')
-    .filter((path) => path !== '')
+    .filter((path) => path !== '' && existsSync(join(root, path)))
   for (const path of present) {
     mkdirSync(dirname(join(copy, path)), { recursive: true })
     cpSync(join(root, path), join(copy, path), { force: true })
@@ -61,7 +61,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-it('the steps of CONTRIBUTING.md add a measure up to green, in few files', { timeout: 600_000 }, () => {
+it('the steps of CONTRIBUTING.md add a measure, end green and touch at most eight files', { timeout: 600_000 }, () => {
   const commands = commandsOfPage()
   expect(commands.length).toBeGreaterThanOrEqual(5)
   expect(commands[0]).toContain(`npm run new -- measure ${id} `)
@@ -90,7 +90,7 @@ it('the steps of CONTRIBUTING.md add a measure up to green, in few files', { tim
   expect(run('node dist/cli/index.js explain copyright.1.6.response-time').said).toContain('within how many days')
 })
 
-it('the measure cannot come twice, and a path that does not exist does not compile', { timeout: 120_000 }, () => {
+it('a measure is not written twice, and a path that no schema has does not compile', { timeout: 120_000 }, () => {
   expect(run(commandsOfPage()[0] ?? '')).toMatchObject({ status: 1, said: expect.stringContaining(`${id} exists`) })
   run(`sed -i.bak 's/complaints.target_days/complaints.languages/' commitments/copyright/1.6/measure.ts`)
   expect(run('npx tsc')).toMatchObject({ status: 1, said: expect.stringContaining('complaints.languages') })
