@@ -5,6 +5,7 @@ import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answers/answer.ts'
+import type { Chapter } from './data/chapters.ts'
 import type { Issue, Location } from './issue.ts'
 import type { Scope } from './scope/result.ts'
 import type { SignOff } from './sign-off/state.ts'
@@ -15,6 +16,8 @@ export type Case = {
   readonly facts: Facts
   readonly scope: Scope
   readonly configuration: Configuration
+  /** The ids of each chapter's measures: the skeleton of a gap analysis for a chapter that was not signed. */
+  readonly chapterMeasures: Readonly<Record<Chapter, readonly string[]>>
   /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
   readonly signOff?: SignOff
 }

@@ -5,6 +5,7 @@ import act111 from './act/111/measure.ts'
 import actAlternativeMeans from './act/alternative-means/measure.ts'
 import actClaims from './act/claims/measure.ts'
 import actScope from './act/scope/measure.ts'
+import type { Case } from './case.ts'
 import copyright11 from './copyright/1.1/measure.ts'
 import copyright12 from './copyright/1.2/measure.ts'
 import copyright13 from './copyright/1.3/measure.ts'
@@ -101,6 +102,17 @@ const entries = [
 
 /** Every measure, in the order of the Code, then the duties of the Act outside it. */
 export const catalogue: readonly Measure[] = entries
+
+/** The ids of each chapter's measures, in the order of the Code. */
+export const chapterMeasures: Case['chapterMeasures'] = {
+  transparency: idsBelow('transparency'),
+  copyright: idsBelow('copyright'),
+  'safety-and-security': idsBelow('safety'),
+}
+
+function idsBelow(prefix: string): readonly string[] {
+  return catalogue.map(({ id }) => id).filter((id) => id.startsWith(`${prefix}.`))
+}
 
 /** A measure with its own id and the ids of its requirements, so that a language can be held to have words for each. */
 export type CatalogueEntry = (typeof entries)[number]

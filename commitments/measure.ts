@@ -1,3 +1,5 @@
+import type { ArtefactKind } from '../schemas/artefacts.ts'
+import type { FileOf, ItemPath } from '../schemas/item-path.ts'
 import type { Basis, Force, Grade } from '../schemas/vocabulary.ts'
 import type { Condition } from './applies.ts'
 import type { Check } from './check.ts'
@@ -34,16 +36,32 @@ export type Example = {
   readonly in?: string
   readonly gap: string
 } & (
-  | { readonly without: string }
+  | { readonly without: FileOf<ArtefactKind> }
+  | { readonly [Kind in ArtefactKind]: Change<Kind> }[ArtefactKind]
   | {
-      /** The file below the example's `gpai` folder, without extension. */
-      readonly change: string
-      /** Values that the file had on the base branch, where the requirement looks at what changed. */
-      readonly base?: Readonly<Record<string, unknown>>
-      /** Values to set by dotted item path; `null` removes the item. */
-      readonly set: Readonly<Record<string, unknown>>
+      readonly change: FileOf<ArtefactKind>
+      /** Values to set at keys that no schema has, where the requirement is about such keys. */
+      readonly setUnknown: Readonly<Record<string, unknown>>
     }
 )
+
+/** A change to one artefact of an example. */
+type Change<Kind extends ArtefactKind> = {
+  /** The file below the example's `gpai` folder, without extension. */
+  readonly change: FileOf<Kind>
+  /** Values that the file had on the base branch, where the requirement looks at what changed. */
+  readonly base?: ItemValues<Kind>
+  /** Values to set by dotted item path; `null` removes the item. */
+  readonly set: ItemValues<Kind>
+}
+
+/** Values by item path. */
+export type ItemValues<Kind extends ArtefactKind> = { readonly [Path in ItemPath<Kind>]?: unknown }
+
+/** The values that an example sets, by item path; `null` removes the item. */
+export function valuesOf(example: Exclude<Example, { readonly without: unknown }>): Readonly<Record<string, unknown>> {
+  return 'set' in example ? example.set : example.setUnknown
+}
 
 /** One measure of the Code, or one duty of the Act: what it asks for, when it applies, how its gaps are closed. */
 export type Measure = {

@@ -1,3 +1,4 @@
+import { chapterMeasures } from '../commitments/index.ts'
 import { decideScope } from '../commitments/scope.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
@@ -41,7 +42,7 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
       const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
       const evidence = gatherEvidence(files)
       const scope = decideScope(evidence.release, facts.today, evidence.files)
-      gathered.push({ context: { evidence, facts, scope, configuration }, files })
+      gathered.push({ context: { evidence, facts, scope, configuration, chapterMeasures }, files })
     }
     return await withSignOffs(gathered, { source, thread })
   } finally {

@@ -44,10 +44,10 @@ export const records = {
 } as const
 
 /** Artefacts that are forms: a fixed list of items, each answered or not; they may be written in YAML or Markdown. */
-export const forms: { readonly modelDocumentation: Form; readonly trainingSummary: Form } = {
+export const forms = {
   modelDocumentation: { file: 'model-documentation', title: 'Model Documentation Form', items: formItems },
   trainingSummary: { file: 'training-summary', title: summaryTitle, items: summaryItems },
-}
+} as const satisfies Readonly<Record<string, Form>>
 
 export type Form = { readonly file: string; readonly title: string; readonly items: readonly Item[] }
 export type RecordKind = keyof typeof records

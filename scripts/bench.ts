@@ -1,12 +1,13 @@
 // Measures what the project promises about speed and size, as ratios within one run. A peer's action can run beside:
 // npm run bench -- --peer FOLDER (a checkout with action.yml and its bundle). Writes nothing. The bot has a run of its own:
 // npm run bench -- bot
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { actionRows } from './bench/action.ts'
 import { engineRows } from './bench/engine.ts'
 import { peakMemory, race } from './bench/process.ts'
 import { atMost, type Row, table } from './bench/table.ts'
+import { filesOf } from './bundle/files-of.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const peer = process.argv[process.argv.indexOf('--peer') + 1]
@@ -23,8 +24,7 @@ async function printAll(): Promise<void> {
 }
 
 function bundleRow(shell: string): Row {
-  const folder = `${root}/dist/${shell}`
-  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0)
+  const bytes = [...filesOf(`${root}/dist/${shell}/index.js`)].reduce((sum, file) => sum + statSync(file).size, 0)
   return atMost(`Bundle of ${shell}`, bytes / 1_000_000, { limit: 1, unit: 'MB' })
 }
 

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BundledFile, bundleShell } from './bundle/build.ts'
+import { type BundledFile, bundle } from './bundle/build.ts'
 import { noticesText } from './bundle/notices.ts'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
-const bundles = [await bundleShell('action'), await bundleShell('cli'), await bundleShell('bot')]
+const bundles = [await bundle('shells'), await bundle('bot')]
 const files: readonly BundledFile[] = [
-  ...bundles.flatMap((bundle) => bundle.files),
+  ...bundles.flatMap((one) => one.files),
   { path: 'THIRD-PARTY-NOTICES.txt', text: noticesText(bundles.flatMap(({ notices }) => notices)) },
 ]
 if (process.argv.includes('--check')) await check()

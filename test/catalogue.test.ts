@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { commitmentOf } from '../commitments/commitments.ts'
-import { catalogue } from '../commitments/index.ts'
+import type { Chapter } from '../commitments/data/chapters.ts'
+import { commitmentOf, commitments } from '../commitments/data/commitments.ts'
+import { catalogue, chapterMeasures } from '../commitments/index.ts'
 import { problemCodes } from '../commitments/problem.ts'
 import { effectWhenDue } from '../engine/decide.ts'
 import { gateErrorCodes } from '../engine/gate-error.ts'
@@ -21,12 +22,17 @@ const shownElsewhere: Readonly<Record<string, string>> = {
   'safety.3.2.reference-model': 'it needs a whole record of similarly safe models',
   'safety.3.2.reference-kept': 'it needs a whole record of similarly safe models',
 }
+/** The 40 measures of the Code of Practice of 10 July 2025, by how many each commitment has. */
+const measuresOfCode: Readonly<Record<Chapter, readonly string[]>> = {
+  transparency: numbered('transparency', [3]),
+  copyright: numbered('copyright', [5]),
+  'safety-and-security': numbered('safety', [4, 2, 5, 2, 1, 2, 7, 3, 4, 2]),
+}
 const forbidden =
   /\b(compliant|compliance with the code|certified|approved by the EU|is safe)\b|[Kk]onform|[Zz]ertifiziert/
 
-/** `53-1-d.ts` holds `53.1.d`: a file that ends in `.d.ts` would hold declarations. */
-function idOfFile(name: string): string {
-  return name.replace(/\.ts$/, '').replace(/^(\d+)-(\d+)-([a-z])$/, '$1.$2.$3')
+function numbered(prefix: string, counts: readonly number[]): readonly string[] {
+  return counts.flatMap((count, index) => Array.from({ length: count }, (_, at) => `${prefix}.${index + 1}.${at + 1}`))
 }
 
 describe('the catalogue', () => {
@@ -38,10 +44,27 @@ describe('the catalogue', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('registers every file of a chapter, under the name of the file', () => {
+  it('has every measure of the Code, each chapter in its order', () => {
+    const inCode = (chapter: Chapter) => chapterMeasures[chapter].filter((id) => measuresOfCode[chapter].includes(id))
+    expect(inCode('transparency')).toEqual(measuresOfCode.transparency)
+    expect(inCode('copyright')).toEqual(measuresOfCode.copyright)
+    expect(inCode('safety-and-security')).toEqual(measuresOfCode['safety-and-security'])
+    const byCommitment = Map.groupBy(Object.values(measuresOfCode).flat(), commitmentOf)
+    expect([...byCommitment].map(([id, measures]) => [id, measures.length])).toEqual(
+      commitments.map(({ id }, index) => [id, [3, 5, 4, 2, 5, 2, 1, 2, 7, 3, 4, 2][index]]),
+    )
+  })
+
+  it('is the gap analysis of a chapter that was not signed', () => {
+    expect(Object.values(chapterMeasures).flat()).toEqual(
+      catalogue.map(({ id }) => id).filter((id) => !/^(act|policy)\./.test(id)),
+    )
+  })
+
+  it('registers every folder of a chapter, under the name of the folder', () => {
     const files = chapters.flatMap((chapter) => {
       const folder = new URL(`commitments/${chapter}/`, root)
-      return existsSync(folder) ? readdirSync(folder).map((name) => `${chapter}.${idOfFile(name)}`) : []
+      return existsSync(folder) ? readdirSync(folder).map((name) => `${chapter}.${name}`) : []
     })
     expect(catalogue.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
   })

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../commitments/index.ts'
-import type { Example } from '../commitments/measure.ts'
+import { type Example, valuesOf } from '../commitments/measure.ts'
 import { gate } from '../engine/gate.ts'
 import type { Report } from '../schemas/report.ts'
 import { changed, exampleFiles, without } from './builders/examples.ts'
@@ -32,7 +32,7 @@ function judgeUntouched(name: string): Promise<Report> {
 }
 
 function apply(files: MemoryTree, example: Example): MemoryTree {
-  return 'without' in example ? without(files, example.without) : changed(files, example.change, example.set)
+  return 'without' in example ? without(files, example.without) : changed(files, example.change, valuesOf(example))
 }
 
 /** Sign-offs have rules of their own: a change of what was signed voids them, whatever else it does. */

@@ -1,15 +1,24 @@
+import type { FormKind } from '../../schemas/artefacts.ts'
+import type { FormItemIdOf } from '../../schemas/item-path.ts'
 import type { Answers } from '../case.ts'
-import type { AnswerValue } from './answer.ts'
+import type { Answer, AnswerValue } from './answer.ts'
 
 type ValueOf<Kind extends AnswerValue['kind']> = Extract<AnswerValue, { kind: Kind }>
 
 /** The value of an answered item of the given kind; `null` where the item is not answered in the clear. */
 export function answeredValue<Kind extends AnswerValue['kind']>(
   answers: Answers,
-  item: string,
+  item: FormItemIdOf<FormKind>,
   kind: Kind,
 ): ValueOf<Kind> | null {
-  const answer = answers.get(item)
+  return valueOfKind(answers.get(item), kind)
+}
+
+/** The value of an answer of the given kind; `null` where it is not answered in the clear. */
+export function valueOfKind<Kind extends AnswerValue['kind']>(
+  answer: Answer | undefined,
+  kind: Kind,
+): ValueOf<Kind> | null {
   return answer?.state === 'answered' && isOfKind(answer.value, kind) ? answer.value : null
 }
 

@@ -1,3 +1,5 @@
+import type { ThroughoutPath } from '../../schemas/item-path.ts'
+
 /**
  * The points of a Model Report and the fields of `gpai/safety/model-report.yaml` that say where each is answered; `[]`
  * stands for every element of a list. Source: Safety and Security chapter, Measures 7.1 to 7.5.
@@ -67,7 +69,7 @@ export const modelReportItems = {
   'safety.7.4.2': ['external.none_because'],
   'safety.7.4.3': ['external.choice'],
   'safety.7.5': ['landscape.statement'],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+} as const satisfies Readonly<Record<string, readonly ThroughoutPath<'safetyModelReport'>[]>>
 
 /** The id of one point of a Model Report. Source: Safety and Security chapter, Measures 7.1 to 7.5. */
 export type ModelReportItem = keyof typeof modelReportItems

@@ -1,6 +1,6 @@
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import type { Duty, DutyState } from '../../schemas/vocabulary.ts'
-import { type Chapter, chapters } from '../data/chapter-measures.ts'
+import { type Chapter, chapters } from '../data/chapters.ts'
 import { part, type ScopePart } from './part.ts'
 import { ask } from './questions.ts'
 import type { EvidenceMode, RowId } from './result.ts'

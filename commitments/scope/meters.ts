@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js'
+import type { ItemPath } from '../../schemas/item-path.ts'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { thresholds } from '../data/thresholds.ts'
 import { type ArchitectureRoute, architectureCompute, hardwareCompute } from './compute-routes.ts'
@@ -116,6 +117,6 @@ function differing(hardware: Decimal | null, architecture: Decimal | null) {
   return high.minus(low).gt(low.times(error)) ? [ask('methods-differ', 'compute.update.hardware')] : []
 }
 
-function outside({ value, low, high }: Measured, item: string) {
+function outside({ value, low, high }: Measured, item: ItemPath<'release'>) {
   return low.lte(value) && value.lte(high) ? [] : [ask('bounds-disagree', item)]
 }

@@ -1,3 +1,5 @@
+import type { ItemPath } from '../../schemas/item-path.ts'
+
 /**
  * What a question does: `missing` an input that decides the row is not stated, so the stricter row is used (G1);
  * `unstated` something has to be stated, the row stands; `decide` only a person can settle it.
@@ -69,7 +71,7 @@ export const questionCodes = [...missing, ...unstated, ...decide] as const
 export type QuestionCode = (typeof questionCodes)[number]
 
 /** One thing left to state or to decide, and the item of the manifest that it is about. */
-export type Question = { readonly code: QuestionCode; readonly item?: string }
+export type Question = { readonly code: QuestionCode; readonly item?: ItemPath<'release'> }
 
 const missingCodes: ReadonlySet<string> = new Set(missing)
 const unstatedCodes: ReadonlySet<string> = new Set(unstated)
@@ -81,6 +83,6 @@ export function kindOf(code: QuestionCode): QuestionKind {
 }
 
 /** A question about an item of the manifest. */
-export function ask(code: QuestionCode, item: string): Question {
+export function ask(code: QuestionCode, item: ItemPath<'release'>): Question {
   return { code, item }
 }

@@ -1,5 +1,5 @@
 import type { Basis, Duty, DutyState } from '../../schemas/vocabulary.ts'
-import type { Chapter } from '../data/chapter-measures.ts'
+import type { Chapter } from '../data/chapters.ts'
 import type { Question } from './questions.ts'
 import type { ScopeRuleId } from './rules.ts'
 

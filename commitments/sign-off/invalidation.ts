@@ -1,3 +1,5 @@
+import type { RecordKind } from '../../schemas/artefacts.ts'
+import type { FileOf, ItemPath, RecordContent } from '../../schemas/item-path.ts'
 import type { RoleName } from '../../schemas/roster.ts'
 import type { Invalidation } from './reasons.ts'
 
@@ -9,12 +11,24 @@ export type InvalidationRule = {
   readonly when: 'changed' | 'altered' | 'added'
 }
 
-type Line = readonly [
-  part: string,
+/** `''`: every part of the document that no line before it names. */
+type Line<Part extends string = string> = readonly [
+  part: Part | '',
   because: Invalidation,
   roles: InvalidationRule['roles'],
   when?: InvalidationRule['when'],
 ]
+
+/** A part of a record that its lines may name: an item, or all entries of a list that are of one kind. */
+type PartOf<Kind extends RecordKind> = ItemPath<Kind> | (Kind extends keyof KindsIn ? KindsIn[Kind] : never)
+
+type KindsIn = {
+  readonly signOff: `events.${KindIn<RecordContent<'signOff'>['events']>}`
+  readonly safetyAssessment: `grounds.${KindIn<RecordContent<'safetyAssessment'>['grounds']>}`
+}
+
+type KindIn<List> =
+  NonNullable<List> extends readonly { kind?: infer Kind extends string | undefined }[] ? NonNullable<Kind> : never
 
 const nobody: readonly RoleName[] = []
 const ownerAndMonitor = ['risk_owner', 'risk_monitor'] as const
@@ -23,7 +37,7 @@ const owner = ['risk_owner'] as const
 const custodian = ['report_custodian'] as const
 
 /** The sign-off record itself. What is looked at by dates or file by file voids nothing here. */
-const ofSignOff: readonly Line[] = [
+const ofSignOff: readonly Line<PartOf<'signOff'>>[] = [
   ['subject.model_versions', 'inv.01', 'all'],
   ['subject.affordances', 'inv.02', 'all'],
   ['subject.max_inference_compute', 'inv.03', 'all'],
@@ -52,7 +66,7 @@ const ofSignOff: readonly Line[] = [
 ]
 
 /** Documents of the release, by their usual place below the `gpai` folder. */
-const ofDocuments: { readonly [file: string]: readonly Line[] } = {
+const ofDocuments: { readonly [Kind in RecordKind as FileOf<Kind>]?: readonly Line<PartOf<Kind>>[] } = {
   release: [
     ['release.planned_on', 'inv.22', nobody],
     ['release.placed_on_market_on', 'inv.22', nobody],
@@ -104,8 +118,13 @@ export type PartKind = 'sign-off' | 'model-file' | 'other' | `document:${string}
 /** What a change of a part does. What no line names voids every signature. */
 export function ruleFor(kind: PartKind, part: string): InvalidationRule {
   if (kind === 'model-file') return { reason: 'inv.01', roles: 'all', when: 'changed' }
-  const lines = kind === 'sign-off' ? ofSignOff : (ofDocuments[kind.slice('document:'.length)] ?? [])
-  const line = lines.find(([name]) => name === '' || part === name || part.startsWith(`${name}.`))
+  const line = linesFor(kind).find(([name]) => name === '' || part === name || part.startsWith(`${name}.`))
   const [, reason, roles, when] = line ?? ['', 'changed', 'all']
   return { reason, roles, when: when ?? 'changed' }
+}
+
+function linesFor(kind: PartKind): readonly Line[] {
+  if (kind === 'sign-off') return ofSignOff
+  const lines: ReadonlyMap<string, readonly Line[]> = new Map(Object.entries(ofDocuments))
+  return lines.get(kind.slice('document:'.length)) ?? []
 }

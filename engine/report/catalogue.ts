@@ -1,5 +1,5 @@
 import { always } from '../../commitments/applies.ts'
-import { commitmentOf, commitments } from '../../commitments/commitments.ts'
+import { commitmentOf, commitments } from '../../commitments/data/commitments.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'

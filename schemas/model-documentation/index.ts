@@ -12,9 +12,11 @@ import { use } from './use.ts'
 const sections = { document, general, properties, distribution, use, training, data, compute, energy } as const
 
 /** The 47 items of the Model Documentation Form, in the order of the form. Source: the form of 10 July 2025. */
-export const formItems = Object.values(sections).flat() satisfies readonly Item[] as readonly FormItem[]
+export const formItems: readonly FormItem[] = Object.values(sections).flat()
 
-type FormItem = Item & { readonly id: FormItemId }
+type Cell = (typeof sections)[keyof typeof sections][number]
+
+type FormItem = Item & { readonly [Id in Cell['id']]: Pick<Extract<Cell, { id: Id }>, 'id' | 'answer'> }[Cell['id']]
 
 /** The id of one answer cell of the form. */
-export type FormItemId = (typeof sections)[keyof typeof sections][number]['id']
+export type FormItemId = Cell['id']

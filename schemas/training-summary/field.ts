@@ -18,9 +18,13 @@ type Field = {
 }
 
 /** A field of the template as an item of a form: public, "not applicable" without a reason. */
-export function field({ grade = 'V', accepts = [], ...rest }: Field): Item {
+export function field<const Given extends Field>(given: Given): Item & Pick<Given, 'id' | 'answer'> {
+  const { grade = 'V', accepts = [], ...rest }: Field = given
+  const { id, answer }: Pick<Given, 'id' | 'answer'> = given
   return {
     ...rest,
+    id,
+    answer,
     accepts: rest.neededWhen && !accepts.includes('not-applicable') ? [...accepts, 'not-applicable'] : accepts,
     audiences: [],
     grade: { content: grade, audience: 'V' },
@@ -33,9 +37,9 @@ export function field({ grade = 'V', accepts = [], ...rest }: Field): Item {
 export const sourceModalities = ['Text', 'Image', 'Audio', 'Video', 'Other'] as const
 
 /** A field that the template marks as optional. */
-export function comments(section: string, title: string): Item {
+export function comments<const Section extends string>(section: Section, title: string) {
   return field({
-    id: `${section}.comments`,
+    id: `${section}.comments` as const,
     title: `${title}: Additional comments`,
     asks: 'Anything to add; may be left out.',
     answer: 'text',

@@ -1,4 +1,3 @@
-import type { Item } from '../item.ts'
 import { field } from './field.ts'
 
 const hours = ['Less than 10 000 hours', '10 000 to 1 million hours', 'More than 1 million hours'] as const
@@ -35,17 +34,17 @@ type TableModality = (typeof tableModalities)[number]
 const names = { text: 'Text', image: 'Image', audio: 'Audio', video: 'Video', other: 'Other' } as const
 
 /** Section 1.3: a row for each modality with four cells. */
-export const modalityTable: readonly Item[] = tableModalities.flatMap(row)
+export const modalityTable = tableModalities.flatMap(row)
 
-function row(modality: TableModality): readonly Item[] {
-  const id = `modality.${modality}`
+function row(modality: TableModality) {
+  const id = `modality.${modality}` as const
   const name = names[modality]
   const called = (label: string) => (modality === 'image' ? [`Images: ${label}`] : [])
   const present = { yes: [`${id}.present`] }
   const options = sizeRanges[modality]
   return [
     field({
-      id: `${id}.present`,
+      id: `${id}.present` as const,
       title: `${name}: Modality`,
       alsoCalled: [`${name}: Present`, ...called('Modality'), ...called('Present')],
       asks: `Whether the training data holds this modality${modality === 'other' ? ', and its name' : ''}.`,
@@ -54,16 +53,16 @@ function row(modality: TableModality): readonly Item[] {
       accepts: ['not-applicable'],
     }),
     field({
-      id: `${id}.size_range`,
+      id: `${id}.size_range` as const,
       title: `${name}: Training data size`,
       alsoCalled: called('Training data size'),
       asks: 'The range that holds the size of the data after pre-processing and before training.',
       ...(options.length === 0
-        ? { answer: 'text', optional: true, accepts: ['not-applicable'] }
-        : { answer: 'choice', options, neededWhen: { ...present, unless: `${id}.size_custom` } }),
+        ? ({ answer: 'text', optional: true, accepts: ['not-applicable'] } as const)
+        : { answer: 'choice' as const, options, neededWhen: { ...present, unless: `${id}.size_custom` } }),
     }),
     field({
-      id: `${id}.size_custom`,
+      id: `${id}.size_custom` as const,
       title: `${name}: Approximate size in another unit`,
       alsoCalled: [`${name}: Alternative size`, ...called('Approximate size in another unit')],
       asks: 'The approximate size with its unit, where no range is chosen or beside it.',
@@ -71,7 +70,7 @@ function row(modality: TableModality): readonly Item[] {
       ...(options.length === 0 ? { neededWhen: present } : { optional: true, accepts: ['not-applicable'] }),
     }),
     field({
-      id: `${id}.content_types`,
+      id: `${id}.content_types` as const,
       title: `${name}: Types of content`,
       alsoCalled: called('Types of content'),
       asks: 'The types of content of this modality.',

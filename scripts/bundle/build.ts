@@ -15,37 +15,51 @@ const workerUrl = /[\\/]engine[\\/]documents[\\/]worker-url\.ts$/
 const pure =
   /[\\/]node_modules[\\/](@actions|undici|tunnel|mdast-util-\w|micromark|unist-util|feedsmith|fast-xml|entities|@nodable|decimal\.js|zod)/
 
-/** The shells, by what makes them one file each can start from. The bot is installed with its packages, so it holds none. */
-const shells = {
-  action: { entry: 'action/index.ts', target: 'node20', packages: 'inside' },
-  cli: { entry: 'cli/index.ts', target: 'node20', packages: 'inside' },
-  bot: { entry: 'bot/start.ts', target: 'node24', packages: 'outside' },
+/** What every report needs and nothing else does: one file, so that a new measure changes one. */
+const measures =
+  /[\\/]commitments[\\/](index\.ts|(transparency|copyright|safety|act|policy)[\\/])|[\\/]locales[\\/]\w+[\\/]measures[\\/]/
+const examples = /[\\/]commitments[\\/]\w+[\\/][^\\/]+[\\/]examples\.ts$/
+
+/**
+ * What is built together, with the files that it shares. The Action and the command line start from files alone, so they
+ * hold their packages; the bot is installed with its packages, so it holds none.
+ */
+const builds = {
+  shells: {
+    input: { 'action/index': 'action/index.ts', 'cli/index': 'cli/index.ts' },
+    shared: 'shared',
+    target: 'node20',
+    packages: 'inside',
+  },
+  bot: { input: { 'bot/index': 'bot/start.ts' }, shared: 'bot', target: 'node24', packages: 'outside' },
 } as const
 
-/** Bundles one shell with its Markdown worker beside it. What is imported at run time becomes a file of its own. */
-export async function bundleShell(shell: keyof typeof shells): Promise<Bundle> {
-  const { entry, target, packages } = shells[shell]
+/** Builds shells with the Markdown worker beside what they share. What is imported at run time becomes a file of its own. */
+export async function bundle(name: keyof typeof builds): Promise<Bundle> {
+  const { input, shared, target, packages } = builds[name]
   const notices: Notice[] = []
   const { output } = await build({
     cwd: root,
-    input: { index: entry, 'markdown-worker': 'engine/documents/markdown-worker.ts' },
+    input: { ...input, [`${shared}/markdown-worker`]: 'engine/documents/markdown-worker.ts' },
     platform: 'node',
     write: false,
     logLevel: 'warn',
+    preserveEntrySignatures: false,
     treeshake: { moduleSideEffects: (id) => !pure.test(id) },
     transform: { target },
     external: (id) => packages === 'outside' && /^[^./]/.test(id) && !isAbsolute(id),
-    plugins: [workerBesideBundle, noSubcommandPrograms, noticesPlugin(notices)],
+    plugins: [workerBesideBundle, noExamples, noSubcommandPrograms, noticesPlugin(notices)],
     output: {
       format: 'esm',
       minify: true,
       entryFileNames: '[name].js',
-      chunkFileNames: '[name].js',
+      chunkFileNames: `${shared}/[name].js`,
+      codeSplitting: { groups: [{ name: 'measures', test: measures }], includeDependenciesRecursively: false },
     },
   })
   const files = output.map((file) => {
     if (file.type === 'asset') throw new Error(`The bundle has a file that is no code: ${file.fileName}`)
-    return { path: `${shell}/${file.fileName}`, text: file.code }
+    return { path: file.fileName, text: file.code }
   })
   return { files, notices }
 }
@@ -55,6 +69,12 @@ const workerBesideBundle: Plugin = {
   load(id) {
     return workerUrl.test(id) ? `export const workerUrl = new URL('./markdown-worker.js', import.meta.url)` : null
   },
+}
+
+/** Examples are for tests and pages. */
+const noExamples: Plugin = {
+  name: 'no-examples',
+  load: (id) => (examples.test(id) ? 'export const examples = []' : null),
 }
 
 /** The command line has no subcommands that are programs of their own: what would start them need not be loaded. */

@@ -1,6 +1,6 @@
-import { commitmentOf, commitments } from '../../commitments/commitments.ts'
+import { commitmentOf, commitments } from '../../commitments/data/commitments.ts'
 import { catalogue } from '../../commitments/index.ts'
-import type { Example, Measure, Requirement } from '../../commitments/measure.ts'
+import { type Example, type Measure, type Requirement, valuesOf } from '../../commitments/measure.ts'
 import { effectWhenDue } from '../../engine/decide.ts'
 import { interfaceStrings } from '../../locales/en/interface-strings.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
@@ -61,7 +61,7 @@ function fileOf(kind: string): string {
 
 function exampleLines(example: Example): readonly string[] {
   if ('without' in example) return [`It is a gap when ${example.given}.`, '']
-  const lines = Object.entries(example.set).map(([item, value]) =>
+  const lines = Object.entries(valuesOf(example)).map(([item, value]) =>
     value === null ? `# ${item} is not there` : `${item}: ${JSON.stringify(value)}`,
   )
   return [`It is a gap when ${example.given}. In \`gpai/${example.change}.yaml\`:`, '', '```yaml', ...lines, '```', '']

@@ -1,25 +1,17 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { filesOf, startFilesOf } from '../../scripts/bundle/files-of.ts'
 import { example, root } from './example.ts'
 import { openScene, writesTo } from './job.ts'
 
-const bundle = join(root, 'dist/action')
+const bundle = join(root, 'dist/action/index.js')
 const more = Object.fromEntries(
   Array.from({ length: 30 }, (_, index) => [`gpai/notes/${index}.md`, `# Note ${index}\n`]),
 )
 const thirty = Object.fromEntries(Object.entries({ ...example('complete-release'), ...more }).slice(0, 30))
 
-/** A file of the bundle with those that it loads at its start. */
-function loadedBy(file: string, loaded = new Set<string>()): ReadonlySet<string> {
-  if (loaded.has(file)) return loaded
-  loaded.add(file)
-  const text = readFileSync(join(bundle, file), 'utf8')
-  for (const [, name = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) loadedBy(name, loaded)
-  return loaded
-}
-
-const sizeOf = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(join(bundle, file)).size, 0)
+const sizeOf = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + statSync(file).size, 0)
 
 describe('the calls of a run', () => {
   it('are few for a release of thirty files, and fewer when nothing changed', async () => {
@@ -38,11 +30,11 @@ describe('the calls of a run', () => {
 
 describe('the bundle', () => {
   it('is small', () => {
-    expect(sizeOf(readdirSync(bundle))).toBeLessThanOrEqual(1_500_000)
+    expect(sizeOf(filesOf(bundle))).toBeLessThanOrEqual(1_500_000)
   })
 
   it('starts with little, before it is known whether there is anything to judge', () => {
-    expect(sizeOf(loadedBy('index.js'))).toBeLessThanOrEqual(50_000)
+    expect(sizeOf(startFilesOf(bundle))).toBeLessThanOrEqual(50_000)
   })
 
   it('comes with the notices of what is in it', () => {

@@ -1,4 +1,5 @@
 import type { Answers, Case, Found } from '../../commitments/case.ts'
+import { chapterMeasures } from '../../commitments/index.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../engine/evidence/gather.ts'
@@ -37,7 +38,8 @@ export async function caseOf(changes: CaseChanges = {}): Promise<Case> {
   const evidence = gatherEvidence(
     await readRelease(source, 'gpai', { comparing: changes.previous !== undefined, thread }),
   )
-  return { evidence, facts, scope: decideScope(evidence.release, facts.today), configuration: defaultConfiguration }
+  const scope = decideScope(evidence.release, facts.today)
+  return { evidence, facts, scope, configuration: defaultConfiguration, chapterMeasures }
 }
 
 /** The form of a case that has one. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../commitments/case.ts'
 import type { Check, Observation } from '../../commitments/check.ts'
-import { catalogue } from '../../commitments/index.ts'
+import { catalogue, chapterMeasures } from '../../commitments/index.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { assess } from '../../engine/assess.ts'
 import { decide } from '../../engine/decide.ts'
@@ -45,6 +45,7 @@ export async function governanceCase(changes: Changes = {}, options: Options = {
     facts,
     scope: decideScope(evidence.release, today, evidence.files),
     configuration: defaultConfiguration,
+    chapterMeasures,
   }
 }
 

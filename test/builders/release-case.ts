@@ -1,5 +1,6 @@
 import type { Case } from '../../commitments/case.ts'
 import type { Check } from '../../commitments/check.ts'
+import { chapterMeasures } from '../../commitments/index.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { openMarkdownThread } from '../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../engine/evidence/gather.ts'
@@ -40,7 +41,8 @@ export async function releaseCase(changes: ReleaseChanges = {}): Promise<Case> {
   const evidence = gatherEvidence(
     await readRelease(source, 'gpai', { comparing: previousPolicy !== undefined, thread }),
   )
-  return { evidence, facts, scope: decideScope(evidence.release, facts.today), configuration: defaultConfiguration }
+  const scope = decideScope(evidence.release, facts.today)
+  return { evidence, facts, scope, configuration: defaultConfiguration, chapterMeasures }
 }
 
 /** What a check sees in a case: `met`, or its problems with their items. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../commitments/case.ts'
-import { catalogue } from '../../commitments/index.ts'
+import { catalogue, chapterMeasures } from '../../commitments/index.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { assess } from '../../engine/assess.ts'
 import { decide } from '../../engine/decide.ts'
@@ -64,7 +64,7 @@ export async function safetyCase(changes: SafetyChanges = {}, options: SafetyOpt
   const facts = await gatherFacts(source, today)
   const evidence = gatherEvidence(await readRelease(source, 'gpai', { comparing: previous !== undefined, thread }))
   const scope = decideScope(evidence.release, facts.today)
-  return { evidence, facts, scope, configuration }
+  return { evidence, facts, scope, configuration, chapterMeasures }
 }
 
 const own = /^safety\.[1-5]\./

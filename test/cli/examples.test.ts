@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { chapterMeasures } from '../../commitments/index.ts'
 import { gate } from '../../engine/gate.ts'
 import { exampleFiles, exampleNames } from '../builders/examples.ts'
 import { memorySource } from '../builders/memory-source.ts'
@@ -77,16 +78,14 @@ describe('the bundled command line', () => {
     }
   })
 
-  it('lists 12 commitments and 40 measures of the Code', () => {
+  it('lists 12 commitments and every measure of the Code', () => {
     const catalogue = JSON.parse(gpaiGate('catalogue', '--format', 'json').stdout)
     expect(catalogue.commitments.map(({ id }: { id: string }) => id.split('.')[0])).toEqual([
       'transparency',
       'copyright',
       ...Array.from({ length: 10 }, () => 'safety'),
     ])
-    const chapters = catalogue.measures.map(({ id }: { id: string }) => id.split('.')[0])
-    const count = (chapter: string) => chapters.filter((one: string) => one === chapter).length
-    expect([count('transparency'), count('copyright'), count('safety')]).toEqual([3, 5, 32])
+    expect(catalogue.measures.map(({ id }: { id: string }) => id)).toEqual(Object.values(chapterMeasures).flat())
     expect(
       catalogue.items.filter(({ document }: { document: string }) => document === 'model-documentation'),
     ).toHaveLength(47)

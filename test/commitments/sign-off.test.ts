@@ -14,6 +14,7 @@ import { signersAvailable } from '../../commitments/checks/sign-off/signers-avai
 import { subjectAgrees } from '../../commitments/checks/sign-off/subject-agrees.ts'
 import { subjectBound } from '../../commitments/checks/sign-off/subject-bound.ts'
 import { subjectStated } from '../../commitments/checks/sign-off/subject-stated.ts'
+import { chapterMeasures } from '../../commitments/index.ts'
 import { decideScope } from '../../commitments/scope.ts'
 import { datedGrounds, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
 import { invalidations, rejections } from '../../commitments/sign-off/reasons.ts'
@@ -36,7 +37,7 @@ async function caseOf(head: MemoryTree = complete, more: Partial<Case> = {}): Pr
   const files = await readRelease(source, 'gpai', { comparing: false, thread: openMarkdownThread() })
   const evidence = gatherEvidence(files)
   const scope = decideScope(evidence.release, facts.today, evidence.files)
-  return { evidence, facts, scope, configuration: defaultConfiguration, ...more }
+  return { evidence, facts, scope, configuration: defaultConfiguration, chapterMeasures, ...more }
 }
 
 function without(path: string, tree: MemoryTree = complete): MemoryTree {

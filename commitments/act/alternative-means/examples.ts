@@ -1,6 +1,6 @@
-import type { Example } from '../../measure.ts'
+import type { Example, ItemValues } from '../../measure.ts'
 
-const notSigned = { 'signatory.copyright.status': 'not-signed' } as const
+const notSigned = { 'signatory.copyright.status': 'not-signed' } as const satisfies ItemValues<'release'>
 const means = 'Own policy, described in the compliance file.'
 const mapping = (...measures: readonly string[]) =>
   measures.map((measure) => ({ measure, means, reference: 'file 7', reported_on: '2025-08-20' }))
@@ -26,10 +26,10 @@ export const examples = [
     given: 'the means were not reported',
     change: 'release',
     set: {
-      ...notSigned,
+      'signatory.transparency.status': 'not-signed',
       alternative_means: [
-        ...mapping('copyright.1.1', 'copyright.1.2', 'copyright.1.3', 'copyright.1.4'),
-        { measure: 'copyright.1.5', means, reference: 'file 7' },
+        ...mapping('transparency.1.1', 'transparency.1.2'),
+        { measure: 'transparency.1.3', means, reference: 'file 7' },
       ],
     },
     gap: 'reported',

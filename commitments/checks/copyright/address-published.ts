@@ -2,9 +2,8 @@ import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
 import type { Check } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
-import type { IssueAt } from '../statements/inspect-record.ts'
 import { eachFileOnce, type Named, namedText } from '../statements/named-file.ts'
-import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { ofCopyrightPolicy, type PolicyIssueAt, type PolicyItem } from './of-copyright-policy.ts'
 
 /** The contact for rightsholders is printed in a public document of the release. */
 export const contactPublished: Check = addressPublished('rightsholder_contact', ({ rightsholder_contact: contact }) => [
@@ -27,17 +26,21 @@ function addressPublished(
   return ofCopyrightPolicy('address-published', (policy, issue, { evidence: { files } }) => {
     const entries = policy[part]?.published ?? []
     const addresses = addressesOf(policy).flatMap((address) => address?.toLowerCase() ?? [])
-    const named = entries.map(({ path = '' }, index) => ({ path, item: `${part}.published.${index}.path`, addresses }))
+    const named = entries.map(({ path = '' }, index) => ({
+      path,
+      item: `${part}.published.${index}.path` as const,
+      addresses,
+    }))
     return [
-      ...notStated(issue, { [`${part}.published`]: entries }),
+      ...(entries.length === 0 ? [issue('not-stated', `${part}.published`)] : []),
       ...eachFileOnce(named).flatMap((one) => judge(files, issue, one)),
     ]
   })
 }
 
-type Published = Named & { readonly addresses: readonly string[] }
+type Published = Named<PolicyItem> & { readonly addresses: readonly string[] }
 
-function judge(files: Files, issue: IssueAt, { path, item, addresses }: Published): readonly Issue[] {
+function judge(files: Files, issue: PolicyIssueAt, { path, item, addresses }: Published): readonly Issue[] {
   if (path === '') return [issue('not-stated', item)]
   const found = namedText(files, issue, { item, path })
   if ('place' in found) return [found.place]

@@ -2,31 +2,38 @@ import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Check } from '../../check.ts'
 import { namedText } from '../statements/named-file.ts'
 import { anchorIn, isMarkdown } from './index-complete.ts'
-import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** Words by which a clause shows that it is about infringement; whether it prohibits is for a person to read. */
 const infringement =
   /copyright|intellectual property|related rights|urheber|geistige[sn]? eigentum|verwandte schutzrechte/i
 
-type Clause = { readonly document: 'use_policy' | 'docs'; readonly anchor: 'clause_anchor' | 'copyright_notice_anchor' }
+type Clause = {
+  readonly document: 'use_policy' | 'docs'
+  readonly anchor: 'use_policy.clause_anchor' | 'docs.copyright_notice_anchor'
+}
 
 /** The terms of use hold a clause on infringing uses; terms that are only on the web are for a person to read. */
 export const useTermsClause: Check = {
-  ...clauseIn({ document: 'use_policy', anchor: 'clause_anchor' }),
+  ...clauseIn({ document: 'use_policy', anchor: 'use_policy.clause_anchor' }),
   name: 'use-terms-clause',
 }
 
 /** The documentation that accompanies the model holds a notice on infringing uses. */
 export const documentationNotice: Check = {
-  ...clauseIn({ document: 'docs', anchor: 'copyright_notice_anchor' }),
+  ...clauseIn({ document: 'docs', anchor: 'docs.copyright_notice_anchor' }),
   name: 'documentation-notice',
 }
 
-function clauseIn({ document, anchor }: Clause): Check {
-  const [pathItem, anchorItem] = [`${document}.path`, `${document}.${anchor}`]
+function clauseIn({ document, anchor: anchorItem }: Clause): Check {
+  const pathItem = `${document}.path` as const
   return ofCopyrightPolicy('copyright-clause', (record, issue, { evidence: { files } }) => {
     const { path, url, anchor: heading } = partsOf(record, document)
-    const absent = notStated(issue, { [pathItem]: path ?? url, [anchorItem]: heading })
+    const parts = [
+      [pathItem, path ?? url],
+      [anchorItem, heading],
+    ] as const
+    const absent = parts.filter(([, value]) => value === undefined).map(([item]) => issue('not-stated', item))
     if (path === undefined || heading === undefined) return absent
     const found = namedText(files, issue, { item: pathItem, path })
     if ('place' in found) return [found.place]

@@ -7,7 +7,7 @@ const productToken = /^[A-Za-z_-]+$/
 export const crawlersNamed = ofCopyrightPolicy('crawlers-named', ({ crawlers = [] }, issue) => {
   if (crawlers.length === 0) return [issue('not-stated', 'crawlers')]
   return crawlers.flatMap(({ product_token: token }, index) => {
-    const item = `crawlers.${index}.product_token`
+    const item = `crawlers.${index}.product_token` as const
     if (token === undefined) return [issue('not-stated', item)]
     return productToken.test(token) ? [] : [issue('token-malformed', item)]
   })

@@ -1,9 +1,8 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
 import type { Issue } from '../../issue.ts'
-import type { IssueAt } from '../statements/inspect-record.ts'
-import { eachFileOnce, namedText } from '../statements/named-file.ts'
-import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { eachFileOnce, type Named, namedText } from '../statements/named-file.ts'
+import { ofCopyrightPolicy, type PolicyIssueAt, type PolicyItem } from './of-copyright-policy.ts'
 
 /** No crawled host is on a list of exclusions, or below a host that is; nothing to compare where a list is not given. */
 export const excludedDomainsLeftOut = ofCopyrightPolicy(
@@ -19,18 +18,18 @@ export const excludedDomainsLeftOut = ofCopyrightPolicy(
   },
 )
 
-type List = { readonly item: string; readonly path: string }
+type List = Named<PolicyItem>
 
 function excludedLists({ exclusions }: CopyrightPolicy): readonly List[] {
   const lists = (exclusions?.sources ?? []).flatMap(({ path }, index) =>
-    path === undefined ? [] : [{ item: `exclusions.sources.${index}.path`, path }],
+    path === undefined ? [] : [{ item: `exclusions.sources.${index}.path` as const, path }],
   )
   return eachFileOnce(lists)
 }
 
 function compare(
   files: Files,
-  issue: IssueAt,
+  issue: PolicyIssueAt,
   { item, path, hosts }: List & { readonly hosts: readonly string[] },
 ): readonly Issue[] {
   const list = namedText(files, issue, { item, path })

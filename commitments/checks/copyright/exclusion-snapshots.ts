@@ -1,8 +1,7 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import { daysBetween } from '../../dates/dates.ts'
 import type { Issue } from '../../issue.ts'
-import type { IssueAt } from '../statements/inspect-record.ts'
-import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { ofCopyrightPolicy, type PolicyIssueAt } from './of-copyright-policy.ts'
 
 type Period = NonNullable<NonNullable<CopyrightPolicy['crawling']>['periods']>[number]
 
@@ -26,8 +25,8 @@ type Crawl = Period & {
   readonly today: string
 }
 
-function issuesOf({ start, end, index, retrieved, every, today }: Crawl, issue: IssueAt): readonly Issue[] {
-  const item = `crawling.periods.${index}`
+function issuesOf({ start, end, index, retrieved, every, today }: Crawl, issue: PolicyIssueAt): readonly Issue[] {
+  const item = `crawling.periods.${index}` as const
   if (start === undefined) return [issue('not-stated', `${item}.start`)]
   const before = retrieved.filter((date) => date <= start)
   if (before.length === 0) return [issue('no-snapshot-before', item, { date: start })]

@@ -1,14 +1,18 @@
 import type { Issue } from '../../issue.ts'
 import { namedFile } from '../statements/named-file.ts'
-import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { ofCopyrightPolicy } from './of-copyright-policy.ts'
 
 /** The index says for each of the five measures where the policy deals with it; headings of a Markdown policy exist. */
 export const indexComplete = ofCopyrightPolicy('index-complete', ({ policy = {} }, issue, context) => {
   const { copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 } = policy.measure_index ?? {}
-  const index = Object.entries({ copyright_1_1, copyright_1_2, copyright_1_3, copyright_1_4, copyright_1_5 }).map(
-    ([measure, anchor]) => [`policy.measure_index.${measure}`, anchor] as const,
-  )
-  const absent = notStated(issue, Object.fromEntries(index))
+  const index = [
+    ['policy.measure_index.copyright_1_1', copyright_1_1],
+    ['policy.measure_index.copyright_1_2', copyright_1_2],
+    ['policy.measure_index.copyright_1_3', copyright_1_3],
+    ['policy.measure_index.copyright_1_4', copyright_1_4],
+    ['policy.measure_index.copyright_1_5', copyright_1_5],
+  ] as const
+  const absent = index.flatMap(([item, anchor]) => (anchor === undefined ? [issue('not-stated', item)] : []))
   if (policy.document === undefined) return absent
   const found = namedFile(context.evidence.files, issue, { item: 'policy.document', path: policy.document })
   if ('place' in found) return [...absent, found.place]

@@ -1,9 +1,8 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
 import type { Issue } from '../../issue.ts'
-import type { IssueAt } from '../statements/inspect-record.ts'
 import { type Named, namedFile } from '../statements/named-file.ts'
-import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { notStated, ofCopyrightPolicy, type PolicyIssueAt, type PolicyItem } from './of-copyright-policy.ts'
 
 type Policy = NonNullable<CopyrightPolicy['policy']>
 
@@ -16,7 +15,7 @@ export const policyDocumentPresent = ofCopyrightPolicy('policy-document-present'
   return fileProblems(context.evidence.files, issue, { item: 'policy.document', path: document, sha256: policy.sha256 })
 })
 
-function incomplete({ sha256, version, approved_on, owner }: Policy, issue: IssueAt): readonly Issue[] {
+function incomplete({ sha256, version, approved_on, owner }: Policy, issue: PolicyIssueAt): readonly Issue[] {
   return notStated(issue, {
     'policy.sha256': sha256,
     'policy.version': version,
@@ -27,8 +26,8 @@ function incomplete({ sha256, version, approved_on, owner }: Policy, issue: Issu
 
 function fileProblems(
   files: Files,
-  issue: IssueAt,
-  named: Named & { readonly sha256: string | undefined },
+  issue: PolicyIssueAt,
+  named: Named<PolicyItem> & { readonly sha256: string | undefined },
 ): readonly Issue[] {
   const found = namedFile(files, issue, named)
   if ('place' in found) return [found.place]

@@ -3,8 +3,7 @@ import type { Check } from '../../check.ts'
 import { type ReservationProtocol, reservationProtocols } from '../../data/copyright-protocols.ts'
 import { latestOf } from '../../dates/latest-date.ts'
 import type { Issue } from '../../issue.ts'
-import type { IssueAt } from '../statements/inspect-record.ts'
-import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { ofCopyrightPolicy, type PolicyIssueAt } from './of-copyright-policy.ts'
 
 /** Every protocol that had to be honoured when a crawl took place is honoured, or has an approved exception. */
 export const protocolsHonoured: Check = honouring(reservationProtocols)
@@ -24,7 +23,7 @@ function lastStart({ crawling }: CopyrightPolicy): string | undefined {
   return latestOf((crawling?.periods ?? []).map(({ start }) => start))
 }
 
-function judge({ protocols = [] }: CopyrightPolicy, issue: IssueAt, id: string): readonly Issue[] {
+function judge({ protocols = [] }: CopyrightPolicy, issue: PolicyIssueAt, id: string): readonly Issue[] {
   const index = protocols.findIndex((protocol) => protocol.id === id)
   const protocol = protocols[index]
   if (protocol === undefined) return [issue('protocol-missing', 'protocols', { allowed: [id] })]

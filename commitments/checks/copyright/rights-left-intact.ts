@@ -1,7 +1,7 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Check } from '../../check.ts'
 import { eachFileOnce, type Named, namedFile } from '../statements/named-file.ts'
-import { ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { ofCopyrightPolicy, type PolicyItem } from './of-copyright-policy.ts'
 
 /** Sentences by which a text would take away what the law gives. */
 const takesAway =
@@ -18,11 +18,11 @@ export const remediesLeftIntact: Check = leftIntact(({ complaints }) => [
   ...(complaints?.published ?? []).flatMap(({ path }, index) => named(`complaints.published.${index}.path`, path)),
 ])
 
-function named(item: string, path: string | undefined): readonly Named[] {
+function named(item: PolicyItem, path: string | undefined): readonly Named<PolicyItem>[] {
   return path === undefined ? [] : [{ item, path }]
 }
 
-function leftIntact(textsOf: (policy: CopyrightPolicy) => readonly Named[]): Check {
+function leftIntact(textsOf: (policy: CopyrightPolicy) => readonly Named<PolicyItem>[]): Check {
   return ofCopyrightPolicy('rights-left-intact', (policy, issue, { evidence: { files } }) =>
     eachFileOnce(textsOf(policy)).flatMap(({ item, path }) => {
       const found = namedFile(files, issue, { item, path })

@@ -7,8 +7,11 @@ export const rightsholderContactUsable = ofCopyrightPolicy(
   ({ rightsholder_contact: contact = {} }, issue) => {
     const { email, form_url: form } = contact
     if (email === undefined && form === undefined) return [issue('not-stated', 'rightsholder_contact')]
-    const given = { 'rightsholder_contact.email': email, 'rightsholder_contact.form_url': form }
-    return Object.entries(given)
+    const given = [
+      ['rightsholder_contact.email', email],
+      ['rightsholder_contact.form_url', form],
+    ] as const
+    return given
       .filter(([, value]) => value !== undefined && !isUsableAddress(value))
       .map(([item]) => issue('contact-placeholder', item))
   },

@@ -1,9 +1,8 @@
 import type { CopyrightPolicy } from '../../../schemas/copyright-policy.ts'
 import type { Files } from '../../case.ts'
 import type { Issue } from '../../issue.ts'
-import type { IssueAt } from '../statements/inspect-record.ts'
 import { namedText } from '../statements/named-file.ts'
-import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
+import { notStated, ofCopyrightPolicy, type PolicyIssueAt } from './of-copyright-policy.ts'
 
 type Conformance = NonNullable<CopyrightPolicy['conformance']>
 type TestCase = NonNullable<Conformance['cases']>[number]
@@ -22,12 +21,16 @@ export const robotsTestsPassed = ofCopyrightPolicy(
       ...(cases.length > mostCases ? [issue('too-many-cases', 'conformance.cases', { limit: mostCases })] : []),
       ...cases
         .slice(0, mostCases)
-        .flatMap((test, index) => judge(files, issue, { ...test, item: `conformance.cases.${index}` })),
+        .flatMap((test, index) => judge(files, issue, { ...test, item: `conformance.cases.${index}` as const })),
     ]
   },
 )
 
-function judge(files: Files, issue: IssueAt, test: TestCase & { readonly item: string }): readonly Issue[] {
+function judge(
+  files: Files,
+  issue: PolicyIssueAt,
+  test: TestCase & { readonly item: `conformance.cases.${number}` },
+): readonly Issue[] {
   const { path, url, product_token: token, fetched, item } = test
   if (path === undefined || url === undefined || token === undefined || fetched === undefined)
     return [issue('not-stated', item)]

@@ -3,7 +3,7 @@ import type { Check } from '../../check.ts'
 import { statedThroughout } from '../statements/stated-throughout.ts'
 
 const fields = responsibilityKeys.flatMap((key) =>
-  ['definition', 'holders[]', 'levels[]'].map((part) => `responsibilities.${key}.${part}`),
+  (['definition', 'holders[]', 'levels[]'] as const).map((part) => `responsibilities.${key}.${part}` as const),
 )
 
 /** Each of the four responsibilities is defined and held, at named levels of the organisation. */

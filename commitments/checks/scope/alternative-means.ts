@@ -1,7 +1,6 @@
 import type { ReleaseManifest } from '../../../schemas/release-manifest/index.ts'
 import type { Case } from '../../case.ts'
 import type { Check } from '../../check.ts'
-import { measuresOf } from '../../data/chapter-measures.ts'
 import { owedChapters } from '../../scope/evidence-mode.ts'
 import { inspectRecord } from '../statements/inspect-record.ts'
 
@@ -51,10 +50,10 @@ export const meansReported: Check = {
 }
 
 /** The measures of each owed chapter that was not signed. */
-function unsigned({ scope }: Case): readonly (readonly string[])[] {
+function unsigned({ scope, chapterMeasures }: Case): readonly (readonly string[])[] {
   return owedChapters(scope.duties)
     .filter((chapter) => scope.evidenceMode[chapter] === 'alternative-means')
-    .map(measuresOf)
+    .map((chapter) => chapterMeasures[chapter])
 }
 
 function isSaid(text: string | undefined): boolean {

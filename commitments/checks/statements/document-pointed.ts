@@ -1,3 +1,4 @@
+import type { ItemPath } from '../../../schemas/item-path.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Case, Evidence } from '../../case.ts'
 import type { Check } from '../../check.ts'
@@ -9,7 +10,10 @@ import { namedFile } from './named-file.ts'
  * Each item points to a document: where it is, its hash and who keeps it. A document in the repository has that hash;
  * one outside is for its custodian to show.
  */
-export function documentPointed(kind: 'safetyModelReport' | 'safetyRecords', ...items: readonly string[]): Check {
+export function documentPointed<Kind extends 'safetyModelReport' | 'safetyRecords'>(
+  kind: Kind,
+  ...items: readonly ItemPath<Kind>[]
+): Check {
   return {
     name: 'document-pointed',
     reads: [kind],

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../../problem.ts'
 import { unstated } from './stated.ts'
 
 /** Says that something is wrong at an item of the record under test. */
-export type IssueAt = (problem: ProblemCode, item: string, args?: IssueArguments) => Issue
+export type IssueAt<Item extends string = string> = (problem: ProblemCode, item: Item, args?: IssueArguments) => Issue
 
 /** Looks into a record that is there; an absent or unreadable one is a gap by itself. */
 export function inspectRecord<Content>(

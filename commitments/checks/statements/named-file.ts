@@ -3,13 +3,13 @@ import type { Issue } from '../../issue.ts'
 import type { IssueAt } from './inspect-record.ts'
 
 /** An item of a record that names a file. */
-export type Named = { readonly item: string; readonly path: string }
+export type Named<Item extends string = string> = { readonly item: Item; readonly path: string }
 
 /** The file that an item names, or the place where it should be and is not. */
-export function namedFile(
+export function namedFile<Item extends string>(
   files: Files,
-  issue: IssueAt,
-  { item, path }: Named,
+  issue: IssueAt<Item>,
+  { item, path }: Named<Item>,
 ): { readonly file: FileFacts } | { readonly place: Issue } {
   const resolved = files.resolve(path)
   if (resolved === null) return { place: issue('outside-repository', item) }
@@ -18,10 +18,10 @@ export function namedFile(
 }
 
 /** The file that an item names, with its text; a place where it is absent, empty or no text. */
-export function namedText(
+export function namedText<Item extends string>(
   files: Files,
-  issue: IssueAt,
-  named: Named,
+  issue: IssueAt<Item>,
+  named: Named<Item>,
 ): { readonly file: FileFacts; readonly text: string } | { readonly place: Issue } {
   const found = namedFile(files, issue, named)
   if ('place' in found) return found

@@ -1,9 +1,10 @@
 import type { RecordKind } from '../../../schemas/artefacts.ts'
+import type { ItemPath } from '../../../schemas/item-path.ts'
 import { type Check, gapAt } from '../../check.ts'
 import { unstated } from './stated.ts'
 
 /** The items are stated in the record, and only a person can judge what they say. */
-export function statedForPerson(kind: RecordKind, ...items: readonly string[]): Check {
+export function statedForPerson<Kind extends RecordKind>(kind: Kind, ...items: readonly ItemPath<Kind>[]): Check {
   return {
     name: 'stated-for-person',
     reads: [kind],

@@ -1,12 +1,18 @@
+import type { ElementPath, RecordContent } from '../../../schemas/item-path.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Check } from '../../check.ts'
 import { identifiedRisks } from '../../safety-terms/systemic-risks.ts'
 import { inspectRecord } from './inspect-record.ts'
 
+type Risks = RecordContent<'safetyRisks'>['risks']
+type Risk = NonNullable<Risks>[number]
+
 /**
  * The register states the fields for each identified risk. With a list, each of its elements states them and there is at
  * least one.
  */
+export function statedForRisks(fields: readonly ElementPath<Risks>[]): Check
+export function statedForRisks<List extends keyof Risk>(fields: readonly ElementPath<Risk[List]>[], list: List): Check
 export function statedForRisks(fields: readonly string[], list?: string): Check {
   return {
     name: 'stated-for-risks',

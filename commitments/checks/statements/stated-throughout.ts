@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../../schemas/artefacts.ts'
+import type { ThroughoutPath } from '../../../schemas/item-path.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Check } from '../../check.ts'
 import { inspectRecord } from './inspect-record.ts'
@@ -7,7 +8,7 @@ import { inspectRecord } from './inspect-record.ts'
  * Every field is stated, in every element of the lists that its path goes through: `risks.items[].estimate`. A list gone
  * through has at least one element; a list at the end of a path may be written empty, which says that there is none.
  */
-export function statedThroughout(kind: RecordKind, fields: readonly string[]): Check {
+export function statedThroughout<Kind extends RecordKind>(kind: Kind, fields: readonly ThroughoutPath<Kind>[]): Check {
   return {
     name: 'stated-throughout',
     reads: [kind],

@@ -1,10 +1,15 @@
 import type { RecordKind } from '../../../schemas/artefacts.ts'
+import type { ElementPath, RecordContent } from '../../../schemas/item-path.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Check } from '../../check.ts'
 import { inspectRecord } from './inspect-record.ts'
 
 /** Every element of a list states the fields; the list itself may be empty or absent. */
-export function statedWhereListed(kind: RecordKind, list: string, fields: readonly string[]): Check {
+export function statedWhereListed<Kind extends RecordKind, List extends keyof RecordContent<Kind> & string>(
+  kind: Kind,
+  list: List,
+  fields: readonly ElementPath<RecordContent<Kind>[List]>[],
+): Check {
   return {
     name: 'stated-where-listed',
     reads: [kind],

@@ -1,11 +1,12 @@
 import type { RecordKind } from '../../../schemas/artefacts.ts'
+import type { ItemPath } from '../../../schemas/item-path.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Case, Evidence } from '../../case.ts'
 import { type Check, gapAt } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 
 /** Every one of the items is stated in the record. What is said is for a person to judge. */
-export function stated(kind: RecordKind, ...items: readonly string[]): Check {
+export function stated<Kind extends RecordKind>(kind: Kind, ...items: readonly ItemPath<Kind>[]): Check {
   return {
     name: 'stated',
     reads: [kind],

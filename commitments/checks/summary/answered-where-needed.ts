@@ -1,7 +1,7 @@
 import { type FormKind, forms } from '../../../schemas/artefacts.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Grade } from '../../../schemas/vocabulary.ts'
-import { answeredValue } from '../../answers/answered-value.ts'
+import { valueOfKind } from '../../answers/answered-value.ts'
 import type { Answers, Case, Found } from '../../case.ts'
 import { type Check, gapAt, met } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
@@ -85,6 +85,6 @@ function openAt(form: Found<Answers>, item: Item): readonly Issue[] {
 function isNeeded(answers: Answers, { neededWhen, optional }: Item): boolean {
   if (neededWhen === undefined) return optional !== true
   const { yes, unless } = neededWhen
-  const asked = yes.some((question) => answeredValue(answers, question, 'yesNo')?.yes === true)
+  const asked = yes.some((question) => valueOfKind(answers.get(question), 'yesNo')?.yes === true)
   return asked && !(unless !== undefined && answers.get(unless)?.state === 'answered')
 }

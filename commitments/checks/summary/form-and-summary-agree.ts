@@ -5,7 +5,7 @@ import type { Answers } from '../../case.ts'
 import { type Check, met } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
-import { saysYes } from './of-training-summary.ts'
+import { type SummaryItemPath, saysYes } from './of-training-summary.ts'
 
 /** Which questions of the summary belong to each kind of source of the form. */
 const questions = [
@@ -17,7 +17,7 @@ const questions = [
   { option: provenanceOptions[5], asked: ['other.used'] },
 ] as const
 
-type Both = { readonly form: Answers; readonly summary: Answers; readonly issue: IssueAt }
+type Both = { readonly form: Answers; readonly summary: Answers; readonly issue: IssueAt<SummaryItemPath> }
 
 /** The summary says of sources, modalities, sizes, dates, names and dependencies what the Model Documentation Form says. */
 export const formAndSummaryAgree: Check = {
@@ -49,7 +49,7 @@ function modalities({ form, summary, issue }: Both): readonly Issue[] {
   const types = answeredValue(form, 'data.types', 'choices')?.options.map(modalityKey)
   if (types === undefined) return []
   return tableModalities.flatMap((modality) => {
-    const item = `modality.${modality}.present`
+    const item = `modality.${modality}.present` as const
     const present = saysYes(summary, item) === true
     return present === types.includes(modality) ? [] : [issue('statement-disagrees', item, { items: ['data.types'] })]
   })
@@ -63,7 +63,7 @@ function sizes({ form, summary, issue }: Both): readonly Issue[] {
   const size = answeredValue(form, 'data.size_aio', 'sizes')
   if (size === null) return []
   return tableModalities.flatMap((modality) => {
-    const item = `modality.${modality}.size_range`
+    const item = `modality.${modality}.size_range` as const
     const edges = rangeEdges[answeredValue(summary, item, 'choice')?.option ?? '']
     if (edges === undefined || !edges.unit.test(size.unit.toLowerCase())) return []
     const inside = size.training.value >= edges.least && size.training.value <= edges.most

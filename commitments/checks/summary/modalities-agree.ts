@@ -9,7 +9,10 @@ const sources = ['public', 'licensed', 'private', 'crawled', 'user', 'synthetic'
 /** The modalities of every source stand in the table, and each of the table comes from a source. */
 export const modalitiesAgree = ofTrainingSummary('modalities-agree', ({ answers, issue }) => {
   const present = tableModalities.filter((modality) => saysYes(answers, `modality.${modality}.present`) === true)
-  const bySource = sources.map((source) => ({ item: `${source}.modalities`, covered: coveredBy(answers, source) }))
+  const bySource = sources.map((source) => ({
+    item: `${source}.modalities` as const,
+    covered: coveredBy(answers, source),
+  }))
   const unlisted = bySource.flatMap(({ item, covered }) => {
     const allowed = covered.filter((modality) => !present.some((one) => one === modality))
     return allowed.length === 0 ? [] : [issue('modality-not-in-table', item, { allowed })]
@@ -20,7 +23,7 @@ export const modalitiesAgree = ofTrainingSummary('modalities-agree', ({ answers,
   return [...unlisted, ...orphans.map((modality) => issue('modality-without-source', `modality.${modality}.present`))]
 })
 
-function coveredBy(answers: Answers, source: string): readonly string[] {
+function coveredBy(answers: Answers, source: (typeof sources)[number]): readonly string[] {
   return (answeredValue(answers, `${source}.modalities`, 'choices')?.options ?? []).map((option) =>
     option.toLowerCase(),
   )

@@ -2,7 +2,12 @@ import type { Example } from '../../measure.ts'
 
 /** Changes to the complete example that break requirements of copyright.1.1. */
 export const examples = [
-  { given: 'a key is misspelt', change: 'copyright-policy', set: { standardization: 'IETF' }, gap: 'commitment' },
+  {
+    given: 'a key is misspelt',
+    change: 'copyright-policy',
+    setUnknown: { standardization: 'IETF' },
+    gap: 'commitment',
+  },
   { given: 'no policy is named', change: 'copyright-policy', set: { 'policy.document': null }, gap: 'policy' },
   {
     given: 'the policy covers other models',

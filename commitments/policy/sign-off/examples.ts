@@ -4,7 +4,7 @@ const base = { in: 'complete-systemic-risk', change: 'sign-off' } as const
 
 /** Changes to the complete example that break requirements of the sign-off. */
 export const examples = [
-  { ...base, given: 'a key of the record is misspelt', set: { sign_offs: [] }, gap: 'record' },
+  { ...base, given: 'a key of the record is misspelt', setUnknown: { sign_offs: [] }, gap: 'record' },
   {
     ...base,
     given: 'the allowed inference compute is not stated',

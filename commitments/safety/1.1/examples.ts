@@ -8,7 +8,7 @@ export const examples = [
     given: 'the record has a key that nobody knows',
     in: complete,
     change: 'safety/framework',
-    set: { remarks: 'Reviewed by outside counsel in May' },
+    setUnknown: { remarks: 'Reviewed by outside counsel in May' },
     gap: 'record',
   },
   {

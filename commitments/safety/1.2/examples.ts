@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/assessment',
-    set: { 'continuous.remarks': 'Weekly review by the monitoring team' },
+    setUnknown: { 'continuous.remarks': 'Weekly review by the monitoring team' },
     gap: 'record',
   },
   {

@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/records',
-    set: { 'documents.model': { custodian: 'Records team' } },
+    setUnknown: { 'documents.model': { custodian: 'Records team' } },
     gap: 'record',
   },
   {

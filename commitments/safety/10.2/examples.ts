@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/public-summary',
-    set: { 'framework.link': 'https://www.boreal-frontier.example/framework' },
+    setUnknown: { 'framework.link': 'https://www.boreal-frontier.example/framework' },
     gap: 'record',
   },
   {

@@ -6,7 +6,7 @@ export const examples = [
     given: 'a risk has a key that nobody knows',
     in: 'complete-systemic-risk',
     change: 'safety/risks',
-    set: { 'risks.0.remarks': 'To be read with the annex of the register' },
+    setUnknown: { 'risks.0.remarks': 'To be read with the annex of the register' },
     gap: 'record',
   },
   {

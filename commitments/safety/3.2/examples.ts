@@ -8,7 +8,7 @@ export const examples = [
     given: 'the record has a key that nobody knows',
     in: complete,
     change: 'safety/evaluations',
-    set: { remarks: 'Kept in the evaluation archive' },
+    setUnknown: { remarks: 'Kept in the evaluation archive' },
     gap: 'record',
   },
   {

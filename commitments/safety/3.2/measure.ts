@@ -14,7 +14,8 @@ import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
 
-const each = (...fields: readonly string[]) => fields.map((field) => `evaluations[].${field}`)
+const each = <const Field extends string>(...fields: readonly Field[]) =>
+  fields.map((field) => `evaluations[].${field}` as const)
 const code = { force: 'must', basis: 'code', grade: 'R+' } as const
 const policy = { force: 'must', basis: 'policy', grade: 'V' } as const
 
@@ -171,8 +172,8 @@ export default {
       applies: namesEvaluators,
       check: statedThroughout(
         'safetyEvaluations',
-        ['expertise', 'infosec', 'confidentiality', 'resources', 'logging_permission', 'independence'].map(
-          (field) => `external[].${field}`,
+        (['expertise', 'infosec', 'confidentiality', 'resources', 'logging_permission', 'independence'] as const).map(
+          (field) => `external[].${field}` as const,
         ),
       ),
       remedy: 'Complete each evaluator in external of gpai/safety/evaluations.yaml.',

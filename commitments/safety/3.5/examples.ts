@@ -8,7 +8,7 @@ export const examples = [
     given: 'the plan has a key that nobody knows',
     in: complete,
     change: 'safety/post-market',
-    set: { remarks: 'Discussed with the user council' },
+    setUnknown: { remarks: 'Discussed with the user council' },
     gap: 'record',
   },
   {

@@ -10,19 +10,21 @@ import { statedWhereListed } from '../../checks/statements/stated-where-listed.t
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
 
-const methods = [
-  'end_user_feedback',
-  'reporting_channels',
-  'incident_forms',
-  'bug_bounties',
-  'community_evaluations',
-  'stakeholder_dialogue',
-  'public_monitoring',
-  'scientific_study',
-  'logging_and_provenance',
-  'use_restriction_breaches',
-  'invisible_aspects',
-].map((method) => `methods.${method}`)
+const methods = (
+  [
+    'end_user_feedback',
+    'reporting_channels',
+    'incident_forms',
+    'bug_bounties',
+    'community_evaluations',
+    'stakeholder_dialogue',
+    'public_monitoring',
+    'scientific_study',
+    'logging_and_provenance',
+    'use_restriction_breaches',
+    'invisible_aspects',
+  ] as const
+).map((method) => `methods.${method}` as const)
 
 /** Measure 3.5 of the Safety and Security chapter. */
 export default {

@@ -8,7 +8,7 @@ export const examples = [
     given: 'the record has a key that nobody knows',
     in: complete,
     change: 'safety/acceptance',
-    set: { remarks: 'See the minutes of October' },
+    setUnknown: { remarks: 'See the minutes of October' },
     gap: 'record',
   },
   {

@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the register is not known',
     in: 'complete-systemic-risk',
     change: 'safety/mitigations',
-    set: { 'distribution.remarks': 'Tier two customers follow in January' },
+    setUnknown: { 'distribution.remarks': 'Tier two customers follow in January' },
     gap: 'record',
   },
   {

@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/security',
-    set: { 'goal.actors': 'All of them' },
+    setUnknown: { 'goal.actors': 'All of them' },
     gap: 'record',
   },
   {

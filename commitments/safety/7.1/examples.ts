@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/model-report',
-    set: { 'spec.prompt': 'section 3.4' },
+    setUnknown: { 'spec.prompt': 'section 3.4' },
     gap: 'record',
   },
   {

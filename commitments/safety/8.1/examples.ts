@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/responsibilities',
-    set: { 'levels.board': { holder: 'Board' } },
+    setUnknown: { 'levels.board': { holder: 'Board' } },
     gap: 'record',
   },
   {

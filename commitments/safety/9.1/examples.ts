@@ -6,7 +6,7 @@ export const examples = [
     given: 'a key of the record is misspelt',
     in: 'complete-systemic-risk',
     change: 'safety/incidents',
-    set: { 'process.contact': 'Incident desk' },
+    setUnknown: { 'process.contact': 'Incident desk' },
     gap: 'record',
   },
   {

@@ -1,6 +1,6 @@
-import type { MeasureWords } from '../../locale.ts'
+import type { ChapterWords } from '../../chapter-words.ts'
 
-/** The German words for the duties of the Act outside the Code, the training-content summary apart. */
+/** The German words for the duties of the Act outside the Code. */
 export const act = {
   'act.scope': {
     title: 'Angeben, was über den Umfang der Pflichten entscheidet',
@@ -22,6 +22,145 @@ export const act = {
         asks: 'Verschiedene Verfahren, den Rechenaufwand des Trainings zu schätzen, weichen um höchstens 30 % voneinander ab.',
         remedy:
           'Die Eingangsgrößen jedes Verfahrens in gpai/release.yaml prüfen und in compute.update.assumptions angeben, welches maßgeblich ist.',
+      },
+    },
+  },
+  'act.53.1.d': {
+    title: 'Eine Zusammenfassung der für das Training verwendeten Inhalte veröffentlichen',
+    requirements: {
+      published: {
+        asks: 'Die Zusammenfassung ist spätestens öffentlich, wenn das Modell in der Union in Verkehr gebracht wird.',
+        remedy:
+          'Die Zusammenfassung veröffentlichen und url und published_on unter training_summary in gpai/release.yaml angeben.',
+      },
+      channels: {
+        asks: 'Die Zusammenfassung steht auf der Website des Anbieters und zusammen mit dem Modell auf dessen Vertriebskanälen.',
+        remedy:
+          'Jeden Vertriebskanal mit der Zusammenfassung unter training_summary.channel_urls in gpai/release.yaml angeben.',
+      },
+      linked: {
+        asks: 'Modellkarte oder README verlinken die Zusammenfassung unter dem Titel der Vorlage.',
+        remedy:
+          'In der Modellkarte einen Link mit dem Titel „Public Summary of Training Content for General-Purpose AI models“ ergänzen.',
+      },
+      'covers-model': {
+        asks: 'Die Zusammenfassung nennt das veröffentlichte Modell mit seiner Version.',
+        remedy: 'Das Modell mit seiner Version in model.versioned_names der Zusammenfassung aufnehmen.',
+      },
+      history: {
+        asks: 'Eine spätere Version der Zusammenfassung verlinkt die früheren.',
+        remedy: 'Die Adressen früherer Versionen in summary.version der Zusammenfassung ergänzen.',
+      },
+      renewed: {
+        asks: 'Wird das Modell mit weiteren Daten trainiert, so wird die Zusammenfassung alle sechs Monate oder früher erneuert.',
+        remedy: 'Die Zusammenfassung erneuern und summary.last_update auf den Tag der Erneuerung setzen.',
+      },
+      'update-near': {
+        asks: 'Die nächste Erneuerung für ein weiter trainiertes Modell ist nicht innerhalb eines Monats fällig.',
+        remedy: 'Die nächste Erneuerung der Zusammenfassung vorbereiten.',
+      },
+      final: {
+        asks: 'Nichts weist die Zusammenfassung als Entwurf aus.',
+        remedy: 'Die genannten offenen Punkte klären und die Entwurfsvermerke entfernen.',
+      },
+      order: {
+        asks: 'Eine Zusammenfassung in Markdown behält die Abschnitte der Vorlage in ihrer Reihenfolge.',
+        remedy: 'Die genannten Abschnitte dorthin stellen, wo die Vorlage sie hat.',
+      },
+      complete: {
+        asks: 'Jedes Feld der Vorlage ist ausgefüllt, das verpflichtend ist oder durch eine andere Antwort nötig wird.',
+        remedy:
+          'Die genannten Felder in gpai/training-summary.yaml ausfüllen; wo es die Antwort ist, „none“ oder „not applicable“ schreiben.',
+      },
+      characteristics: {
+        asks: 'Sprachliche und andere Merkmale der Daten sind beschrieben, oder es ist angegeben, dass es sie nicht gibt.',
+        remedy:
+          'Die genannten Felder in gpai/training-summary.yaml ausfüllen, gegebenenfalls mit „none“ oder „not applicable“.',
+      },
+      reachable: {
+        asks: 'Zum Namen des Anbieters gehören Kontaktdaten, unter denen er zu erreichen ist.',
+        remedy: 'Ein Postfach oder eine Adresse in provider.identity_contact der Zusammenfassung ergänzen.',
+      },
+      'follow-ups': {
+        asks: 'Fragen, die ein Ja voraussetzen, bleiben nach einem Nein offen.',
+        remedy: 'Die Antwort auf die Frage berichtigen oder die genannten Angaben entfernen.',
+      },
+      modalities: {
+        asks: 'Mindestens eine Modalität der Daten ist genannt.',
+        remedy: 'In der Tabelle der Modalitäten angeben, welche die Daten haben.',
+      },
+      sizes: {
+        asks: 'Eine Größe neben einer Spanne liegt in dieser Spanne.',
+        remedy: 'Die genannte Größe berichtigen oder die passende Spanne wählen.',
+      },
+      dates: {
+        asks: 'Die Zusammenfassung und ihre neuesten Daten sind nicht in die Zukunft datiert.',
+        remedy: 'Die genannten Daten in der Zusammenfassung berichtigen.',
+      },
+      'crawl-period': {
+        asks: 'Der Zeitraum des Crawlens endet nach seinem Beginn und nicht nach dem Erwerb der neuesten Daten.',
+        remedy: 'crawled.period oder characteristics.latest_acquisition in der Zusammenfassung berichtigen.',
+      },
+      sources: {
+        asks: 'Mindestens eine Art von Datenquelle wurde verwendet.',
+        remedy: 'Die Fragen aus Abschnitt 2 mit Ja beantworten, die die Herkunft der Daten beschreiben.',
+      },
+      'large-datasets': {
+        asks: 'Jeder große öffentliche Datensatz hat einen Link oder, wo es keinen gibt, eine Beschreibung.',
+        remedy: 'Bei den genannten Einträgen von public.large einen Link oder eine Beschreibung ergänzen.',
+      },
+      domains: {
+        asks: 'Die wichtigsten gecrawlten Domänen sind aufgeführt, jede einmal.',
+        remedy: 'Die Liste in crawled.top_domains oder in der dort genannten Datei berichtigen.',
+      },
+      'domain-share': {
+        asks: 'Die Liste umfasst die ersten 10 % der Domänen, bei einem KMU die ersten 5 % oder 1 000, falls das weniger sind.',
+        remedy:
+          'Mehr Domänen in crawled.top_domains aufführen oder die Größe des Anbieters in gpai/release.yaml angeben.',
+      },
+      'domain-count': {
+        asks: 'Die Zahl aller gecrawlten Domänen ist genannt, und ein KMU datiert seine Erklärung dazu.',
+        remedy: 'total und bei einem KMU sme_declared_on in crawled.top_domains der Zusammenfassung angeben.',
+      },
+      narrative: {
+        asks: 'Die Antworten stehen in der Zusammenfassung selbst; ein Link kann eine Antwort ergänzen, nicht ersetzen.',
+        remedy: 'Die genannten Antworten ausschreiben und die Links als Ergänzung behalten.',
+      },
+      'modalities-agree': {
+        asks: 'Jede Modalität einer Quelle steht in der Tabelle, und jede der Tabelle stammt aus einer Quelle.',
+        remedy: 'Die Tabelle der Modalitäten oder die genannten Quellen berichtigen.',
+      },
+      'form-agrees': {
+        asks: 'Die Zusammenfassung sagt dasselbe wie das Formular zur Modelldokumentation.',
+        remedy:
+          'Die genannten Antworten in gpai/training-summary.yaml oder in gpai/model-documentation.yaml berichtigen.',
+      },
+      'policy-agrees': {
+        asks: 'Crawler, robots.txt und Unterzeichnung des Praxisleitfadens stimmen mit Urheberrechtsstrategie und Manifest überein.',
+        remedy:
+          'Die genannten Antworten in gpai/training-summary.yaml berichtigen oder den Nachweis, der anderes sagt.',
+      },
+      representative: {
+        asks: 'Ein Anbieter außerhalb der Union, der einen Bevollmächtigten benennen muss, gibt ihn an.',
+        remedy: 'Den Bevollmächtigten in provider.authorised_representative der Zusammenfassung nennen.',
+      },
+      modification: {
+        asks: 'Wer durch eine Änderung Anbieter wird, nennt das geänderte Modell mit einem Link zu dessen Zusammenfassung.',
+        remedy: 'Name, Version und Link des geänderten Modells in model.dependencies der Zusammenfassung ergänzen.',
+      },
+      'legacy-gaps': {
+        asks: 'Was für ein älteres Modell nicht mehr beizubringen ist, wird in der Zusammenfassung genannt und begründet.',
+        remedy:
+          'Zu jedem Eintrag von legacy.gaps in gpai/release.yaml Grund und Begründung angeben und ihn in der Zusammenfassung offenlegen.',
+      },
+      confidential: {
+        asks: 'Die Zusammenfassung enthält keine personenbezogenen Daten, Vertragsbedingungen oder Geheimnisse.',
+        remedy: 'Die genannten Antworten ansehen und entfernen, was nicht öffentlich sein soll.',
+      },
+      judged: {
+        asks: 'Die Antworten sind wahr, repräsentativ und vollständig.',
+        remedy:
+          'Die für Daten verantwortliche Person bestätigen lassen, dass die Antworten wahr, repräsentativ und vollständig sind.',
       },
     },
   },
@@ -106,4 +245,4 @@ export const act = {
       },
     },
   },
-} satisfies Readonly<Record<string, MeasureWords>>
+} satisfies ChapterWords<'act'>

@@ -1,4 +1,4 @@
-import type { MeasureWords } from '../../locale.ts'
+import type { ChapterWords } from '../../chapter-words.ts'
 
 /** The German words for the measures of the Transparency chapter. */
 export const transparency = {
@@ -109,4 +109,4 @@ export const transparency = {
       },
     },
   },
-} satisfies Readonly<Record<string, MeasureWords>>
+} satisfies ChapterWords<'transparency'>

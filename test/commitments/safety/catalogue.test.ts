@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { commitmentOf } from '../../../commitments/commitments.ts'
 import { clocks } from '../../../commitments/data/clocks.ts'
 import { effectWhenDue } from '../../../engine/decide.ts'
 import * as words from '../../../schemas/safety/vocabulary.ts'
@@ -64,17 +63,6 @@ const requirements = ownMeasures.flatMap((measure) =>
 const carriers = (id: string) => requirements.filter(({ requirement }) => requirement.items?.includes(id))
 
 describe('Commitments 1 to 5', () => {
-  it('have 4, 2, 5, 2 and 1 measures', () => {
-    const counted = Map.groupBy(ownMeasures, ({ id }) => commitmentOf(id))
-    expect([...counted].map(([id, measures]) => [id, measures.length])).toEqual([
-      ['safety.c1', 4],
-      ['safety.c2', 2],
-      ['safety.c3', 5],
-      ['safety.c4', 2],
-      ['safety.c5', 1],
-    ])
-  })
-
   it.each(Object.entries(points))('carry every point that is "%s" by a requirement of that force', (force, ids) => {
     const left = ids.filter((id) => !carriers(`safety.${id}`).some(({ requirement }) => requirement.force === force))
     expect(left).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { valuesOf } from '../../../commitments/measure.ts'
 import { decidedOf, gapsOf, ownMeasures, safetyCase } from '../../builders/safety-case.ts'
 
 describe('the complete release with systemic risk', () => {
@@ -27,8 +28,8 @@ describe('the complete release with systemic risk', () => {
 
 describe.each(ownMeasures)('$id', ({ id, examples }) => {
   it.each(examples)('has the gap $gap when $given', async (example) => {
-    if (!('set' in example)) return
-    const gaps = gapsOf(await safetyCase({ [example.change]: example.set }))
+    if ('without' in example) return
+    const gaps = gapsOf(await safetyCase({ [example.change]: valuesOf(example) }))
     expect([...new Set(gaps.map((gap) => gap.split(':')[0]))]).toEqual([`${id.slice('safety.'.length)}.${example.gap}`])
   })
 })

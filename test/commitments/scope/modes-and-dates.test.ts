@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { chapters, measuresOf } from '../../../commitments/data/chapter-measures.ts'
 import { notifyBy } from '../../../commitments/scope/timing.ts'
 import { codes, duties, modifier, openSource, rules, scope } from './build.ts'
 
@@ -47,18 +46,6 @@ describe('the evidence mode', () => {
     expect(duties(scope({ ...covered, ...modifier }))).toBe('lllo--')
     expect(duties(scope({ ...covered, role: 'integrator' }))).toBe('------')
     expect(scope({ ...covered, ...systemic }).rows).not.toContain('E3')
-  })
-
-  it('has 3 + 5 + 32 measures as the skeleton of a gap analysis', () => {
-    expect(chapters.map((chapter) => measuresOf(chapter).length)).toEqual([3, 5, 32])
-    expect(measuresOf('copyright')).toEqual([
-      'copyright.1.1',
-      'copyright.1.2',
-      'copyright.1.3',
-      'copyright.1.4',
-      'copyright.1.5',
-    ])
-    expect(measuresOf('safety-and-security').slice(3, 6)).toEqual(['safety.1.4', 'safety.2.1', 'safety.2.2'])
   })
 })
 

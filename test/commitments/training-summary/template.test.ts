@@ -4,7 +4,7 @@ import { modifiesModel } from '../../../commitments/applies/training-summary.ts'
 import { editions } from '../../../commitments/data/editions.ts'
 import type { Requirement } from '../../../commitments/measure.ts'
 import { effectWhenDue } from '../../../engine/decide.ts'
-import { trainingSummary } from '../../../locales/de/measures/training-summary.ts'
+import { act } from '../../../locales/de/measures/act.ts'
 import { summaryFields, summaryItems, summaryTemplate } from '../../../schemas/training-summary/index.ts'
 import { modalityTable, rangeEdges, sizeRanges } from '../../../schemas/training-summary/modality-table.ts'
 import { releaseCase } from '../../builders/release-case.ts'
@@ -47,7 +47,7 @@ describe('the template of the summary', () => {
   })
 
   it('depends only on questions that it has', () => {
-    const ids = summaryItems.map(({ id }) => id)
+    const ids: readonly string[] = summaryItems.map(({ id }) => id)
     const needed = summaryItems.flatMap(({ neededWhen }) => [
       ...(neededWhen?.yes ?? []),
       ...(neededWhen?.unless === undefined ? [] : [neededWhen.unless]),
@@ -68,7 +68,7 @@ describe('act.53.1.d', () => {
   })
 
   it('has German words for each requirement', () => {
-    const words = trainingSummary[measure.id]?.requirements ?? {}
+    const words = act[measure.id]?.requirements ?? {}
     expect(Object.keys(words).toSorted()).toEqual(requirements.map(({ id }) => id).toSorted())
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assessingProblems as german } from '../../../../locales/de/assessing-problems.ts'
-import { safety1To5 } from '../../../../locales/de/measures/safety-1-5.ts'
+import { safety } from '../../../../locales/de/measures/safety.ts'
 import { assessingProblems as english } from '../../../../locales/en/assessing-problems.ts'
 import type { MeasureWords } from '../../../../locales/locale.ts'
 import { ownMeasures } from '../../../builders/safety-case.ts'
@@ -15,7 +15,9 @@ describe.each(Object.entries({ english, german }))('problems of the assessment i
 })
 
 describe('the German words of Commitments 1 to 5', () => {
-  const words: Readonly<Record<string, MeasureWords>> = safety1To5
+  const words: Readonly<Record<string, MeasureWords>> = Object.fromEntries(
+    Object.entries(safety).filter(([id]) => /^safety\.[1-5]\./.test(id)),
+  )
 
   it('are there for every measure and requirement, and for no other', () => {
     const wanted = ownMeasures.map(({ id, requirements }) => [id, requirements.map((requirement) => requirement.id)])
