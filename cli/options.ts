@@ -44,3 +44,25 @@ export function collect(value: string, all: readonly string[]): readonly string[
 export function plainFormat(): Option {
   return new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal')
 }
+
+/** What `baseline` takes besides. */
+export type BaselineOptions = CheckoutOptions & { readonly owner: string; readonly due: string }
+
+/** What `digest` takes. */
+export type DigestOptions = {
+  readonly base?: string
+  readonly head?: string
+  readonly release?: string
+  readonly from?: string
+  readonly format: string
+}
+
+/** What `doctor` takes. */
+export type DoctorOptions = {
+  readonly organisation?: string
+  readonly appId?: string
+  readonly webhookUrl?: string
+  readonly fix?: true
+  readonly yes?: true
+  readonly format: string
+}

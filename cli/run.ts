@@ -8,19 +8,7 @@ import { addDoctor } from './commands/doctor.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addVerifyRecord } from './commands/verify-record.ts'
 import { type CheckOptions, type CheckoutOptions, collect, formats, sourceOptions } from './options.ts'
-
-/** What a command line needs of the process it runs in. */
-export type Terminal = {
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: { write(text: string): unknown }
-  /** Where an answer is read from, if anybody is asked. */
-  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly env: Readonly<Record<string, string | undefined>>
-  cwd(): string
-}
-
-/** Exit statuses. Source: the contract of the command line. */
-export const exitStatus = { pass: 0, blocked: 1, couldNotRun: 2 } as const
+import { exitStatus, type Terminal } from './terminal.ts'
 
 /** Runs one command line and returns its exit status: 0 pass or nothing to gate, 1 blocked, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

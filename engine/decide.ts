@@ -1,25 +1,13 @@
 import type { Case } from '../commitments/case.ts'
-import type { Issue } from '../commitments/issue.ts'
-import type { Measure, Requirement } from '../commitments/measure.ts'
+import type { Requirement } from '../commitments/measure.ts'
 import { attestorOf } from '../commitments/sign-off/attestor.ts'
 import { validFor } from '../commitments/sign-off/state.ts'
 import type { Counts } from '../schemas/report.ts'
-import type { Effect, Force, Grade, Outcome, Verdict } from '../schemas/vocabulary.ts'
+import type { Effect, Force, Grade, Verdict } from '../schemas/vocabulary.ts'
 import type { Assessment } from './assess.ts'
-import { type Exemption, exempt } from './waivers/exemption.ts'
-
-/** One requirement's outcome and what it does to the verdict. */
-export type Decided = {
-  readonly measure: Pick<Measure, 'id' | 'title' | 'cites'>
-  readonly requirement: Omit<Requirement, 'check'>
-  readonly outcome: Outcome
-  readonly effect: Effect
-  readonly places: readonly Issue[]
-  /** What lets a gap pass, where something does. */
-  readonly exemption?: Exemption
-}
-
-export type Decision = { readonly verdict: Verdict; readonly counts: Counts; readonly decided: readonly Decided[] }
+import type { Decided, Decision } from './decision.ts'
+import { exempt } from './waivers/exempt.ts'
+import type { Exemption } from './waivers/exemption.ts'
 
 const blockingForces: readonly Force[] = ['must', 'consider', 'presume']
 const warningForces: readonly Force[] = ['best-efforts', 'should']

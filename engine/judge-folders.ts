@@ -1,18 +1,17 @@
 import { decideScope } from '../commitments/scope.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
-import type { Policy } from './configuration/read-policy.ts'
 import { decide } from './decide.ts'
+import type { JudgedRelease, Judgement } from './decision.ts'
 import { openMarkdownThread } from './documents/markdown-thread.ts'
 import { gatherEvidence } from './evidence/gather.ts'
 import { readRelease } from './evidence/read-release.ts'
-import type { Judgement } from './judgement.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
-import type { JudgedRelease } from './report/build.ts'
+import type { Policy } from './policy/read-policy.ts'
+import { resolveExemptions } from './policy/resolve-exemptions.ts'
 import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
 import type { Source } from './source.ts'
 import { isAbout } from './waivers/exemption.ts'
-import { resolveExemptions } from './waivers/resolve-exemptions.ts'
 
 type Folders = { readonly source: Source; readonly facts: Facts; readonly folders: readonly string[] }
 

@@ -6,7 +6,7 @@ import { type ReportFormat, render, reportFormats } from '../../engine/report/re
 import { localeOf } from '../../locales/index.ts'
 import { judge } from '../judge.ts'
 import type { CheckOptions } from '../options.ts'
-import { exitStatus, type Terminal } from '../run.ts'
+import { exitStatus, type Terminal } from '../terminal.ts'
 
 /** `gpai-gate check`: judges, prints, writes the files asked for, and returns the exit status. */
 export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<number> {

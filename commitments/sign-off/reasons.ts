@@ -57,3 +57,6 @@ export type Invalidation = (typeof invalidations)[number]
 
 /** Why a signature does not count. The words for it stand in each locale. */
 export type SignatureReason = Rejection | Invalidation
+
+/** What kind of release it says to be cannot be what it is. */
+export type TypeDoubt = 'no-earlier-sign-off' | 'subject-changed' | 'not-similarly-safe' | 'tier-newly-reached'

@@ -4,9 +4,9 @@ import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
-import { nearest } from './nearest.ts'
-import { isPlaceholder } from './placeholder.ts'
 import { isOptionAt, keysAt } from './schema-keys.ts'
+import { nearest } from './text/nearest.ts'
+import { isPlaceholder } from './text/placeholder.ts'
 import { pathsBefore, without } from './without.ts'
 
 type Path = readonly (string | number)[]

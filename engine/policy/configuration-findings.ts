@@ -1,12 +1,12 @@
 import { reviewedOn } from '../../commitments/data/editions.ts'
 import { daysBetween } from '../../commitments/dates/dates.ts'
 import type { Issue, Location } from '../../commitments/issue.ts'
+import { configurationMeasure } from '../../commitments/policy/measures.ts'
 import { isActive, type RoleName } from '../../schemas/roster.ts'
 import { configurationPath } from '../configuration/layers.ts'
-import type { Policy } from '../configuration/read-policy.ts'
-import type { Decided } from '../decide.ts'
+import type { Decided } from '../decision.ts'
 import { policyGap } from './finding.ts'
-import { configurationMeasure } from './measures.ts'
+import type { Policy } from './read-policy.ts'
 
 /** What is wrong with the roster and the catalogue on a day, seen from the policy. */
 export function configurationFindings(policy: Policy, today: string): readonly Decided[] {

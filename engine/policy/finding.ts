@@ -1,7 +1,7 @@
 import type { Issue } from '../../commitments/issue.ts'
+import type { PolicyMeasure } from '../../commitments/policy/measures.ts'
 import type { Effect } from '../../schemas/vocabulary.ts'
-import type { Decided } from '../decide.ts'
-import type { PolicyMeasure } from './measures.ts'
+import type { Decided } from '../decision.ts'
 
 /** A gap of the policy itself, at the given places; none where there is no place. */
 export function policyGap<M extends PolicyMeasure>(

@@ -13,15 +13,13 @@ import {
   reportSchemaVersion,
 } from '../../schemas/report.ts'
 import type { Verdict } from '../../schemas/vocabulary.ts'
-import { countsOf, type Decided, type Decision } from '../decide.ts'
+import { countsOf } from '../decide.ts'
+import type { Decided, JudgedRelease } from '../decision.ts'
 import { subjectsOf } from '../record/subjects.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
 import { signOffsOf } from './sign-offs.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
-
-/** One release with what was decided about it. */
-export type JudgedRelease = { readonly folder: string; readonly context: Case; readonly decision: Decision }
 
 type Input = {
   readonly facts: Facts

@@ -1,12 +1,10 @@
 import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
+import type { Look } from './look.ts'
 
 export const reportFormats = ['terminal', 'markdown', 'json', 'sarif', 'html'] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
-
-/** How a terminal shows text. `width` is in columns, `prefix` leads from where the reader stands to the judged folder. */
-export type Look = { readonly colour: boolean; readonly width: number; readonly prefix: string }
 
 /** The report in one of the formats. Each renderer is loaded only when it is asked for. */
 export async function render(

@@ -1,8 +1,8 @@
 import { type ArtefactKind, forms, records } from '../../schemas/artefacts.ts'
-import type { JudgedRelease } from '../report/build.ts'
+import type { JudgedRelease } from '../decision.ts'
+import { schemaComment } from '../documents/schema-comment.ts'
 import { formSkeleton } from './form-skeleton.ts'
 import { recordSkeleton } from './record-skeleton.ts'
-import { schemaComment } from './schema-comment.ts'
 
 /** A document to add. The text has every key and no value: what a release says, a person says. */
 export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string; readonly text: string }

@@ -2,8 +2,8 @@ import type { Issue, Location } from '../../commitments/issue.ts'
 import { type WaiverFile, waiver } from '../../schemas/waiver.ts'
 import { elementsOf, type Layer } from '../configuration/layers.ts'
 import { positionOf } from '../documents/locate.ts'
-import { isPlaceholder } from '../evidence/placeholder.ts'
 import { shapeSettings } from '../evidence/shape.ts'
+import { isPlaceholder } from '../evidence/text/placeholder.ts'
 import type { Exemption, ExemptionEntry } from './exemption.ts'
 
 /** The waivers of a layer. `refused` is where the organisation says that a repository may write none. */

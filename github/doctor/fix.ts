@@ -4,7 +4,7 @@ import type { DoctorReport } from '../../schemas/doctor.ts'
 import { checkName } from '../check-name.ts'
 import { type Api, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
-import { everyPage } from './reading.ts'
+import { everyPage } from './facts/reading.ts'
 import { differences, type RulesetBody, type RulesetWish, rulesetFor, wholeRuleset } from './ruleset.ts'
 
 /** Where a ruleset is kept. */

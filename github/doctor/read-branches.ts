@@ -3,8 +3,8 @@ import { nodeAt, plainValue } from '../../engine/documents/locate.ts'
 import { matchesAny } from '../../engine/match.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
+import { everyPage, isAbsent, type RepositoryReading, reading } from './facts/reading.ts'
 import { readYamlFile } from './read-workflows.ts'
-import { everyPage, isAbsent, type RepositoryReading, reading } from './reading.ts'
 
 /** The branches that the configuration of an organisation names, by its login. */
 export type Floors = Map<string, RepositoryReading<readonly string[]>>

@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { checkName } from '../check-name.ts'
 import { type Api, toResult } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
-import type { CheckFacts, HeadFacts } from './facts.ts'
-import { actionsSlug } from './needs.ts'
-import { type RepositoryReading, reading } from './reading.ts'
+import { actionsSlug } from './assess/needs.ts'
+import type { CheckFacts, HeadFacts } from './facts/facts.ts'
+import { type RepositoryReading, reading } from './facts/reading.ts'
 
 /** Open pull requests that are looked at: the newest, because a set-up that does not work shows there. */
 const mostPulls = 50

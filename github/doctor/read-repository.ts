@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Api } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
-import type { RepositoryFacts } from './facts.ts'
+import type { RepositoryFacts } from './facts/facts.ts'
+import { type RepositoryReading, reading } from './facts/reading.ts'
 import { type Floors, readBranchNames } from './read-branches.ts'
 import { readHeads } from './read-heads.ts'
 import { readBranch, readRulesets, type SharedRulesets } from './read-rules.ts'
 import { readWorkflows } from './read-workflows.ts'
-import { type RepositoryReading, reading } from './reading.ts'
 
 /** What GitHub says of a repository, in a list and by itself. */
 export const repositoryShape = z.object({

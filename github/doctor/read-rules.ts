@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { type Api, toResult } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
-import type { BranchFacts, ProtectionFacts, RequiredCheck, RuleFacts, RulesetFacts } from './facts.ts'
-import { everyPage, type RepositoryReading, reading, refusal } from './reading.ts'
+import type { BranchFacts, ProtectionFacts, RequiredCheck, RuleFacts, RulesetFacts } from './facts/facts.ts'
+import { everyPage, type RepositoryReading, reading, refusal } from './facts/reading.ts'
 
 const requiredCheck = z.object({ context: z.string(), integration_id: z.nullish(z.number()) })
 

@@ -1,8 +1,8 @@
 import { matchesAny } from '../../../engine/match.ts'
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
-import { error, warning } from '../finding.ts'
-import { defaultActivities, neededActivities } from '../needs.ts'
-import type { Trigger, Workflow } from '../workflow.ts'
+import type { Trigger, Workflow } from '../facts/workflow.ts'
+import { error, warning } from './finding.ts'
+import { defaultActivities, neededActivities } from './needs.ts'
 
 /** Where a workflow is, and what it has to serve. */
 export type WorkflowSetting = {

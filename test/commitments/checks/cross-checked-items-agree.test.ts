@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Quantity } from '../../../commitments/answers/answer.ts'
+import type { Answer } from '../../../commitments/answers/answer.ts'
+import type { Quantity } from '../../../commitments/answers/quantity.ts'
 import type { Case } from '../../../commitments/case.ts'
 import { crossCheckedItemsAgree } from '../../../commitments/checks/form/cross-checked-items-agree.ts'
 import { parameterRanges } from '../../../commitments/data/bands.ts'

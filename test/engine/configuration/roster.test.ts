@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../../engine/configuration/explain.ts'
+import { explain } from '../../../engine/policy/explain.ts'
 import { holdersOf, isActive } from '../../../schemas/roster.ts'
 import { policyOf, rosterLines, text } from '../../builders/policy-world.ts'
 

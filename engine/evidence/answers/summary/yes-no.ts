@@ -1,4 +1,4 @@
-import { comparable } from '../../comparable.ts'
+import { comparable } from '../../text/comparable.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { stringOf } from '../parts.ts'
 
