@@ -33,8 +33,8 @@ async function writeSummary({ report, locale, environment }: ActionPublication):
 function annotate({ report }: ActionPublication): void {
   const { shown, left } = annotationsOf(report)
   for (const { level, message, properties } of shown) {
-    const say = level === 'error' ? error : warning
-    say(message, properties)
+    const print = level === 'error' ? error : warning
+    print(message, properties)
   }
   if (left > 0) notice(`${left} more places are in the job summary.`, { title: 'Not every gap is annotated' })
 }

@@ -13,7 +13,7 @@ import type { DoctorOptions } from './options.ts'
 import { doctorText, proposalText } from './print-doctor.ts'
 import { exitStatus, type Terminal } from './terminal.ts'
 
-/** `gpai-gate doctor`: looks, prints, mends what it was asked to mend, and returns the exit status. */
+/** `gpai-gate doctor`: looks, prints, fixes what it was asked to fix, and returns the exit status. */
 export async function doctor(names: readonly string[], options: DoctorOptions, terminal: Terminal): Promise<number> {
   const setting = { ...doctorFor(options, terminal), looked: progress(terminal) }
   const organisation =

@@ -30,13 +30,13 @@ export function decide(
 
 function decideOne(context: Case, { observation, requirement, measure }: Assessment): Decided {
   const one = { measure, requirement }
-  if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', places: [] }
+  if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', issues: [] }
   if (observation.result !== 'gap' && isAttested(context, requirement))
-    return { ...one, outcome: 'attested', effect: 'info', places: [] }
-  if (observation.result === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
+    return { ...one, outcome: 'attested', effect: 'info', issues: [] }
+  if (observation.result === 'met') return { ...one, outcome: 'met', effect: 'info', issues: [] }
   if (observation.result === 'needs-human')
-    return { ...one, outcome: 'needs-human', effect: 'info', places: observation.places }
-  return { ...one, outcome: 'gap', effect: effectOfGap(context, one), places: observation.places }
+    return { ...one, outcome: 'needs-human', effect: 'info', issues: observation.issues }
+  return { ...one, outcome: 'gap', effect: effectOfGap(context, one), issues: observation.issues }
 }
 
 /** Whether the role that answers for what a machine cannot see has signed, so that it is not left open. */

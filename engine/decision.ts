@@ -12,7 +12,7 @@ export type Decided = {
   readonly requirement: Omit<Requirement, 'check'>
   readonly outcome: Outcome
   readonly effect: Effect
-  readonly places: readonly Issue[]
+  readonly issues: readonly Issue[]
   /** What lets a gap pass, where something does. */
   readonly exemption?: Exemption
 }

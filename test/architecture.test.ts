@@ -23,8 +23,8 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
 /** What must not appear in the pure layers: the clock, the process, the network. */
 const impure = /\bprocess\.(env|exit|argv|std|cwd|nextTick)|\bglobalThis\.fetch|[^.\w]fetch\(|Date\.now\(|new Date\(\)/
 
-/** The layers in which nothing may import itself in a circle. */
-const withoutCircles = ['schemas', 'commitments', 'locales', 'engine', 'github', 'action', 'cli']
+/** The layers in which nothing leads back to itself. */
+const orderly = ['schemas', 'commitments', 'locales', 'engine', 'github', 'action', 'cli']
 
 describe.each(Object.entries(layers))('%s', (layer, { below, packages }) => {
   it('imports only from the layers that it may', () => {
@@ -48,7 +48,7 @@ describe.each(['schemas', 'commitments', 'engine'])('%s', (layer) => {
   })
 })
 
-describe.each(withoutCircles)('%s', (layer) => {
+describe.each(orderly)('%s', (layer) => {
   it('has no circle of files, imports of types and import() counted', () => {
     expect(circlesOf(fileGraph(layer))).toEqual([])
   })
@@ -74,4 +74,63 @@ it('every import of a source is counted', () => {
   expect(importsOf('cli/run.ts')).toEqual(
     expect.arrayContaining(['commander', './terminal.ts', './options.ts', './commands/check.ts']),
   )
+})
+
+/** The folders in which a name stands for one thing. */
+const speaking = [...orderly, 'scripts']
+
+/** A word of which people outside did not know what it meant, with the one that is used in its place. */
+const strangeWords = {
+  standing: 'published state',
+  standOn: 'check ownership',
+  heir: 'next owner',
+  saying: 'publish input',
+  sayAlso: 'publish',
+  takeTurn: 'lease',
+  asked: 'command request',
+  asking: 'event mapping',
+  workshop: 'services',
+  crew: 'context, services',
+  damper: 'throttle',
+  upkeep: 'maintenance',
+  circumstances: 'notices',
+  occasion: 'trigger',
+  occasionOf: 'trigger',
+  voiding: 'invalidation',
+  voidings: 'invalidation',
+  mend: 'fix',
+  mended: 'fix',
+  flaw: 'result, report',
+  saw: 'result',
+  rightOf: 'permission',
+  isPassing: 'transient',
+  placeOf: 'issue, location',
+  placesOf: 'issue, location',
+  twins: 'cross-checked items',
+} as const
+
+/** The words that a source uses as names: what is neither text nor a comment. */
+function namesIn(file: string): readonly string[] {
+  const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, ' ')
+  return [...code.matchAll(/[A-Za-z_$][\w$]*/g)].map(([name]) => name)
+}
+
+describe('names', () => {
+  it('no two exported types have the same one', () => {
+    const files = new Map<string, string[]>()
+    for (const file of speaking.flatMap(sourcesOf)) {
+      for (const [, name = ''] of textOf(file).matchAll(/^export (?:type|interface|class) (\w+)/gm))
+        files.set(name, [...(files.get(name) ?? []), file])
+    }
+    expect([...files].filter(([, all]) => all.length > 1)).toEqual([])
+  })
+
+  it('none is a word of which people outside did not know what it meant', () => {
+    const strange = new Set<string>(Object.keys(strangeWords))
+    const found = speaking.flatMap(sourcesOf).flatMap((file) => {
+      const words = namesIn(file).map((name) => `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`)
+      return [...new Set(words)].filter((word) => strange.has(word)).map((word) => `${file}: ${word}`)
+    })
+    expect(found).toEqual([])
+  })
 })

@@ -16,14 +16,14 @@ export type Explained = {
 }
 
 /** Every value in force with its origin, in the order of the table; each element of a list is a value of its own. */
-export function explain({ settled, merged }: Policy): readonly Explained[] {
+export function explain({ settings, merged }: Policy): readonly Explained[] {
   const entities = merged.entities.map(({ entity: { key, ...rest }, origin }) =>
     explained(`roster.legal_entities.${key}`, { value: rest, origin, ratchet: 'add' }),
   )
   const holders = merged.holders.map(({ holder, origin }) =>
     explained(`roster.roles.${holder.role}`, { value: asWritten(holder), origin, ratchet: 'add' }),
   )
-  return [...settled.flatMap(explainedValue), ...entities, ...holders]
+  return [...settings.flatMap(explainedValue), ...entities, ...holders]
 }
 
 /** An entry of the roster without what is printed beside it, or was not written. */

@@ -18,7 +18,7 @@ export type Policy = {
   /** Waivers of all layers and the known gaps of the baseline, as written. */
   readonly exemptions: readonly ExemptionEntry[]
   /** Every setting with its value and origin, in the order of the table. */
-  readonly settled: readonly AppliedSetting<unknown>[]
+  readonly settings: readonly AppliedSetting<unknown>[]
   readonly merged: Pick<MergedRoster, 'holders' | 'entities'>
   /** Where each minimum role was written. */
   readonly minimumRoles: ReadonlyMap<unknown, Location | null>
@@ -63,7 +63,7 @@ export async function composePolicy(
   const policy: Policy = {
     configuration: configurationOf(taken.values, roster),
     exemptions: [...waivers, ...known],
-    settled: taken.settled,
+    settings: taken.applied,
     merged,
     minimumRoles: new Map(minimumRoles.elements.map(({ value, origin }) => [value, origin.at])),
     catalogueReview: catalogueReviewDays.origin.at,
@@ -93,6 +93,6 @@ function invalid({ at, problem, args }: Issue): GateError {
     code: 'configuration-invalid',
     message: `The configuration ${path} cannot be used: line ${line}: ${problemWords[problem](args ?? {})}`,
     remedy: `Correct line ${line} of ${path} ${where}; the gate judges nothing until then.`,
-    place: at,
+    at: at,
   })
 }

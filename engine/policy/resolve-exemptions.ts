@@ -16,8 +16,8 @@ export type Exemptions = { readonly valid: readonly Exemption[]; readonly findin
 type Day = { readonly today: string; readonly folders: readonly string[] }
 
 /** What keeps an exemption from counting, as the id of the requirement of the policy that it breaks. */
-type Flaw = { readonly id: FlawId; readonly place: Issue }
-type FlawId = (typeof waiverMeasure)['requirements'][number]['id']
+type ExemptionFault = { readonly id: FaultId; readonly issue: Issue }
+type FaultId = (typeof waiverMeasure)['requirements'][number]['id']
 
 /** Sorts the exemptions about the releases under judgement into those that count and those that do not. */
 export function resolveExemptions(
@@ -26,27 +26,27 @@ export function resolveExemptions(
   { today, folders }: Day,
 ): Exemptions {
   const valid: Exemption[] = []
-  const issues: (Flaw & { readonly kind: Exemption['kind'] })[] = []
+  const faults: (ExemptionFault & { readonly kind: Exemption['kind'] })[] = []
   for (const entry of entries) {
     if ('faults' in entry) {
-      issues.push(
-        ...entry.faults.map((place): (typeof issues)[number] => ({ kind: entry.kind, id: 'malformed', place })),
+      faults.push(
+        ...entry.faults.map((issue): (typeof faults)[number] => ({ kind: entry.kind, id: 'malformed', issue })),
       )
       continue
     }
     const { exemption } = entry
     if (!folders.some((folder) => isAbout(exemption, folder))) continue
-    const issue = issueOf(entry, configuration, today)
-    if (issue === null) valid.push(exemption)
-    else issues.push({ kind: exemption.kind, ...issue })
+    const fault = faultOf(entry, configuration, today)
+    if (fault === null) valid.push(exemption)
+    else faults.push({ kind: exemption.kind, ...fault })
   }
-  const places = (kind: Exemption['kind'], id: FlawId) =>
-    issues.flatMap((issue) => (issue.kind === kind && issue.id === id ? [issue.place] : []))
+  const issues = (kind: Exemption['kind'], id: FaultId) =>
+    faults.flatMap((fault) => (fault.kind === kind && fault.id === id ? [fault.issue] : []))
   return {
     valid,
     findings: [
-      ...waiverMeasure.requirements.flatMap(({ id }) => policyGap(waiverMeasure, id, places('waiver', id))),
-      ...baselineMeasure.requirements.flatMap(({ id }) => policyGap(baselineMeasure, id, places('baseline', id))),
+      ...waiverMeasure.requirements.flatMap(({ id }) => policyGap(waiverMeasure, id, issues('waiver', id))),
+      ...baselineMeasure.requirements.flatMap(({ id }) => policyGap(baselineMeasure, id, issues('baseline', id))),
     ],
   }
 }
@@ -54,57 +54,65 @@ export function resolveExemptions(
 type Judgeable = Extract<ExemptionEntry, { exemption: Exemption }>
 
 /** The first thing that keeps an exemption from counting. The last day comes last: it is the only one that warns. */
-function issueOf({ exemption, refused }: Judgeable, configuration: Configuration, today: string): Flaw | null {
+function faultOf(
+  { exemption, refused }: Judgeable,
+  configuration: Configuration,
+  today: string,
+): ExemptionFault | null {
   return (
-    datesFlaw(exemption, today) ??
+    datesFault(exemption, today) ??
     (refused === null
       ? null
-      : issue(exemption, 'not-granted', ['not-by-repository', { path: `${refused.path}:${refused.line}` }])) ??
-    requirementFlaw(exemption, configuration) ??
-    lengthFlaw(exemption, configuration) ??
-    granterFlaw(exemption, configuration) ??
+      : faulty(exemption, 'not-granted', ['not-by-repository', { path: `${refused.path}:${refused.line}` }])) ??
+    requirementFault(exemption, configuration) ??
+    lengthFault(exemption, configuration) ??
+    granterFault(exemption, configuration) ??
     (today > exemption.until
-      ? issue(exemption, 'expired', ['exemption-expired', { date: exemption.until, login: exemption.by }])
+      ? faulty(exemption, 'expired', ['exemption-expired', { date: exemption.until, login: exemption.by }])
       : null)
   )
 }
 
-function datesFlaw(exemption: Exemption, today: string): Flaw | null {
+function datesFault(exemption: Exemption, today: string): ExemptionFault | null {
   const { from, until } = exemption
-  if (from > today) return issue(exemption, 'malformed', ['date-in-future', { date: today }])
-  return until < from ? issue(exemption, 'malformed', ['date-before', { items: [firstDay[exemption.kind]] }]) : null
+  if (from > today) return faulty(exemption, 'malformed', ['date-in-future', { date: today }])
+  return until < from ? faulty(exemption, 'malformed', ['date-before', { items: [firstDay[exemption.kind]] }]) : null
 }
 
 const firstDay = { waiver: 'granted_on', baseline: 'written_on' } as const
 
-function requirementFlaw(exemption: Exemption, configuration: Configuration): Flaw | null {
+function requirementFault(exemption: Exemption, configuration: Configuration): ExemptionFault | null {
   const { requirement: id } = exemption
-  if (!mayBeExempt(id, configuration)) return issue(exemption, 'not-waivable', ['exemption-not-allowed', {}])
+  if (!mayBeExempt(id, configuration)) return faulty(exemption, 'not-waivable', ['exemption-not-allowed', {}])
   if (requirementIds.has(id)) return null
   const near = nearest(id, [...requirementIds])
-  return issue(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
+  return faulty(exemption, 'unknown-requirement', ['requirement-unknown', near === undefined ? {} : { nearest: near }])
 }
 
 const requirementIds: ReadonlySet<string> = new Set(
   catalogue.flatMap(({ id, requirements }) => requirements.map((one) => `${id}.${one.id}`)),
 )
 
-function lengthFlaw(exemption: Exemption, { limits }: Configuration): Flaw | null {
+function lengthFault(exemption: Exemption, { limits }: Configuration): ExemptionFault | null {
   const { kind, from, until } = exemption
   const limit = kind === 'waiver' ? limits.waiver_days : limits.baseline_days
   const days = daysBetween(from, until)
-  return days > limit ? issue(exemption, 'too-long', ['exemption-too-long', { days, limit }]) : null
+  return days > limit ? faulty(exemption, 'too-long', ['exemption-too-long', { days, limit }]) : null
 }
 
-function granterFlaw(exemption: Exemption, { limits, roster }: Configuration): Flaw | null {
+function granterFault(exemption: Exemption, { limits, roster }: Configuration): ExemptionFault | null {
   const { role, requirement, by, from } = exemption
   if (role === null) return null
   const allowed = requirement.startsWith('safety.') ? limits.safety_waiver_roles : limits.waiver_roles
-  if (!allowed.includes(role)) return issue(exemption, 'not-granted', ['role-may-not-grant', { role, allowed }])
+  if (!allowed.includes(role)) return faulty(exemption, 'not-granted', ['role-may-not-grant', { role, allowed }])
   const holds = holdersOf(roster, role, { login: by, day: from }).length > 0
-  return holds ? null : issue(exemption, 'not-granted', ['granter-without-role', { login: by, role, date: from }])
+  return holds ? null : faulty(exemption, 'not-granted', ['granter-without-role', { login: by, role, date: from }])
 }
 
-function issue({ at }: Exemption, id: FlawId, [problem, args]: readonly [ProblemCode, IssueArguments]): Flaw {
-  return { id, place: { problem, at, args } }
+function faulty(
+  { at }: Exemption,
+  id: FaultId,
+  [problem, args]: readonly [ProblemCode, IssueArguments],
+): ExemptionFault {
+  return { id, issue: { problem, at, args } }
 }

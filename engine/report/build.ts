@@ -97,7 +97,7 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
 }
 
 function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
-  const { measure, requirement, outcome, effect, places, exemption } = decided
+  const { measure, requirement, outcome, effect, issues, exemption } = decided
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
     id: `${measure.id}.${requirement.id}`,
@@ -110,10 +110,10 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
     basis: requirement.basis,
     grade: requirement.grade,
     asks,
-    message: messageOf(outcome, places, locale),
+    message: messageOf(outcome, issues, locale),
     remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
-    items: [...new Set(places.flatMap(({ item }) => item ?? []))],
-    locations: places.map((place) => locationOf(place, locale)),
+    items: [...new Set(issues.flatMap(({ item }) => item ?? []))],
+    locations: issues.map((issue) => locationOf(issue, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
     ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }

@@ -16,7 +16,7 @@ export function scaffoldOf({ folder, context, decision }: JudgedRelease): readon
   const missed = new Set(
     decision.decided
       .filter(({ outcome }) => outcome === 'gap')
-      .flatMap(({ places }) => places.filter(({ problem }) => problem === 'document-missing'))
+      .flatMap(({ issues }) => issues.filter(({ problem }) => problem === 'document-missing'))
       .map(({ at }) => at.path),
   )
   return kinds.flatMap((kind) => {

@@ -10,14 +10,14 @@ export function exempt(decided: Decided, exemptions: readonly Exemption[]): read
   if (decided.outcome !== 'gap') return [decided]
   const mine = exemptions.filter(({ requirement }) => requirement === `${decided.measure.id}.${decided.requirement.id}`)
   const waived: Decided[] = []
-  let left = decided.places
+  let left = decided.issues
   for (const exemption of mine) {
-    const places = left.filter((place) => covers(exemption, place))
-    if (places.length === 0) continue
-    waived.push({ ...decided, outcome: 'waived', effect: 'info', places, exemption })
-    left = left.filter((place) => !covers(exemption, place))
+    const issues = left.filter((issue) => covers(exemption, issue))
+    if (issues.length === 0) continue
+    waived.push({ ...decided, outcome: 'waived', effect: 'info', issues, exemption })
+    left = left.filter((issue) => !covers(exemption, issue))
   }
-  return left.length === 0 && waived.length > 0 ? waived : [{ ...decided, places: left }, ...waived]
+  return left.length === 0 && waived.length > 0 ? waived : [{ ...decided, issues: left }, ...waived]
 }
 
 function covers({ items, problems }: Exemption, { item, problem }: Issue): boolean {

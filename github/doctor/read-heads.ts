@@ -129,9 +129,9 @@ async function readFirstCommit(api: Api, repository: Repository): Promise<string
 async function readChecks(api: Api, repository: Repository, ref: string): Promise<readonly CheckFacts[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
   const parameters = { ...inOwner(repository), ref, check_name: checkName, per_page: 100 }
-  const settled = await toResult(api.read(route, parameters, runs))
-  if ('failed' in settled && !noCommit.test(settled.failed.message)) throw settled.failed
-  const found = 'done' in settled ? settled.done.check_runs : []
+  const result = await toResult(api.read(route, parameters, runs))
+  if ('failed' in result && !noCommit.test(result.failed.message)) throw result.failed
+  const found = 'done' in result ? result.done.check_runs : []
   return found.map(({ status, app }) => ({
     app: app?.id ?? null,
     byWorkflow: app?.slug === actionsSlug,

@@ -35,9 +35,9 @@ export async function readRepository(
   return 'unread' in found ? found : { read: await readAll({ api, repository, shared }, found.read) }
 }
 
-type Asking = { readonly api: Api; readonly repository: Repository; readonly shared: Shared }
+type RepositoryQuery = { readonly api: Api; readonly repository: Repository; readonly shared: Shared }
 
-async function readAll({ api, repository, shared }: Asking, described: Described): Promise<RepositoryFacts> {
+async function readAll({ api, repository, shared }: RepositoryQuery, described: Described): Promise<RepositoryFacts> {
   const { names, missed } = await readBranchNames({ api, repository, floors: shared.floors }, described.default_branch)
   const [branches, rulesets, workflows, heads, approval] = await Promise.all([
     Promise.all(names.map((name) => readBranch(api, repository, name))),

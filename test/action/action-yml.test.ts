@@ -55,8 +55,8 @@ describe('action.yml', () => {
 })
 
 describe('an input', () => {
-  const given = (name: string, value: string) => (asked: string) =>
-    asked === name ? value : (manifest.inputs[asked]?.default ?? '')
+  const given = (name: string, value: string) => (wanted: string) =>
+    wanted === name ? value : (manifest.inputs[wanted]?.default ?? '')
 
   it.each([
     ['github-token', ''],

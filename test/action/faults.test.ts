@@ -5,7 +5,7 @@ import { type Event, mergeGroupEvent, pushEvent } from '../github-server/events.
 import type { FaultKind } from '../github-server/faults.ts'
 import { addComment } from '../github-server/world/pull-requests.ts'
 import type { ActionResult } from '../runner/run-action.ts'
-import { example, openScene, type Scene, said } from './job.ts'
+import { example, messagesOf, openScene, type Scene } from './job.ts'
 
 const kinds: readonly FaultKind[] = [
   401,
@@ -93,12 +93,12 @@ async function sweep({ make, event }: Situation, kind: FaultKind): Promise<reado
 }
 
 function problemOf(result: ActionResult, healthy: ActionResult, ending: Ending): string | null {
-  const errors = said(result, 'error')
+  const errors = messagesOf(result, 'error')
   if (result.stderr !== '') return result.stderr
   if (ending !== 'red') {
     if (result.exitCode !== 0 || !isDeepStrictEqual(result.outputs, healthy.outputs))
       return `exit ${result.exitCode} ${errors.join()}`
-    const noted = said(result, 'notice').some((text) => text.includes('the verdict stays as it is'))
+    const noted = messagesOf(result, 'notice').some((text) => text.includes('the verdict stays as it is'))
     return noted === (ending === 'same, and a notice') ? null : 'the notice'
   }
   if (result.exitCode !== 1 || Object.keys(result.outputs).length > 0) return `exit ${result.exitCode}`
@@ -124,7 +124,7 @@ describe('no path leads from an error to green', () => {
     scene.github.fault('*', 'timeout', { nth })
     const result = await scene.run()
     expect(result).toMatchObject({ exitCode: 1, outputs: {} })
-    expect(said(result, 'error').join()).toContain('no whole answer within 20 s')
+    expect(messagesOf(result, 'error').join()).toContain('no whole answer within 20 s')
     await scene.github.close()
   })
 

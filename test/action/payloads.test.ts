@@ -5,7 +5,7 @@ import { type GitHubServer, startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
 import { openPullRequest } from '../github-server/world/pull-requests.ts'
 import { runAction } from '../runner/run-action.ts'
-import { root, said } from './job.ts'
+import { messagesOf, root } from './job.ts'
 
 const published = z
   .array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }))
@@ -43,7 +43,7 @@ describe('every published payload', () => {
     const result = await run(name, payload)
     expect(result.stderr).toBe('')
     expect([0, 1]).toContain(result.exitCode)
-    const errors = said(result, 'error')
+    const errors = messagesOf(result, 'error')
     expect(result.exitCode === 0 || errors.length > 0).toBe(true)
     expect(errors.join()).not.toContain('fault in the gate itself')
     expect(result.exitCode === 0).toBe(result.outputs['verdict'] !== undefined)
@@ -56,7 +56,7 @@ describe('every other event', () => {
     const before = github.requests.length
     const result = await run(name, payload)
     expect(result.exitCode).toBe(1)
-    expect(said(result, 'error').join()).toContain(`does not run on the event ${name}`)
+    expect(messagesOf(result, 'error').join()).toContain(`does not run on the event ${name}`)
     expect(github.requests).toHaveLength(before)
   })
 })

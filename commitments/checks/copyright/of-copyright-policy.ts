@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
-/** What a check sees in the record of the copyright policy: a place for everything that is wrong. */
+/** What a check sees in the record of the copyright policy: an issue for everything that is wrong. */
 export type InspectPolicy = (policy: CopyrightPolicy, issue: IssueAt, context: Case) => readonly Issue[]
 
 /** A check of the copyright policy record; an absent or unreadable record is a gap by itself. */

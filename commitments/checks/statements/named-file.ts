@@ -5,7 +5,7 @@ import type { IssueAt } from './inspect-record.ts'
 /** An item of a record that names a file. */
 export type Named = { readonly item: string; readonly path: string }
 
-/** The file that an item names, or the place where it should be and is not. */
+/** The file that an item names, or the issue of a file that is not there. */
 export function namedFile(
   files: Files,
   issue: IssueAt,
@@ -17,7 +17,7 @@ export function namedFile(
   return file === null ? { place: issue('file-absent', item, { path: resolved }) } : { file }
 }
 
-/** The file that an item names, with its text; a place where it is absent, empty or no text. */
+/** The file that an item names, with its text; an issue where it is absent, empty or no text. */
 export function namedText(
   files: Files,
   issue: IssueAt,

@@ -24,7 +24,7 @@ export function answeredWhereNeeded(kind: FormKind): Check {
         itemsOf(kind, (item) => certain.includes(item.grade.content) && !excused(context).has(item.id)),
       )
       const unlisted = form.problems.filter(
-        ({ item, problem }) => !open.some((place) => place.item === item && place.problem === problem),
+        ({ item, problem }) => !open.some((one) => one.item === item && one.problem === problem),
       )
       return gapAt([...open, ...unlisted])
     },
@@ -85,6 +85,6 @@ function openAt(form: Found<Answers>, item: Item): readonly Issue[] {
 function isNeeded(answers: Answers, { neededWhen, optional }: Item): boolean {
   if (neededWhen === undefined) return optional !== true
   const { yes, unless } = neededWhen
-  const asked = yes.some((question) => answeredValue(answers, question, 'yesNo')?.yes === true)
-  return asked && !(unless !== undefined && answers.get(unless)?.state === 'answered')
+  const isNeeded = yes.some((question) => answeredValue(answers, question, 'yesNo')?.yes === true)
+  return isNeeded && !(unless !== undefined && answers.get(unless)?.state === 'answered')
 }

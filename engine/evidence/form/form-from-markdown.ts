@@ -6,7 +6,7 @@ import type { Node, Position, Section } from '../../documents/document.ts'
 import { unanswered } from '../answers/outcome.ts'
 import { repeatsItem } from '../text/placeholder.ts'
 import { labelsOf } from './form-labels.ts'
-import { occurrencesIn } from './form-occurrences.ts'
+import { mentionsIn } from './form-mentions.ts'
 import type { FormReading } from './form-reading.ts'
 import type { ItemMention } from './form-walk.ts'
 import { readAnswer } from './read-answer.ts'
@@ -21,7 +21,7 @@ type Cell = {
 
 /** Reads a form whose items stand below headings, in tables, in lists of "Name: value", or behind bold names. */
 export function formFromMarkdown(form: Form, sections: readonly Section[], path: string): FormReading {
-  const found = occurrencesIn(sections, labelsOf(form))
+  const found = mentionsIn(sections, labelsOf(form))
   const cells = new Map(form.items.map((item) => [item.id, cellOf(item, found)]))
   return {
     answers: new Map([...cells].map(([id, cell]) => [id, cell.answer])),
@@ -46,13 +46,13 @@ function idOf(path: string, cells: ReadonlyMap<string, Cell>): string {
 /** The heading under which the first other item of the same section stands. */
 function sectionOf(item: string, found: readonly ItemMention[]): Position | undefined {
   const prefix = item.slice(0, item.indexOf('.') + 1)
-  return found.find((occurrence) => occurrence.item.id.startsWith(prefix))?.under
+  return found.find((mention) => mention.item.id.startsWith(prefix))?.under
 }
 
 /** An item that is named twice counts once if only one of the places says something; otherwise nobody knows which counts. */
 function cellOf(item: Item, found: readonly ItemMention[]): Cell {
-  const own = found.filter((occurrence) => occurrence.item === item)
-  const [first, second] = own.map((occurrence) => textOf(occurrence)).filter(({ text }) => text.trim() !== '')
+  const own = found.filter((mention) => mention.item === item)
+  const [first, second] = own.map((mention) => textOf(mention)).filter(({ text }) => text.trim() !== '')
   if (first === undefined)
     return { answer: unanswered(own[0] ? 'empty' : 'missing'), at: own[0]?.at ?? null, text: null, second: null }
   if (second !== undefined) {

@@ -12,8 +12,8 @@ export type ReadQuestion = { readonly route: string; readonly parameters: Readon
  * GitHub could not be asked at all: an invalid token, a spent quota, no answer.
  */
 export async function reading<T>(work: Promise<T>): Promise<RepositoryReading<T>> {
-  const settled = await toResult(work)
-  return 'done' in settled ? { read: settled.done } : refusal(settled.failed)
+  const result = await toResult(work)
+  return 'done' in result ? { read: result.done } : refusal(result.failed)
 }
 
 /** A refusal as a value. Throws the failure again where it is none. */

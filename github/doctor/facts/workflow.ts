@@ -3,7 +3,7 @@ import { nodeAt, positionOf } from '../../../engine/documents/locate.ts'
 import type { WorkflowFile } from './facts.ts'
 
 /** An event that a workflow listens to, and how it narrows it down. */
-export type Trigger = {
+export type WorkflowTrigger = {
   readonly event: string
   readonly line: number
   /** Keys below the event, such as `types` or `paths`: their line, and the texts that they list. */
@@ -27,7 +27,7 @@ export type WorkflowJob = {
 export type Workflow = {
   readonly path: string
   readonly root: Node
-  readonly triggers: readonly Trigger[]
+  readonly triggers: readonly WorkflowTrigger[]
   readonly jobs: readonly WorkflowJob[]
 }
 
@@ -59,7 +59,7 @@ export function lineOfKey(node: Node, key: string): number {
   return (entryOf(node, key)?.keyAt ?? node.at).line
 }
 
-function triggersOf(on: Node): readonly Trigger[] {
+function triggersOf(on: Node): readonly WorkflowTrigger[] {
   if (on.kind === 'mapping') {
     return [...on.entries].map(([event, { keyAt, value }]) => ({ event, line: keyAt.line, keys: keysOf(value) }))
   }
@@ -67,7 +67,7 @@ function triggersOf(on: Node): readonly Trigger[] {
   return items.map((item) => ({ event: textAt(item, []), line: item.at.line, keys: new Map() }))
 }
 
-function keysOf(value: Node): Trigger['keys'] {
+function keysOf(value: Node): WorkflowTrigger['keys'] {
   if (value.kind !== 'mapping') return new Map()
   return new Map(
     [...value.entries].map(([key, entry]) => [key, { line: entry.keyAt.line, values: textsOf(entry.value) }]),

@@ -84,7 +84,7 @@ describe('the configuration', () => {
   ])('cannot be used with %s, and says where', async (_, written, place, message) => {
     await expect(read(written)).rejects.toMatchObject({
       code: 'configuration-invalid',
-      place: { path, ...place },
+      at: { path, ...place },
       message: expect.stringMatching(message),
       remedy: expect.stringMatching(/on the base branch/),
     })
@@ -116,7 +116,7 @@ describe('the configuration', () => {
   it("names the organisation's file where that is damaged", async () => {
     await expect(policyOf('locale: en\n', 'locale: fr\n')).rejects.toMatchObject({
       code: 'configuration-invalid',
-      place: { path: `organisation:${path}`, line: 1, column: 9 },
+      at: { path: `organisation:${path}`, line: 1, column: 9 },
       remedy: expect.stringMatching(/in the organisation's repository/),
     })
   })

@@ -45,9 +45,9 @@ jobs:
 export function inOrder() {
   const { world, repository } = createWorld({ files: { [workflowPath]: workflow }, visibility: 'public' })
   repository.forkApproval = 'first_time_contributors_new_to_github'
-  const asked = { permissions: { ...neededPermissions }, events: [...neededEvents] }
-  const app = addApp(world, { slug: 'gate', owner: 'acme', ...asked })
-  const installation = addInstallation(world, { app, account: 'acme', ...asked })
+  const needs = { permissions: { ...neededPermissions }, events: [...neededEvents] }
+  const app = addApp(world, { slug: 'gate', owner: 'acme', ...needs })
+  const installation = addInstallation(world, { app, account: 'acme', ...needs })
   const pull = openPullRequest(world, repository, { files: { 'gpai/release.yaml': 'role: provider\n' } })
   const run = addCheckRun(world, repository, { app, name: checkName, headSha: pull.headOid })
   repository.rulesets.push(requiring(nextId(world), { context: checkName, integration_id: app.id }))

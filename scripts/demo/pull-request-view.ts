@@ -4,7 +4,7 @@ import type { Comment } from '../../test/github-server/world/world.ts'
 import type { Stage } from './stage.ts'
 
 /** What a person sees on a pull request. */
-export type Said = {
+export type PullRequestView = {
   /** The check on the newest commit, and how many of ours GitHub shows there: the newest run of each name. */
   readonly conclusion: string | null
   readonly title: string
@@ -17,7 +17,7 @@ export type Said = {
   /** Roles by what the comment says of their signature. */
   readonly signed: readonly RoleName[]
   readonly missing: readonly RoleName[]
-  readonly voided: readonly RoleName[]
+  readonly invalidated: readonly RoleName[]
   /** The lines that the comment offers to sign, by role. */
   readonly lines: ReadonlyMap<RoleName, string>
   /** What the comment says about the difference from the verdict before, line by line. */
@@ -25,7 +25,7 @@ export type Said = {
 }
 
 /** Reads check and comment as they stand. */
-export function whatIsSaid({ app, repository, pull }: Stage): Said {
+export function whatIsSaid({ app, repository, pull }: Stage): PullRequestView {
   const checks = repository.checkRuns.filter((run) => run.app.id === app.id && run.headSha === pull.headOid)
   const comments = pull.comments.filter(({ author }) => author?.id === app.bot.id)
   const [check, comment] = [checks.at(-1), comments.at(-1)]
@@ -46,7 +46,7 @@ function read(comment: Comment | undefined) {
     heading: /^## (.*)$/m.exec(text)?.[1] ?? '',
     blocking: Number(/^(\d+) gaps? blocks?/m.exec(text)?.[1] ?? 0),
     signed: given(text, signOff.states.valid),
-    voided: given(text, signOff.states.voided),
+    invalidated: given(text, signOff.states.voided),
     missing: open(text),
     lines,
     since: /^#+ .*[Ss]ince.*\n\n?((?:[^#\n].*\n|\n(?=[-*]))+)/m.exec(text)?.[1]?.trim().split(/\n+/) ?? [],

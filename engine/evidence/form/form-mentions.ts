@@ -5,7 +5,7 @@ import { enterRow } from './form-table.ts'
 import { around, type ItemMention, openItem, paragraphDepth, type Walk } from './form-walk.ts'
 
 /** Every place of a Markdown document that names an item of a form, in order. */
-export function occurrencesIn(sections: readonly Section[], find: FindItem): readonly ItemMention[] {
+export function mentionsIn(sections: readonly Section[], find: FindItem): readonly ItemMention[] {
   const walk: Walk = {
     find,
     found: [],

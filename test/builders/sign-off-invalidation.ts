@@ -16,7 +16,7 @@ export const ownerAndMonitor: readonly Role[] = ['risk_owner', 'risk_monitor']
 const other = `sha256:${'a'.repeat(64)}`
 
 /** What the report says of every signature when some are void for one reason. */
-export function voided(roles: readonly Role[], reason: string): readonly string[] {
+export function invalidated(roles: readonly Role[], reason: string): readonly string[] {
   return all.map((role) => (roles.includes(role) ? `${role}: voided ${reason}` : `${role}: valid`))
 }
 

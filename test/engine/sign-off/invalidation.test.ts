@@ -8,11 +8,11 @@ import {
   event,
   ground,
   incident,
+  invalidated,
   ownerAndMonitor,
-  voided,
   withoutReference,
   withReference,
-} from '../../builders/sign-off-voiding.ts'
+} from '../../builders/sign-off-invalidation.ts'
 import {
   complete,
   digestIn,
@@ -35,7 +35,7 @@ async function afterwards(head: MemoryTree, more: Signing = {}): Promise<readonl
 
 describe.each(changes)('%s', (_, what, documents, roles, reason) => {
   it(`voids exactly its signatures after a change of ${what}`, async () => {
-    expect(await afterwards(edited(documents))).toEqual(voided(roles, reason))
+    expect(await afterwards(edited(documents))).toEqual(invalidated(roles, reason))
   })
 })
 
@@ -43,13 +43,13 @@ describe('inv.08', () => {
   const pullRequest = { labels: [useChangedLabel] }
 
   it('voids when the label stands on the pull request and no event says so', async () => {
-    expect(await afterwards(complete, { pullRequest })).toEqual(voided(ownerAndMonitor, 'inv.08'))
+    expect(await afterwards(complete, { pullRequest })).toEqual(invalidated(ownerAndMonitor, 'inv.08'))
   })
 
-  it('voids nothing that was signed with the event in sight', async () => {
+  it('voids nothing that was signed with the event before their eyes', async () => {
     const head = edited({ 'sign-off': event('use_changed') })
     const reviews = everybodySigns(await digestIn(head))
-    expect(await afterwards(head, { pullRequest, reviews })).toEqual(voided([], ''))
+    expect(await afterwards(head, { pullRequest, reviews })).toEqual(invalidated([], ''))
   })
 })
 
@@ -65,13 +65,13 @@ describe('inv.09', () => {
 describe('inv.10', () => {
   it('voids nothing by an incident that is assessed again', async () => {
     const done = { reassessment: { reference: 'RA-9', finished_at: '2026-11-21' } }
-    expect(await afterwards(edited({ 'safety/incidents': incident(done) }))).toEqual(voided([], ''))
+    expect(await afterwards(edited({ 'safety/incidents': incident(done) }))).toEqual(invalidated([], ''))
   })
 })
 
 describe('inv.14', () => {
   it('voids by the passing of time alone', async () => {
-    expect(await afterwards(complete, { today: '2027-04-10' })).toEqual(voided(all, 'inv.14 expired'))
+    expect(await afterwards(complete, { today: '2027-04-10' })).toEqual(invalidated(all, 'inv.14 expired'))
   })
 })
 
@@ -106,7 +106,7 @@ describe('inv.17', () => {
     const base = withPolicy(complete, (text) =>
       text.replace('groups: [risk]', 'groups: [risk]\n        valid_to: 2026-11-15'),
     )
-    expect(await afterwards(complete, { base })).toEqual(voided(['risk_monitor'], 'inv.17'))
+    expect(await afterwards(complete, { base })).toEqual(invalidated(['risk_monitor'], 'inv.17'))
   })
 
   it('rejects who held the role only after the review', async () => {
@@ -125,15 +125,15 @@ describe('inv.23', () => {
 
   it('voids what is too old for a model that is not placed yet', async () => {
     const reviews = everybodySigns(await digestIn(head), { submittedAt: '2026-09-10T09:00:00Z' })
-    expect(givenIn(await judge({ head, base: head, reviews }))).toEqual(voided(all, 'inv.23'))
+    expect(givenIn(await judge({ head, base: head, reviews }))).toEqual(invalidated(all, 'inv.23'))
   })
 
   it('voids nothing younger, or of a model that is placed', async () => {
     expect(givenIn(await judge({ head, base: head, reviews: everybodySigns(await digestIn(head)) }))).toEqual(
-      voided([], ''),
+      invalidated([], ''),
     )
     const old = everybodySigns(digest, { submittedAt: '2026-09-10T09:00:00Z' })
-    expect(givenIn(await judge({ reviews: old }))).toEqual(voided([], ''))
+    expect(givenIn(await judge({ reviews: old }))).toEqual(invalidated([], ''))
   })
 })
 
@@ -157,7 +157,7 @@ describe('nothing is void after', () => {
     ],
     ['the access of the AI Office', edited({ 'safety/framework': { receipt: 'Another reference' } })],
   ])('%s', async (_, head) => {
-    expect(await afterwards(head)).toEqual(voided([], ''))
+    expect(await afterwards(head)).toEqual(invalidated([], ''))
   })
 })
 
@@ -181,12 +181,12 @@ describe('other parts', () => {
     ],
     ['another ground is declared', { 'safety/assessment': ground('other') }, all, 'changed'],
   ] as const)('void when %s', async (_, documents, roles, reason) => {
-    expect(await afterwards(edited(documents))).toEqual(voided(roles, reason))
+    expect(await afterwards(edited(documents))).toEqual(invalidated(roles, reason))
   })
 
   it('void when a document no longer parses', async () => {
     const head = { ...complete, 'gpai/safety/security.yaml': 'goal: [' }
-    expect(await afterwards(head)).toEqual(voided(['risk_owner', 'security_lead'], 'inv.06'))
+    expect(await afterwards(head)).toEqual(invalidated(['risk_owner', 'security_lead'], 'inv.06'))
   })
 
   it('void when the content of a model file changes, also behind a Git LFS pointer', async () => {
@@ -197,6 +197,6 @@ describe('other parts', () => {
     }
     const head = { ...tree, 'weights/a.bin': pointer('2'.repeat(64)) }
     const reviews = everybodySigns(await digestIn(tree))
-    expect(givenIn(await judge({ head, reviewed: tree, reviews }))).toEqual(voided(all, 'inv.01'))
+    expect(givenIn(await judge({ head, reviewed: tree, reviews }))).toEqual(invalidated(all, 'inv.01'))
   })
 })
