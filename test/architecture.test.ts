@@ -111,7 +111,10 @@ const strangeWords = {
 
 /** The words that a source uses as names: what is neither text nor a comment. */
 function namesIn(file: string): readonly string[] {
-  const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, ' ')
+  const code = textOf(file).replace(
+    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
+    ' ',
+  )
   return [...code.matchAll(/[A-Za-z_$][\w$]*/g)].map(([name]) => name)
 }
 
