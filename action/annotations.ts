@@ -22,7 +22,7 @@ const longestTitle = 255
 /** One annotation for each place of a gap; the first place of every gap comes before the second of any. */
 export function annotationsOf(report: Report): Annotations {
   const gaps = report.findings.filter(({ outcome, effect }) => outcome === 'gap' && effect !== 'info')
-  const placed = gaps.flatMap((finding) => placesOf(finding).map((annotation, place) => ({ annotation, place })))
+  const placed = gaps.flatMap((finding) => annotationsFor(finding).map((annotation, place) => ({ annotation, place })))
   const all = placed.toSorted((a, b) => a.place - b.place).map(({ annotation }) => annotation)
   const shown = (['error', 'warning'] as const).flatMap((level) =>
     all.filter((it) => it.level === level).slice(0, perLevel),
@@ -30,7 +30,7 @@ export function annotationsOf(report: Report): Annotations {
   return { shown, left: all.length - shown.length }
 }
 
-function placesOf(finding: Finding): readonly Annotation[] {
+function annotationsFor(finding: Finding): readonly Annotation[] {
   const { id, message, remedy } = finding
   const level = finding.effect === 'block' ? 'error' : 'warning'
   if (finding.locations.length === 0) return [{ level, message: `${message} ${remedy}`, properties: { title: id } }]

@@ -7,7 +7,7 @@ const title = 'GPAI release gate: could not run'
 /** Says why there is no verdict, and returns the exit code, which is red in every mode. */
 export function couldNotRun(cause: unknown, variables: Readonly<Record<string, string | undefined>>): number {
   const message = cause instanceof GateError ? `${cause.message} ${cause.remedy}` : faultOf(cause)
-  error(message, { title, ...placeOf(cause) })
+  error(message, { title, ...locationOf(cause) })
   if (isDebug() && cause instanceof Error) info(cause.stack ?? '')
   const summary = variables['GITHUB_STEP_SUMMARY']
   if (summary) appendFileSync(summary, `## ⛔ ${title}\n\n${indented(message)}\n`)
@@ -20,13 +20,13 @@ function faultOf(cause: unknown): string {
   return `A fault in the gate itself (${kind}) kept it from a verdict. Re-run the job with debug logging and report the stack.`
 }
 
-function placeOf(cause: unknown): {
+function locationOf(cause: unknown): {
   readonly file?: string
   readonly startLine?: number
   readonly startColumn?: number
 } {
-  if (!(cause instanceof GateError) || cause.place === undefined) return {}
-  const { path, line, column } = cause.place
+  if (!(cause instanceof GateError) || cause.at === undefined) return {}
+  const { path, line, column } = cause.at
   return { file: path, startLine: line, startColumn: column }
 }
 

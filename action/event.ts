@@ -4,7 +4,7 @@ import { pullRequestOfGroup, type Reference } from '../github/reference.ts'
 import type { ActionEnvironment } from './environment.ts'
 
 /** What an event asks to judge, or why there is nothing to judge. */
-export type Occasion = { readonly reference: Reference } | { readonly nothing: string }
+export type Trigger = { readonly reference: Reference } | { readonly nothing: string }
 
 type Repository = { readonly owner: string; readonly repo: string }
 
@@ -26,7 +26,7 @@ const commitEvents = ['workflow_dispatch', 'schedule']
 export const supportedEvents: readonly string[] = [...pullRequestEvents, 'merge_group', 'push', ...commitEvents]
 
 /** Says what an event is about. Only what names the change is taken from the payload; the rest is read from GitHub. */
-export function occasionOf(environment: ActionEnvironment, payload: unknown): Occasion {
+export function triggerOf(environment: ActionEnvironment, payload: unknown): Trigger {
   const name = environment.GITHUB_EVENT_NAME
   const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY.split('/')
   if (pullRequestEvents.includes(name)) return ofPullRequest({ owner, repo }, payload)
@@ -36,14 +36,14 @@ export function occasionOf(environment: ActionEnvironment, payload: unknown): Oc
   throw unsupported(`The action does not run on the event ${name}.`)
 }
 
-function ofPullRequest(repository: Repository, payload: unknown): Occasion {
+function ofPullRequest(repository: Repository, payload: unknown): Trigger {
   const { pull_request } = parse(pullRequestEvent, payload)
   return {
     reference: { kind: 'pull-request', ...repository, number: pull_request.number, head: pull_request.head.sha },
   }
 }
 
-function ofMergeGroup(repository: Repository, payload: unknown): Occasion {
+function ofMergeGroup(repository: Repository, payload: unknown): Trigger {
   const { action, merge_group: group } = parse(mergeGroupEvent, payload)
   if (action === 'destroyed') return { nothing: 'The merge group is gone.' }
   const number = pullRequestOfGroup(group.head_ref)
@@ -52,7 +52,7 @@ function ofMergeGroup(repository: Repository, payload: unknown): Occasion {
   return { reference: { kind: 'merge-group', ...repository, number, ...commits } }
 }
 
-function ofPush(repository: Repository, payload: unknown, commit: string): Occasion {
+function ofPush(repository: Repository, payload: unknown, commit: string): Trigger {
   const { deleted, head_commit } = parse(pushEvent, payload)
   if (deleted === true) return { nothing: 'The push removes a branch or tag.' }
   return { reference: { kind: 'commit', ...repository, head: head_commit?.id ?? commit } }

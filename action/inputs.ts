@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import { formatsOfferedAs, type ReportFormat } from '../engine/report/render.ts'
 import { localeName } from '../schemas/vocabulary.ts'
-
-type InputDeclaration = { readonly name: keyof Inputs; readonly allowed: string }
 
 const optional = <T>(shape: z.ZodMiniType<T>) => z.union([z.literal(''), shape])
 const mode = z.enum(['enforce', 'report'])
@@ -16,34 +15,45 @@ const schema = z.object({
   comment,
   locale: optional(localeName),
   'as-of': optional(z.iso.date()),
-  'json-file': z.string(),
-  'sarif-file': z.string(),
-  'html-file': z.string(),
 })
 
-/** What the workflow asks for. Empty text stands for what was left out. */
-export type Inputs = z.infer<typeof schema>
+/** A file that the report is written to besides. */
+type RequestedFile = { readonly format: ReportFormat; readonly path: string }
 
-/** Every input with what it may be; `action.yml` declares the same ones and their defaults. */
-export const inputDeclarations: readonly InputDeclaration[] = [
-  { name: 'github-token', allowed: 'a token that may read the repository' },
-  { name: 'config', allowed: 'a path inside the repository' },
-  { name: 'mode', allowed: 'enforce, report' },
-  { name: 'comment', allowed: 'auto, always, never' },
-  { name: 'locale', allowed: 'en, de, or nothing for what the configuration says' },
-  { name: 'as-of', allowed: 'a date such as 2026-09-01, or nothing for today' },
-  { name: 'json-file', allowed: 'a path inside the workspace' },
-  { name: 'sarif-file', allowed: 'a path inside the workspace' },
-  { name: 'html-file', allowed: 'a path inside the workspace' },
-]
+/** What the workflow asks for. Empty text stands for what was left out. */
+export type Inputs = z.infer<typeof schema> & { readonly files: readonly RequestedFile[] }
+
+/** The inputs that are no files. */
+export type SettingName = keyof z.infer<typeof schema>
+
+/** What each input may be, for whoever gave something else. */
+const allowed: { readonly [Name in SettingName]: string } = {
+  'github-token': 'a token that may read the repository',
+  config: 'a path inside the repository',
+  mode: mode.options.join(', '),
+  comment: comment.options.join(', '),
+  locale: `${localeName.options.join(', ')}, or nothing for what the configuration says`,
+  'as-of': 'a date such as 2026-09-01, or nothing for today',
+}
+
+/** The name of the input, and of the output, that a format is written to. */
+export function fileInput(format: ReportFormat): string {
+  return `${format}-file`
+}
+
+const settings = Object.keys(schema.shape)
+const files = formatsOfferedAs('action-input')
 
 /** Reads the inputs. Rejects a value that is not allowed with `input-invalid`; nothing is guessed. */
 export function readInputs(inputOf: (name: string) => string): Inputs {
-  const values = Object.fromEntries(inputDeclarations.map(({ name }) => [name, inputOf(name)]))
-  const parsed = z.safeParse(schema, values)
-  if (parsed.success) return parsed.data
-  const wrong = inputDeclarations.find(({ name }) => parsed.error.issues.some(({ path }) => path[0] === name))
-  throw refused(wrong?.name ?? '', wrong?.allowed ?? '')
+  const parsed = z.safeParse(schema, Object.fromEntries(settings.map((name) => [name, inputOf(name)])))
+  if (parsed.success) return { ...parsed.data, files: requestedFiles(inputOf) }
+  const wrong = Object.entries(allowed).find(([name]) => parsed.error.issues.some(({ path }) => path[0] === name))
+  throw refused(...(wrong ?? ['', '']))
+}
+
+function requestedFiles(inputOf: (name: string) => string): readonly RequestedFile[] {
+  return files.map((format) => ({ format, path: inputOf(fileInput(format)) })).filter(({ path }) => path !== '')
 }
 
 /** A token is never repeated, not even a wrong one; so no value is. */

@@ -1,13 +1,14 @@
 import { appendFile } from 'node:fs/promises'
 import { error, notice, setOutput, warning } from '@actions/core'
 import { limits, renderMarkdown } from '../engine/report/markdown.ts'
-import { type ReportFormat, render } from '../engine/report/render.ts'
+import { render } from '../engine/report/render.ts'
 import { annotationsOf } from './annotations.ts'
 import type { ActionEnvironment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 import type { ActionJudgement } from './judge.ts'
 import { linkTo } from './links.ts'
 import { writeOutputFile } from './output-file.ts'
+import { outputsOf } from './outputs.ts'
 
 /** A verdict on its way to its readers. */
 export type ActionPublication = ActionJudgement & { readonly inputs: Inputs; readonly environment: ActionEnvironment }
@@ -17,7 +18,7 @@ export async function publish(publication: ActionPublication): Promise<void> {
   await writeSummary(publication)
   annotate(publication)
   await writeFiles(publication)
-  writeOutputs(publication)
+  for (const [name, value] of outputsOf(publication)) setOutput(name, value)
 }
 
 async function writeSummary({ report, locale, environment }: ActionPublication): Promise<void> {
@@ -33,8 +34,8 @@ async function writeSummary({ report, locale, environment }: ActionPublication):
 function annotate({ report }: ActionPublication): void {
   const { shown, left } = annotationsOf(report)
   for (const { level, message, properties } of shown) {
-    const say = level === 'error' ? error : warning
-    say(message, properties)
+    const print = level === 'error' ? error : warning
+    print(message, properties)
   }
   if (left > 0) notice(`${left} more places are in the job summary.`, { title: 'Not every gap is annotated' })
 }
@@ -43,23 +44,8 @@ function annotate({ report }: ActionPublication): void {
 const look = { colour: false, width: 100, prefix: '' }
 
 async function writeFiles({ report, locale, inputs, environment }: ActionPublication): Promise<void> {
-  const files: readonly (readonly [ReportFormat, string])[] = [
-    ['json', inputs['json-file']],
-    ['sarif', inputs['sarif-file']],
-    ['html', inputs['html-file']],
-  ]
-  for (const [format, path] of files.filter(([, name]) => name !== '')) {
+  for (const { format, path } of inputs.files) {
     const text = await render(format, report, { locale, look })
     await writeOutputFile(environment.GITHUB_WORKSPACE, path, text)
   }
-}
-
-function writeOutputs({ report, inputs }: ActionPublication): void {
-  const { gaps, warnings, needsHuman } = report.counts
-  setOutput('verdict', report.verdict)
-  setOutput('gaps', gaps)
-  setOutput('warnings', warnings)
-  setOutput('needs-human', needsHuman)
-  setOutput('json-file', inputs['json-file'])
-  setOutput('sarif-file', inputs['sarif-file'])
 }

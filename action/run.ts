@@ -2,7 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { getInput, info, notice, setOutput } from '@actions/core'
 import type { Report } from '../schemas/report.ts'
 import { type ActionEnvironment, readEnvironment } from './environment.ts'
-import { occasionOf } from './event.ts'
+import { triggerOf } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 
 /** Runs one job and returns its exit code: 0 for a pass and where nothing is to be gated, 1 for everything else. */
@@ -10,9 +10,9 @@ export async function run(variables: Readonly<Record<string, string | undefined>
   const inputs = readInputs(getInput)
   const environment = readEnvironment(variables)
   const payload: unknown = JSON.parse(await readFile(environment.GITHUB_EVENT_PATH, 'utf8'))
-  const occasion = occasionOf(environment, payload)
-  if ('nothing' in occasion) return nothingToDo(occasion.nothing, environment)
-  const { reference } = occasion
+  const trigger = triggerOf(environment, payload)
+  if ('nothing' in trigger) return nothingToDo(trigger.nothing, environment)
+  const { reference } = trigger
   // The first question goes out while the code that judges the answer is still being loaded.
   const opening = import('./open.ts').then(({ open }) => open(reference, inputs, environment))
   const [{ api, source }, { judge }] = await Promise.all([opening, import('./judge.ts')])

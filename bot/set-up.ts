@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { chdir } from 'node:process'
 import { run } from 'probot'
 import { GateError } from '../engine/gate-error.ts'
-import { webhookPath } from '../github/doctor/needs.ts'
+import { webhookPath } from '../github/doctor/assess/needs.ts'
 import type { Config } from './config.ts'
 
 /**

@@ -6,8 +6,8 @@ import { connect } from '../github/connect.ts'
 import type { Doctor } from '../github/doctor/examine.ts'
 import { installationToken } from '../github/doctor/read-app.ts'
 import { type Api, githubApi } from '../github/octokit.ts'
-import type { DoctorOptions } from './commands/doctor.ts'
-import type { Terminal } from './run.ts'
+import type { DoctorOptions } from './options.ts'
+import type { Terminal } from './terminal.ts'
 
 /**
  * Connects as the environment says: as the App for what only the App may ask, and with a token for the rest where one is

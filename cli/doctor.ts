@@ -1,19 +1,19 @@
 import { createInterface } from 'node:readline'
 import { GateError } from '../engine/gate-error.ts'
 import { type Doctor, examine } from '../github/doctor/examine.ts'
+import { readOr } from '../github/doctor/facts/reading.ts'
 import { apply } from '../github/doctor/fix.ts'
 import { repositoriesOf } from '../github/doctor/organisation.ts'
 import { findInstallation, readOrganisationInstallation } from '../github/doctor/read-app.ts'
 import type { RepositoryToExamine } from '../github/doctor/read-repository.ts'
-import { readOr } from '../github/doctor/reading.ts'
 import type { DoctorReport } from '../schemas/doctor.ts'
-import type { DoctorOptions } from './commands/doctor.ts'
 import { doctorFor } from './doctor-connection.ts'
 import { type Organisation, plan, repositoryOf } from './doctor-plan.ts'
+import type { DoctorOptions } from './options.ts'
 import { doctorText, proposalText } from './print-doctor.ts'
-import { exitStatus, type Terminal } from './run.ts'
+import { exitStatus, type Terminal } from './terminal.ts'
 
-/** `gpai-gate doctor`: looks, prints, mends what it was asked to mend, and returns the exit status. */
+/** `gpai-gate doctor`: looks, prints, fixes what it was asked to fix, and returns the exit status. */
 export async function doctor(names: readonly string[], options: DoctorOptions, terminal: Terminal): Promise<number> {
   const setting = { ...doctorFor(options, terminal), looked: progress(terminal) }
   const organisation =

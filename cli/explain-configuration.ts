@@ -1,8 +1,8 @@
-import { type Explained, explain } from '../engine/configuration/explain.ts'
-import { readPolicy } from '../engine/configuration/read-policy.ts'
+import { type Explained, explain } from '../engine/policy/explain.ts'
+import { readPolicy } from '../engine/policy/read-policy.ts'
 import { openSource } from './judge.ts'
 import type { CheckoutOptions } from './options.ts'
-import type { Terminal } from './run.ts'
+import type { Terminal } from './terminal.ts'
 
 /** `gpai-gate config --explain`: prints every value in force with its origin. */
 export async function explainConfiguration(

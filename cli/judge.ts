@@ -7,7 +7,7 @@ import type { Report } from '../schemas/report.ts'
 import { folderSource } from './folder-source.ts'
 import type { CheckoutOptions } from './options.ts'
 import { organisationTree } from './organisation.ts'
-import type { Terminal } from './run.ts'
+import type { Terminal } from './terminal.ts'
 import { dayOfJudgement } from './today.ts'
 
 /** Judges the folder or git range that the options name. Rejects with `GateError` when it cannot be judged. */

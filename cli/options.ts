@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
-
-/** The formats of a report on the command line. */
-export const formats = ['terminal', 'markdown', 'json', 'sarif', 'html'] as const
+import type { ReportFormat } from '../engine/report/render.ts'
+import { type LocaleName, localeName } from '../schemas/vocabulary.ts'
 
 /** What tells a command where the release is and how to judge it. */
 export type CheckoutOptions = {
@@ -12,12 +11,12 @@ export type CheckoutOptions = {
   readonly organisation?: string
   readonly repository?: string
   readonly asOf?: string
-  readonly locale?: 'en' | 'de'
+  readonly locale?: LocaleName
 }
 
 /** What `check` takes besides. */
 export type CheckOptions = CheckoutOptions & {
-  readonly format: (typeof formats)[number]
+  readonly format: ReportFormat
   readonly output: readonly string[]
 }
 
@@ -32,7 +31,7 @@ export function sourceOptions(command: Command): Command {
     .option('--organisation <path>', "The organisation's configuration: its file, or a copy of its repository .github")
     .option('--repository <name>', 'The name of the repository, OWNER/NAME, for the groups of the organisation')
     .option('--as-of <date>', 'Judge as of this day, YYYY-MM-DD (today in Brussels unless given)')
-    .addOption(new Option('--locale <language>', 'Language of the report').choices(['en', 'de']))
+    .addOption(new Option('--locale <language>', 'Language of the report').choices(localeName.options))
 }
 
 /** Collects an option that can be given several times. */
@@ -43,4 +42,26 @@ export function collect(value: string, all: readonly string[]): readonly string[
 /** The format of what is not a report. */
 export function plainFormat(): Option {
   return new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal')
+}
+
+/** What `baseline` takes besides. */
+export type BaselineOptions = CheckoutOptions & { readonly owner: string; readonly due: string }
+
+/** What `digest` takes. */
+export type DigestOptions = {
+  readonly base?: string
+  readonly head?: string
+  readonly release?: string
+  readonly from?: string
+  readonly format: string
+}
+
+/** What `doctor` takes. */
+export type DoctorOptions = {
+  readonly organisation?: string
+  readonly appId?: string
+  readonly webhookUrl?: string
+  readonly fix?: true
+  readonly yes?: true
+  readonly format: string
 }

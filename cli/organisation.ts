@@ -4,7 +4,7 @@ import { configurationPath } from '../engine/configuration/layers.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
 import { folderSource } from './folder-source.ts'
-import type { Terminal } from './run.ts'
+import type { Terminal } from './terminal.ts'
 
 /**
  * The organisation's repository from this machine: a folder that holds a copy of it, or its configuration file alone.

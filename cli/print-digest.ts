@@ -5,9 +5,9 @@ import { attempt } from '../engine/documents/attempt.ts'
 import { GateError } from '../engine/gate-error.ts'
 import { type PartChange, partChanges, type ReleaseDigest, releaseDigests } from '../engine/sign-off/release-digests.ts'
 import { problemWords } from '../locales/en/problems.ts'
-import type { DigestOptions } from './commands/digest.ts'
 import { openSource } from './judge.ts'
-import { exitStatus, type Terminal } from './run.ts'
+import type { DigestOptions } from './options.ts'
+import { exitStatus, type Terminal } from './terminal.ts'
 
 const saved = z.object({
   releases: z.array(

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { GateError } from '../engine/gate-error.ts'
+import { formatsOfferedAs } from '../engine/report/render.ts'
 import { gateVersion } from '../engine/version.ts'
 import { addBaseline } from './commands/baseline.ts'
 import { addConfig } from './commands/config.ts'
@@ -7,20 +8,8 @@ import { addDigest } from './commands/digest.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addVerifyRecord } from './commands/verify-record.ts'
-import { type CheckOptions, type CheckoutOptions, collect, formats, sourceOptions } from './options.ts'
-
-/** What a command line needs of the process it runs in. */
-export type Terminal = {
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: { write(text: string): unknown }
-  /** Where an answer is read from, if anybody is asked. */
-  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean }
-  readonly env: Readonly<Record<string, string | undefined>>
-  cwd(): string
-}
-
-/** Exit statuses. Source: the contract of the command line. */
-export const exitStatus = { pass: 0, blocked: 1, couldNotRun: 2 } as const
+import { type CheckOptions, type CheckoutOptions, collect, plainFormat, sourceOptions } from './options.ts'
+import { exitStatus, type Terminal } from './terminal.ts'
 
 /** Runs one command line and returns its exit status: 0 pass or nothing to gate, 1 blocked, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -65,7 +54,11 @@ function commands(terminal: Terminal, done: (status: number) => void): Command {
 function addCheck(program: Command, terminal: Terminal, done: (status: number) => void): void {
   sourceOptions(program.command('check'))
     .description('Judge a release: exit status 0 pass or nothing to gate, 1 blocked, 2 could not run.')
-    .addOption(new Option('--format <format>', 'Format on standard output').choices([...formats]).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'Format on standard output')
+        .choices(formatsOfferedAs('command-line'))
+        .default('terminal'),
+    )
     .option('--output <format=file>', 'Also write the report to a file; repeatable', collect, [])
     .action(async (folder: string, options: CheckOptions) => {
       const { check } = await import('./commands/check.ts')
@@ -76,9 +69,7 @@ function addCheck(program: Command, terminal: Terminal, done: (status: number) =
 function addScope(program: Command, terminal: Terminal, done: (status: number) => void): void {
   sourceOptions(program.command('scope'))
     .description('Say which duties a release has, and why.')
-    .addOption(
-      new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
-    )
+    .addOption(plainFormat())
     .action(async (folder: string, options: CheckoutOptions & { readonly format: string }) => {
       const { scope } = await import('./commands/scope.ts')
       done(await scope(folder, options, terminal))
@@ -90,9 +81,7 @@ function addExplain(program: Command, terminal: Terminal): void {
     .command('explain')
     .argument('<id>', 'Id of a measure, a requirement or an item, such as transparency.1.1 or general.model_name')
     .description('Explain a measure, a requirement or an item: who asks for it, what closes the gap.')
-    .addOption(
-      new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
-    )
+    .addOption(plainFormat())
     .action(async (id: string, { format }: { readonly format: string }) => {
       const { explain } = await import('./commands/explain.ts')
       explain(id, format, terminal)
@@ -103,9 +92,7 @@ function addCatalogue(program: Command, terminal: Terminal): void {
   program
     .command('catalogue')
     .description('List every commitment, measure, requirement and item.')
-    .addOption(
-      new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal'),
-    )
+    .addOption(plainFormat())
     .action(async ({ format }: { readonly format: string }) => {
       const { printCatalogue } = await import('./commands/catalogue.ts')
       printCatalogue(format, terminal)

@@ -3,7 +3,7 @@ import { type Difference, differenceOf } from '../engine/report/difference.ts'
 import type { GapReference } from '../schemas/report.ts'
 import { judge } from './judge.ts'
 import type { CheckoutOptions } from './options.ts'
-import type { Terminal } from './run.ts'
+import type { Terminal } from './terminal.ts'
 
 /** `gpai-gate simulate`: judges under the configuration in force and under another one, and prints the difference. */
 export async function simulate(

@@ -8,7 +8,7 @@ import { attempt } from '../engine/documents/attempt.ts'
 import { resolvePath } from '../engine/documents/repository-path.ts'
 import { GateError } from '../engine/gate-error.ts'
 import { type VerdictRecord, verdictRecord } from '../schemas/verdict-record.ts'
-import { exitStatus, type Terminal } from './run.ts'
+import { exitStatus, type Terminal } from './terminal.ts'
 
 type Given = { readonly file: string; readonly folder: string; readonly format: string }
 type Difference = { readonly path: string; readonly because: 'absent' | 'changed' | 'not-a-file' }

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { readPolicy } from '../engine/configuration/read-policy.ts'
 import { GateError } from '../engine/gate-error.ts'
+import { readPolicy } from '../engine/policy/read-policy.ts'
 import { composeBaseline } from '../engine/waivers/compose-baseline.ts'
-import type { BaselineOptions } from './commands/baseline.ts'
 import { judge, openSource } from './judge.ts'
-import type { Terminal } from './run.ts'
+import type { BaselineOptions } from './options.ts'
+import type { Terminal } from './terminal.ts'
 import { dayOfJudgement } from './today.ts'
 
 /** `gpai-gate baseline`: writes the present gaps to the baseline file, which must not exist yet. */

@@ -5,8 +5,8 @@ import type { Issue } from './issue.ts'
 /** What a check saw. `needs-human`: the evidence is there, and only a person can judge it. */
 export type Observation =
   | { readonly result: 'met' }
-  | { readonly result: 'gap'; readonly places: readonly Issue[] }
-  | { readonly result: 'needs-human'; readonly places: readonly Issue[] }
+  | { readonly result: 'gap'; readonly issues: readonly Issue[] }
+  | { readonly result: 'needs-human'; readonly issues: readonly Issue[] }
 
 /** A reusable mechanical test of evidence. It knows evidence, never law. */
 export type Check = {
@@ -18,7 +18,7 @@ export type Check = {
 
 export const met: Observation = { result: 'met' }
 
-/** A gap at each of the places; met when there is none. */
-export function gapAt(places: readonly Issue[]): Observation {
-  return places.length === 0 ? met : { result: 'gap', places }
+/** A gap with these issues; met when there is none. */
+export function gapAt(issues: readonly Issue[]): Observation {
+  return issues.length === 0 ? met : { result: 'gap', issues }
 }

@@ -1,7 +1,6 @@
 import type { ProblemCode } from './problem.ts'
 import type { QuestionCode } from './scope/questions.ts'
-import type { SignatureReason } from './sign-off/reasons.ts'
-import type { TypeDoubt } from './sign-off/state.ts'
+import type { SignatureReason, TypeDoubt } from './sign-off/reasons.ts'
 
 /** A place in a file of the repository; line and column start at 1. */
 export type Location = { readonly path: string; readonly line: number; readonly column: number }

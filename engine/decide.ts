@@ -1,25 +1,13 @@
 import type { Case } from '../commitments/case.ts'
-import type { Issue } from '../commitments/issue.ts'
-import type { Measure, Requirement } from '../commitments/measure.ts'
+import type { Requirement } from '../commitments/measure.ts'
 import { attestorOf } from '../commitments/sign-off/attestor.ts'
 import { validFor } from '../commitments/sign-off/state.ts'
 import type { Counts } from '../schemas/report.ts'
-import type { Effect, Force, Grade, Outcome, Verdict } from '../schemas/vocabulary.ts'
+import type { Effect, Force, Grade, Verdict } from '../schemas/vocabulary.ts'
 import type { Assessment } from './assess.ts'
-import { type Exemption, exempt } from './waivers/exemption.ts'
-
-/** One requirement's outcome and what it does to the verdict. */
-export type Decided = {
-  readonly measure: Pick<Measure, 'id' | 'title' | 'cites'>
-  readonly requirement: Omit<Requirement, 'check'>
-  readonly outcome: Outcome
-  readonly effect: Effect
-  readonly places: readonly Issue[]
-  /** What lets a gap pass, where something does. */
-  readonly exemption?: Exemption
-}
-
-export type Decision = { readonly verdict: Verdict; readonly counts: Counts; readonly decided: readonly Decided[] }
+import type { Decided, Decision } from './decision.ts'
+import { exempt } from './waivers/exempt.ts'
+import type { Exemption } from './waivers/exemption.ts'
 
 const blockingForces: readonly Force[] = ['must', 'consider', 'presume']
 const warningForces: readonly Force[] = ['best-efforts', 'should']
@@ -42,13 +30,13 @@ export function decide(
 
 function decideOne(context: Case, { observation, requirement, measure }: Assessment): Decided {
   const one = { measure, requirement }
-  if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', places: [] }
+  if (observation === null) return { ...one, outcome: 'not-applicable', effect: 'info', issues: [] }
   if (observation.result !== 'gap' && isAttested(context, requirement))
-    return { ...one, outcome: 'attested', effect: 'info', places: [] }
-  if (observation.result === 'met') return { ...one, outcome: 'met', effect: 'info', places: [] }
+    return { ...one, outcome: 'attested', effect: 'info', issues: [] }
+  if (observation.result === 'met') return { ...one, outcome: 'met', effect: 'info', issues: [] }
   if (observation.result === 'needs-human')
-    return { ...one, outcome: 'needs-human', effect: 'info', places: observation.places }
-  return { ...one, outcome: 'gap', effect: effectOfGap(context, one), places: observation.places }
+    return { ...one, outcome: 'needs-human', effect: 'info', issues: observation.issues }
+  return { ...one, outcome: 'gap', effect: effectOfGap(context, one), issues: observation.issues }
 }
 
 /** Whether the role that answers for what a machine cannot see has signed, so that it is not left open. */

@@ -1,3 +1,5 @@
+import type { Location } from '../commitments/issue.ts'
+
 /** Why the gate could not run. A closed list: each code has an anchor in the documentation and a test. */
 export const gateErrorCodes = [
   'configuration-invalid',
@@ -15,16 +17,14 @@ export const gateErrorCodes = [
 
 export type GateErrorCode = (typeof gateErrorCodes)[number]
 
-/** A place in a file that a message points at; line and column start at 1. */
-export type ErrorPlace = { readonly path: string; readonly line: number; readonly column: number }
-
 type GateErrorOptions = {
   readonly code: GateErrorCode
   /** What happened and why, in one or two sentences. */
   readonly message: string
   /** What to do next, in one sentence. */
   readonly remedy: string
-  readonly place?: ErrorPlace
+  /** Where in a file of the repository it is, if it is there. */
+  readonly at?: Location
   readonly cause?: unknown
 }
 
@@ -32,13 +32,13 @@ type GateErrorOptions = {
 export class GateError extends Error {
   readonly code: GateErrorCode
   readonly remedy: string
-  readonly place: ErrorPlace | undefined
+  readonly at: Location | undefined
 
   constructor(options: GateErrorOptions) {
     super(options.message, { cause: options.cause })
     this.name = 'GateError'
     this.code = options.code
     this.remedy = options.remedy
-    this.place = options.place
+    this.at = options.at
   }
 }

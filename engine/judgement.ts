@@ -1,19 +1,8 @@
-import type { NothingReason } from '../locales/locale.ts'
 import type { Facts } from '../schemas/facts.ts'
-import type { Policy } from './configuration/read-policy.ts'
-import type { Decided } from './decide.ts'
+import type { Judgement } from './decision.ts'
+import type { Policy } from './policy/read-policy.ts'
 import { findReleases } from './releases.ts'
-import type { JudgedRelease } from './report/build.ts'
 import type { Source } from './source.ts'
-
-/** What was decided under one policy, before anybody puts it into words. */
-export type Judgement = {
-  readonly judged: readonly JudgedRelease[]
-  /** Why there was nothing to gate; `null` when there was. */
-  readonly nothing: NothingReason | null
-  /** Findings about the policy itself. */
-  readonly general: readonly Decided[]
-}
 
 /** What is judged, and which of the releases found. */
 export type JudgementSubject = {

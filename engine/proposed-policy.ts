@@ -1,7 +1,8 @@
 import type { Facts } from '../schemas/facts.ts'
-import { composePolicy, type Policy } from './configuration/read-policy.ts'
-import { type Judgement, type JudgementSubject, judgeUnder } from './judgement.ts'
+import type { Judgement } from './decision.ts'
+import { type JudgementSubject, judgeUnder } from './judgement.ts'
 import { proposedInvalid } from './policy/configuration-findings.ts'
+import { composePolicy, type Policy } from './policy/read-policy.ts'
 import type { Source, Tree } from './source.ts'
 
 /** What a change of the policy's own files would do. */

@@ -110,8 +110,8 @@ function shaped<T>(attempt: Attempt, shape: Shape<T>, call: string): T {
   if ('failure' in attempt) throw gateErrorOf(attempt.failure, call, attempt.cause)
   const parsed = z.safeParse(shape, attempt.answer.data)
   if (parsed.success) return parsed.data
-  const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
-  const what = places === '' ? 'it is empty or cut off' : `at ${places}`
+  const paths = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+  const what = paths === '' ? 'it is empty or cut off' : `at ${paths}`
   throw gateErrorOf(invalidAnswer(what, requestIdOf({ ...attempt.answer.headers })), call)
 }
 

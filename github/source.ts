@@ -105,7 +105,7 @@ function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): Githu
     head: node.headRefOid,
     baseBranch: node.baseRefName,
     closed: node.closed,
-    ...placeOf(evaluation),
+    ...aroundTheChange(evaluation),
     ...treesOf(evaluation, {
       head: revisionAt(node.headRefOid, evaluation),
       base,
@@ -127,7 +127,7 @@ function mergeGroupSource(
     head: group.head,
     baseBranch: node.baseRefName,
     closed: node.closed,
-    ...placeOf(evaluation),
+    ...aroundTheChange(evaluation),
     ...treesOf(evaluation, {
       head: revisionAt(group.head, evaluation),
       base: revisionAt(group.base, evaluation),
@@ -148,7 +148,7 @@ function commitSource(evaluation: Evaluation, node: CommitNode, commit: string):
     head: commit,
     baseBranch: null,
     closed: false,
-    ...placeOf(evaluation),
+    ...aroundTheChange(evaluation),
     proposed: tree,
     trusted: tree,
     pullRequest: async () => null,
@@ -158,7 +158,7 @@ function commitSource(evaluation: Evaluation, node: CommitNode, commit: string):
 }
 
 /** What does not depend on the change. */
-function placeOf(
+function aroundTheChange(
   evaluation: Evaluation,
 ): Pick<Source, 'organisation' | 'repository' | 'members' | 'at' | 'visibility'> {
   const { api, organisation: above, repository, visibility: stated } = evaluation
@@ -167,9 +167,9 @@ function placeOf(
     organisation: above,
     repository: `${repository.owner}/${repository.repo}`,
     members: (team) => {
-      const asked = teams.get(team) ?? teamMembers(api, team)
-      teams.set(team, asked)
-      return asked
+      const members = teams.get(team) ?? teamMembers(api, team)
+      teams.set(team, members)
+      return members
     },
     at: (commit) => treeAt(evaluation, commit),
     visibility: async () => visibilityOf(stated),

@@ -20,11 +20,11 @@ const nothing: TreeQuestion = { files: [], folders: [], children: [], root: fals
  * The tree of a commit. Files that are read of it are read of the base in the same calls, where there is one; the paths in
  * `eager` come along with the first of them.
  */
-export function githubTree(forest: Forest, asked: TreeRevisions & { readonly eager?: readonly string[] }): Tree {
-  const state: TreeState = { ...forest, eager: [], ...asked }
-  const { paths } = asked.head
+export function githubTree(forest: Forest, revisions: TreeRevisions & { readonly eager?: readonly string[] }): Tree {
+  const state: TreeState = { ...forest, eager: [], ...revisions }
+  const { paths } = revisions.head
   return {
-    revision: asked.head.commit,
+    revision: revisions.head.commit,
     async list(folder) {
       if (!isListed(paths, folder)) await (folder === '' ? listAll(state) : listFolder(state, folder))
       return entriesBelow(paths, folder, () => true)

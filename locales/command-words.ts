@@ -1,4 +1,4 @@
-import type { Effect, LocaleName } from '../schemas/vocabulary.ts'
+import type { Effect } from '../schemas/vocabulary.ts'
 
 /** The words of answers to commands in comments. They have no room for what somebody wrote. */
 export type CommandWords = {
@@ -55,8 +55,3 @@ export type CommandWords = {
 
 /** Why files are shown and not committed. */
 export type OfferReason = 'fork' | 'protected' | 'no-right' | 'not-permitted'
-
-/** The words for a language; loaded only by what answers commands. */
-export async function commandWordsOf(name: LocaleName): Promise<CommandWords> {
-  return name === 'de' ? (await import('./de/commands.ts')).commands : (await import('./en/commands.ts')).commands
-}

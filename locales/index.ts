@@ -1,4 +1,5 @@
 import type { LocaleName } from '../schemas/vocabulary.ts'
+import type { CommandWords } from './command-words.ts'
 import { en } from './en/index.ts'
 import type { Locale } from './locale.ts'
 
@@ -11,4 +12,9 @@ const locales: { readonly [Name in LocaleName]: () => Promise<Locale> } = {
 /** The words for a language. */
 export function localeOf(name: LocaleName): Promise<Locale> {
   return locales[name]()
+}
+
+/** The words for a language; loaded only by what answers commands. */
+export async function commandWordsOf(name: LocaleName): Promise<CommandWords> {
+  return name === 'de' ? (await import('./de/commands.ts')).commands : (await import('./en/commands.ts')).commands
 }

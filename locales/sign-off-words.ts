@@ -1,6 +1,5 @@
 import type { AttestationId } from '../commitments/sign-off/attestations.ts'
-import type { SignatureReason } from '../commitments/sign-off/reasons.ts'
-import type { TypeDoubt } from '../commitments/sign-off/state.ts'
+import type { SignatureReason, TypeDoubt } from '../commitments/sign-off/reasons.ts'
 import type { RoleName } from '../schemas/roster.ts'
 import type { SignatureState } from '../schemas/vocabulary.ts'
 

@@ -21,7 +21,7 @@ const finding = z.strictObject({
   remedy: z.string(),
 })
 export type DoctorFinding = z.infer<typeof finding>
-export type DoctorPlace = z.infer<typeof place>
+export type DoctorLocation = z.infer<typeof place>
 
 /** What `doctor` prints as JSON. The version is raised when a field changes its meaning or goes. */
 export const doctorReport = z.strictObject({

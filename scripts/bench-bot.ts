@@ -3,10 +3,10 @@
 import { rmSync } from 'node:fs'
 import { scratch } from '../test/bot/environment.ts'
 import { startPostgres } from '../test/bot/postgres-server.ts'
-import { type Row, table, told } from './bench/table.ts'
+import { plainRow, type Row, table } from './bench/table.ts'
 import { bareBurst } from './bench-bot/bare.ts'
 import { oneBot, webAndWorkers } from './bench-bot/bots.ts'
-import { burstRows, type Crew } from './bench-bot/burst-rows.ts'
+import { type BotFleet, burstRows } from './bench-bot/burst-rows.ts'
 import { memoryRows, oneInstallationRows, onePullRows } from './bench-bot/single-rows.ts'
 import { soakRows } from './bench-bot/soak.ts'
 
@@ -32,23 +32,23 @@ async function bursts(): Promise<void> {
   const bare = await bareBurst(releases, 'unlimited')
   const limited = await bareBurst({ ...releases, organisations: 5, pulls: 5 }, 'limited')
   print('Bare Probot app: one check and one comment', [
-    told('500 events, its limiter off: a second', `${bare.rate.toFixed(0)} /s, ${bare.lost} lost`),
-    told(
+    plainRow('500 events, its limiter off: a second', `${bare.rate.toFixed(0)} /s, ${bare.lost} lost`),
+    plainRow(
       '500 events, its limiter off: answered in, half and p95',
       `${bare.half.toFixed(0)} ms, ${bare.most.toFixed(0)} ms`,
     ),
-    told(
+    plainRow(
       '25 events of 5 installations, as Probot comes: a second',
       `${limited.rate.toFixed(1)} /s, ${limited.lost} lost`,
     ),
   ])
-  const spread = async (workers: number, held = false): Promise<Crew> => {
+  const spread = async (workers: number, held = false): Promise<BotFleet> => {
     const url = await server.database(`workers_${workers}`)
     const name = `PostgreSQL, 1 web and ${workers} worker${workers === 1 ? '' : 's'}`
     return { name, held, start: (apiUrl) => webAndWorkers(apiUrl, url, workers) }
   }
   const single = await server.database('single')
-  const crews: readonly Crew[] = [
+  const crews: readonly BotFleet[] = [
     { name: 'Built-in database, 1 process', held: false, start: (url) => oneBot(url, { GPAI_GATE_DATA: folder() }) },
     { name: 'PostgreSQL, 1 process', held: false, start: (url) => oneBot(url, { DATABASE_URL: single }) },
     await spread(1),
@@ -56,7 +56,7 @@ async function bursts(): Promise<void> {
     await spread(4),
   ]
   const rows: Row[] = []
-  for (const crew of crews) rows.push(...(await burstRows(releases, crew, bare)))
+  for (const fleet of crews) rows.push(...(await burstRows(releases, fleet, bare)))
   print('500 events for 500 releases of 17 files, 25 installations, 80 ms a call, 10 at once', rows)
   const url = await server.database('nothing')
   const nothing = {

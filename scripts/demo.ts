@@ -2,7 +2,7 @@
 // status 0 only if every step was as it must be.
 import { signOff } from '../locales/en/sign-off.ts'
 import type { RoleName } from '../schemas/roster.ts'
-import type { Said } from './demo/said.ts'
+import type { PullRequestView } from './demo/pull-request-view.ts'
 import { openStage } from './demo/stage.ts'
 import { play } from './demo/story.ts'
 
@@ -10,34 +10,34 @@ import { play } from './demo/story.ts'
 const most = 3
 
 const started = performance.now()
-say('Starting a GitHub on this machine, and the bot with its built-in database …')
+print('Starting a GitHub on this machine, and the bot with its built-in database …')
 const stage = await openStage()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void stage.close().then(() => process.exit(1)))
 }
-say(
+print(
   `The bot listens on ${stage.bot.webhooks} (process ${stage.bot.pid}), ready after ${seconds(performance.now() - started)}.`,
 )
 let number = 0
 let wrong: readonly string[] = []
 try {
-  wrong = await play(stage, ({ title }, said, { wrong: found, ms }) => {
+  wrong = await play(stage, ({ title }, view, { wrong: found, ms }) => {
     number += 1
-    say(`\n${number}. ${title}.  [${seconds(ms)}]`)
-    for (const line of linesOf(said)) say(`   ${line}`)
-    for (const line of found) say(`   NOT AS EXPECTED: ${line}`)
+    print(`\n${number}. ${title}.  [${seconds(ms)}]`)
+    for (const line of linesOf(view)) print(`   ${line}`)
+    for (const line of found) print(`   NOT AS EXPECTED: ${line}`)
   })
 } finally {
   process.exitCode = await stage.close()
 }
 const calls = stage.github.requests.length
-say(`\n${number} steps in ${seconds(performance.now() - started)}, ${calls} calls to GitHub; nothing is left behind.`)
+print(`\n${number} steps in ${seconds(performance.now() - started)}, ${calls} calls to GitHub; nothing is left behind.`)
 if (wrong.length > 0) {
-  say(`Not as expected: ${wrong.length}\n${wrong.join('\n')}`)
+  print(`Not as expected: ${wrong.length}\n${wrong.join('\n')}`)
   process.exitCode = 1
 }
 
-function linesOf({ conclusion, title, heading, lines, since, ...roles }: Said): readonly string[] {
+function linesOf({ conclusion, title, heading, lines, since, ...roles }: PullRequestView): readonly string[] {
   const [line] = lines.values()
   return [
     `check   ${conclusion === 'success' ? '🟢' : '🔴'} ${title}`,
@@ -45,7 +45,7 @@ function linesOf({ conclusion, title, heading, lines, since, ...roles }: Said): 
     ...since.slice(0, most).map((one) => `        ${one}`),
     ...(since.length > most ? [`        … and ${since.length - most} more lines`] : []),
     ...people('signed', roles.signed),
-    ...people('no longer counts', roles.voided),
+    ...people('no longer counts', roles.invalidated),
     ...people('has to sign', roles.missing),
     ...(line === undefined ? [] : [`        offers: ${line.slice(0, 60)}…`]),
   ]
@@ -59,6 +59,6 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }

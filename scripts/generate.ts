@@ -1,10 +1,13 @@
-// Writes everything that is derived from the catalogue and the schemas: JSON Schemas, pages of the measures, the index.
+// Writes everything that is derived from the catalogue and the schemas: JSON Schemas, pages of the measures, the index,
+// the inputs and outputs of the Action, the table of formats.
 // With --check nothing is written, and a difference is an error.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { actionManifest } from './generate/action-manifest.ts'
 import { configurationPage } from './generate/configuration-page.ts'
 import { decisionIndex } from './generate/decision-index.ts'
+import { formatTable } from './generate/format-table.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
@@ -19,6 +22,8 @@ const files = new Map<string, string>([
   ...itemPages(),
   ...decisionIndex(root),
   ...configurationPage(root),
+  ...actionManifest(root),
+  ...formatTable(root),
   ...(await readmeWithTranscript(root)),
 ])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)

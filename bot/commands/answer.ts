@@ -1,5 +1,5 @@
-import type { Policy } from '../../engine/configuration/read-policy.ts'
 import { gate } from '../../engine/gate.ts'
+import type { Policy } from '../../engine/policy/read-policy.ts'
 import { explanationOf } from '../../engine/report/explain.ts'
 import { explanationMarkdown } from '../../engine/report/explain-markdown.ts'
 import { limits } from '../../engine/report/markdown.ts'

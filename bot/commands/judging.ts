@@ -1,9 +1,9 @@
 import { dateInBrussels } from '../../engine/brussels.ts'
-import { type Policy, readPolicy } from '../../engine/configuration/read-policy.ts'
+import { type Policy, readPolicy } from '../../engine/policy/read-policy.ts'
 import { toResult } from '../../github/octokit.ts'
 import type { GithubSource } from '../../github/source.ts'
-import { type CommandWords, commandWordsOf } from '../../locales/command-words.ts'
-import { localeOf } from '../../locales/index.ts'
+import type { CommandWords } from '../../locales/command-words.ts'
+import { commandWordsOf, localeOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 
 /** What an answer about a judgement is made of. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../engine/evidence/nearest.ts'
+import { nearest } from '../../engine/evidence/text/nearest.ts'
 
 /** The words of commands, as help lists them. */
 export const commandNames = ['help', 'recheck', 'explain', 'scaffold', 'who'] as const

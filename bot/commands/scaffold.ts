@@ -1,6 +1,6 @@
-import { readPolicy } from '../../engine/configuration/read-policy.ts'
 import { gatherFacts } from '../../engine/facts.ts'
 import { judgeUnder } from '../../engine/judgement.ts'
+import { readPolicy } from '../../engine/policy/read-policy.ts'
 import { limits } from '../../engine/report/markdown.ts'
 import { type ScaffoldFile, scaffoldOf } from '../../engine/scaffold/scaffold.ts'
 import { addedMarkdown, offeredMarkdown } from '../../engine/scaffold/scaffold-markdown.ts'

@@ -1,9 +1,6 @@
 import type { Command } from 'commander'
-import { type CheckoutOptions, sourceOptions } from '../options.ts'
-import type { Terminal } from '../run.ts'
-
-/** What `baseline` takes besides. */
-export type BaselineOptions = CheckoutOptions & { readonly owner: string; readonly due: string }
+import { type BaselineOptions, sourceOptions } from '../options.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate baseline`. */
 export function addBaseline(program: Command, terminal: Terminal): void {

@@ -1,5 +1,5 @@
 import { describeCatalogue } from '../../engine/report/catalogue.ts'
-import type { Terminal } from '../run.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** `gpai-gate catalogue`: prints every measure and requirement, or the whole catalogue as JSON. */
 export function printCatalogue(format: string, terminal: Terminal): void {

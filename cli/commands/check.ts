@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { GateError } from '../../engine/gate-error.ts'
 import { recordOf } from '../../engine/record/build-record.ts'
-import { type ReportFormat, render, reportFormats } from '../../engine/report/render.ts'
+import { formatsOfferedAs, type ReportFormat, render } from '../../engine/report/render.ts'
 import { localeOf } from '../../locales/index.ts'
 import { judge } from '../judge.ts'
 import type { CheckOptions } from '../options.ts'
-import { exitStatus, type Terminal } from '../run.ts'
+import { exitStatus, type Terminal } from '../terminal.ts'
 
 /** `gpai-gate check`: judges, prints, writes the files asked for, and returns the exit status. */
 export async function check(folder: string, options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -33,7 +33,7 @@ function prefixOf(folder: string, { base }: CheckOptions): string {
 }
 
 /** The formats of a report, and the record of the verdict. */
-const outputFormats = [...reportFormats, 'record'] as const
+const outputFormats = [...formatsOfferedAs('command-line'), 'record'] as const
 
 function parseOutput(value: string): { readonly format: ReportFormat | 'record'; readonly file: string } {
   const [name, ...rest] = value.split('=')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { type CheckoutOptions, plainFormat, sourceOptions } from '../options.ts'
-import type { Terminal } from '../run.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate config`. */
 export function addConfig(program: Command, terminal: Terminal): void {

@@ -1,15 +1,6 @@
 import type { Command } from 'commander'
-import { plainFormat } from '../options.ts'
-import type { Terminal } from '../run.ts'
-
-/** What `digest` takes. */
-export type DigestOptions = {
-  readonly base?: string
-  readonly head?: string
-  readonly release?: string
-  readonly from?: string
-  readonly format: string
-}
+import { type DigestOptions, plainFormat } from '../options.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate digest`. */
 export function addDigest(program: Command, terminal: Terminal, done: (status: number) => void): void {

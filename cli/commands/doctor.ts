@@ -1,16 +1,6 @@
 import { type Command, Option } from 'commander'
-import { plainFormat } from '../options.ts'
-import type { Terminal } from '../run.ts'
-
-/** What `doctor` takes. */
-export type DoctorOptions = {
-  readonly organisation?: string
-  readonly appId?: string
-  readonly webhookUrl?: string
-  readonly fix?: true
-  readonly yes?: true
-  readonly format: string
-}
+import { type DoctorOptions, plainFormat } from '../options.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate doctor`. */
 export function addDoctor(program: Command, terminal: Terminal, done: (status: number) => void): void {

@@ -1,6 +1,6 @@
 import { GateError } from '../../engine/gate-error.ts'
 import { explanationOf, explanationText } from '../../engine/report/explain.ts'
-import type { Terminal } from '../run.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** `gpai-gate explain`: prints one measure, requirement or item. Throws `input-invalid` with the nearest id. */
 export function explain(id: string, format: string, terminal: Terminal): void {

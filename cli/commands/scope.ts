@@ -3,7 +3,7 @@ import type { Locale } from '../../locales/locale.ts'
 import type { ReleaseReport } from '../../schemas/report.ts'
 import { judge } from '../judge.ts'
 import type { CheckoutOptions } from '../options.ts'
-import { exitStatus, type Terminal } from '../run.ts'
+import { exitStatus, type Terminal } from '../terminal.ts'
 
 /** `gpai-gate scope`: prints the duties of each release with the reasons. The exit status does not depend on gaps. */
 export async function scope(

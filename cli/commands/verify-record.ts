@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { plainFormat } from '../options.ts'
-import type { Terminal } from '../run.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate verify-record`. */
 export function addVerifyRecord(program: Command, terminal: Terminal, done: (status: number) => void): void {

@@ -1,19 +1,7 @@
 import type { IssueArguments } from '../issue.ts'
 import type { ProblemCode } from '../problem.ts'
+import type { Quantity } from './quantity.ts'
 import type { SummaryAnswerValue } from './summary-answer.ts'
-
-/** A number with what its text shows. `value` is for comparing; figures come from the text, never from a float. */
-export type Quantity = {
-  readonly value: number
-  /** Significant figures that the text shows. */
-  readonly figures: number
-  /** A plain integer that ends in zeros: the text does not say how many figures are meant. */
-  readonly ambiguous: boolean
-  /** Whether the significand is 1, as in `10^24` or `1e24`. */
-  readonly powerOfTen: boolean
-  /** The unit as written, lower case; empty when there is none. */
-  readonly unit: string
-}
 
 /** The hash of a released file. `inRepository`: given as a path of this repository, and not only named in running text. */
 export type FileProof = { readonly path: string; readonly sha256: string; readonly inRepository: boolean }

@@ -1,4 +1,4 @@
-import type { Quantity } from './answer.ts'
+import type { Quantity } from './quantity.ts'
 
 /** The value of an answered item, for the kinds of answer that only the training-content summary takes. */
 export type SummaryAnswerValue =

@@ -1,5 +1,5 @@
-import { holidaysOf } from '../data/holidays.ts'
 import { addDays } from './dates.ts'
+import { holidaysOf } from './holidays.ts'
 
 /**
  * Whether a date is a business day: no Saturday, no Sunday, no public holiday of the institutions of the Union and none

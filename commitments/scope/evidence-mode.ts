@@ -25,15 +25,15 @@ export function evidenceModes(manifest: ReleaseManifest, duties: Duties, today: 
     'safety-and-security': modeOf(manifest, 'safety-and-security', today),
   }
   const owed = owedChapters(duties)
-  const unsaid = owed.filter((chapter) => manifest.signatory?.[byChapter[chapter].key]?.status === undefined)
-  const said = owed.filter((chapter) => !unsaid.includes(chapter))
+  const unstated = owed.filter((chapter) => manifest.signatory?.[byChapter[chapter].key]?.status === undefined)
+  const stated = owed.filter((chapter) => !unstated.includes(chapter))
   const rows: readonly RowId[] = [
-    ...(said.some((chapter) => modes[chapter] === 'measures') ? (['E1'] as const) : []),
-    ...(said.some((chapter) => modes[chapter] === 'alternative-means') ? (['E2'] as const) : []),
+    ...(stated.some((chapter) => modes[chapter] === 'measures') ? (['E1'] as const) : []),
+    ...(stated.some((chapter) => modes[chapter] === 'alternative-means') ? (['E2'] as const) : []),
   ]
   return part(
     { modes, rows },
-    { asks: unsaid.map((chapter) => ask('signatory-missing', `signatory.${byChapter[chapter].key}`)) },
+    { asks: unstated.map((chapter) => ask('signatory-missing', `signatory.${byChapter[chapter].key}`)) },
   )
 }
 

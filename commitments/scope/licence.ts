@@ -9,7 +9,7 @@ import type { BlockResult } from './result.ts'
 /** What the test of a licence asks of the repository's files. */
 export type LicenceFiles = Pick<Files, 'resolve' | 'at'>
 
-type Standing = 'open' | 'restricted' | 'unknown'
+type LicenceClass = 'open' | 'restricted' | 'unknown'
 
 const open = new Set(openLicences)
 const restricted = new Set(restrictedLicences)
@@ -29,10 +29,10 @@ export function testLicence({ license }: ReleaseManifest, files?: LicenceFiles):
   if (license?.spdx === undefined || license.spdx.trim() === '') {
     return part('needs-human', { asks: [ask('licence-missing', 'license.spdx')] })
   }
-  const standing = standingOf(license.spdx)
-  if (standing === 'restricted') return part('fail')
+  const licenceClass = licenceClassOf(license.spdx)
+  if (licenceClass === 'restricted') return part('fail')
   const textDisqualifies = isDisqualifying(textOf(license.text, files))
-  if (standing === 'unknown') {
+  if (licenceClass === 'unknown') {
     return textDisqualifies ? part('fail') : part('needs-human', { asks: [ask('licence-custom', 'license.spdx')] })
   }
   if (textDisqualifies) return part('needs-human', { asks: [ask('licence-text-differs', 'license.text')] })
@@ -40,24 +40,24 @@ export function testLicence({ license }: ReleaseManifest, files?: LicenceFiles):
 }
 
 /** Whether an SPDX expression stands for licences that grant the four rights. Identifiers are taken as written. */
-export function standingOf(expression: string): Standing {
+export function licenceClassOf(expression: string): LicenceClass {
   if (expression.length > longestExpression) return 'unknown'
   try {
-    return standingOfNode(parse(expression))
+    return licenceClassOfNode(parse(expression))
   } catch {
     return 'unknown'
   }
 }
 
 /** Every part of an AND has to be open; of an OR the recipient chooses one. */
-function standingOfNode(node: ReturnType<typeof parse>): Standing {
+function licenceClassOfNode(node: ReturnType<typeof parse>): LicenceClass {
   if ('license' in node) {
     if (open.has(node.license)) return 'open'
     return restricted.has(node.license) ? 'restricted' : 'unknown'
   }
-  const sides = [standingOfNode(node.left), standingOfNode(node.right)]
-  const decisive: readonly Standing[] = node.conjunction === 'and' ? ['restricted', 'unknown'] : ['open', 'unknown']
-  return decisive.find((standing) => sides.includes(standing)) ?? (node.conjunction === 'and' ? 'open' : 'restricted')
+  const sides = [licenceClassOfNode(node.left), licenceClassOfNode(node.right)]
+  const decisive: readonly LicenceClass[] = node.conjunction === 'and' ? ['restricted', 'unknown'] : ['open', 'unknown']
+  return decisive.find((one) => sides.includes(one)) ?? (node.conjunction === 'and' ? 'open' : 'restricted')
 }
 
 function isDisqualifying(terms: string): boolean {

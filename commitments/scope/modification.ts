@@ -29,8 +29,8 @@ type Test = { readonly above: boolean; readonly rules: readonly ScopeRuleId[]; r
 export function readModification(manifest: ReleaseManifest): ScopePart<Modification> {
   const base = readBase(manifest)
   const own = ownCompute(manifest, base.systemicRisk === true)
-  const test = settle(manifest, compare(manifest, base, own.value))
-  const asks = [...base.asks, ...own.asks, ...test.asks, ...unsettled(manifest)]
+  const test = withDecision(manifest, compare(manifest, base, own.value))
+  const asks = [...base.asks, ...own.asks, ...test.asks, ...openQuestions(manifest)]
   const value = {
     above: test.above,
     baseSystemicRisk: base.systemicRisk ?? true,
@@ -91,7 +91,7 @@ function originalOf({ base }: ReleaseManifest, { compute, systemicRisk }: Base) 
 }
 
 /** A person's decision settles a near case, and can raise a low one; it never lowers what is above. */
-function settle({ modification }: ReleaseManifest, test: Test): Test {
+function withDecision({ modification }: ReleaseManifest, test: Test): Test {
   const { claim, rationale, decided_by } = modification?.significance ?? {}
   if (claim === undefined) return test
   const item = 'modification.significance.claim'
@@ -107,7 +107,7 @@ function settle({ modification }: ReleaseManifest, test: Test): Test {
 }
 
 /** What the Guidelines leave open. */
-function unsettled({ modification }: ReleaseManifest): readonly Question[] {
+function openQuestions({ modification }: ReleaseManifest): readonly Question[] {
   return [
     ...(modification?.earlier_modifiers === true
       ? [ask('successive-modifications', 'modification.earlier_modifiers')]

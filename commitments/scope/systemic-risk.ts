@@ -19,7 +19,7 @@ export type RiskClass = {
 const owed = { risk: true, safety: 'owed', notification: 'owed' } as const
 const none = { row: null, risk: false, safety: 'not-owed', notification: 'not-owed' } as const
 
-type Standing = { readonly above: boolean; readonly near: boolean }
+type ComputePosition = { readonly above: boolean; readonly near: boolean }
 
 /**
  * Whether a general-purpose AI model is classified as one with systemic risk: by compute, by declaration, by designation,
@@ -31,20 +31,20 @@ export function riskClassOf(
   today: string,
 ): ScopePart<RiskClass> {
   const position = cumulative === null ? 'below' : positionOf(cumulative, exact(thresholds.systemicRisk.flop))
-  const standing = { above: position === 'above', near: position === 'near' }
+  const compute = { above: position === 'above', near: position === 'near' }
   switch (manifest.classification?.class) {
     case 'contest-accepted':
       return contestAccepted(manifest, today)
     case 'contested-pending':
       return part({ ...owed, row: 'C4' })
     case 'designated':
-      return designated(manifest, standing, today)
+      return designated(manifest, compute, today)
     case 'presumed':
-      return part({ ...owed, row: 'C1' }, { rules: [standing.above ? 'risk.above-threshold' : 'risk.declared'] })
+      return part({ ...owed, row: 'C1' }, { rules: [compute.above ? 'risk.above-threshold' : 'risk.declared'] })
     case 'none':
-      return statedNone(standing)
+      return statedNone(compute)
     default:
-      return byCompute(standing)
+      return byCompute(compute)
   }
 }
 
@@ -59,7 +59,11 @@ function contestAccepted({ classification }: ReleaseManifest, today: string): Sc
 }
 
 /** Duties begin when the provider is informed; where it failed to notify, when the condition was met. */
-function designated({ classification }: ReleaseManifest, { above }: Standing, today: string): ScopePart<RiskClass> {
+function designated(
+  { classification }: ReleaseManifest,
+  { above }: ComputePosition,
+  today: string,
+): ScopePart<RiskClass> {
   const failed = classification?.designated_for_failure_to_notify === true
   const informed = classification?.informed_on ?? classification?.designated_on ?? today
   const begun = failed || above || informed <= today
@@ -71,13 +75,13 @@ function designated({ classification }: ReleaseManifest, { above }: Standing, to
   })
 }
 
-function statedNone({ above, near }: Standing): ScopePart<RiskClass> {
+function statedNone({ above, near }: ComputePosition): ScopePart<RiskClass> {
   if (above) return byComputeAbove([ask('class-contradicts-compute', 'classification.class')])
   if (near) return part(none, { rules: ['risk.near'], asks: [nearQuestion] })
   return part(none)
 }
 
-function byCompute({ above, near }: Standing): ScopePart<RiskClass> {
+function byCompute({ above, near }: ComputePosition): ScopePart<RiskClass> {
   if (above) return byComputeAbove([])
   if (near) return part({ ...owed, row: 'C1' }, { rules: ['risk.near'], asks: [nearQuestion] })
   return part(none)

@@ -10,7 +10,7 @@ import { reportAccessible } from '../checks/model-report/report-accessible.ts'
 import { reportRefreshed } from '../checks/model-report/report-refreshed.ts'
 import { daysBetween } from '../dates/dates.ts'
 import { placingDate } from '../dates/placing-date.ts'
-import type { Invalidation } from './reasons.ts'
+import { type Invalidation, invalidations } from './reasons.ts'
 
 /** Something that keeps signatures of these roles from counting, whatever was signed. */
 export type DatedGround = { readonly reason: Invalidation; readonly roles: 'all' | readonly RoleName[] }
@@ -23,16 +23,25 @@ export function datedGrounds(context: Case): readonly DatedGround[] {
   const { signOff } = context.evidence
   const record = signOff.state === 'found' ? signOff.content : {}
   const grounds: readonly (readonly [boolean, DatedGround])[] = [
-    [useChangedUnsaid(context, record), { reason: 'inv.08', roles: ['risk_owner', 'risk_monitor'] }],
-    [conditionMet(context, record), { reason: 'inv.09', roles: 'all' }],
+    [useChangedUnsaid(context, record), { reason: invalidations.useChanged, roles: ['risk_owner', 'risk_monitor'] }],
+    [conditionMet(context, record), { reason: invalidations.conditionMet, roles: 'all' }],
     [
       fails(context, frameworkAssessedInTime, frameworkAssessmentsComplete),
-      { reason: 'inv.13', roles: ['risk_monitor'] },
+      { reason: invalidations.frameworkAssessmentOverdue, roles: ['risk_monitor'] },
     ],
-    [fails(context, reportRefreshed), { reason: 'inv.14', roles: 'all' }],
-    [record.release_type === 'D' && fails(context, referencesKept), { reason: 'inv.16', roles: 'all' }],
-    [fails(context, confirmedInTime, reportAccessible), { reason: 'inv.22', roles: ['report_custodian'] }],
-    [(record.expires?.on ?? context.facts.today) < context.facts.today, { reason: 'expired', roles: 'all' }],
+    [fails(context, reportRefreshed), { reason: invalidations.reportRefreshOverdue, roles: 'all' }],
+    [
+      record.release_type === 'D' && fails(context, referencesKept),
+      { reason: invalidations.referenceModelLost, roles: 'all' },
+    ],
+    [
+      fails(context, confirmedInTime, reportAccessible),
+      { reason: invalidations.periodNotKept, roles: ['report_custodian'] },
+    ],
+    [
+      (record.expires?.on ?? context.facts.today) < context.facts.today,
+      { reason: invalidations.signOffExpired, roles: 'all' },
+    ],
   ]
   return grounds.flatMap(([holds, ground]) => (holds ? [ground] : []))
 }

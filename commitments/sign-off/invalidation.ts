@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../schemas/artefacts.ts'
 import type { FileOf, ItemPath, RecordContent } from '../../schemas/item-path.ts'
 import type { RoleName } from '../../schemas/roster.ts'
-import type { Invalidation } from './reasons.ts'
+import { type Invalidation, invalidations } from './reasons.ts'
 
 /** What a change of one part does to signatures that were given before it. */
 export type InvalidationRule = {
@@ -14,7 +14,7 @@ export type InvalidationRule = {
 /** `''`: every part of the document that no line before it names. */
 type Line<Part extends string = string> = readonly [
   part: Part | '',
-  because: Invalidation,
+  reason: Invalidation,
   roles: InvalidationRule['roles'],
   when?: InvalidationRule['when'],
 ]
@@ -38,78 +38,78 @@ const custodian = ['report_custodian'] as const
 
 /** The sign-off record itself. What is looked at by dates or file by file voids nothing here. */
 const ofSignOff: readonly Line<PartOf<'signOff'>>[] = [
-  ['subject.model_versions', 'inv.01', 'all'],
-  ['subject.affordances', 'inv.02', 'all'],
-  ['subject.max_inference_compute', 'inv.03', 'all'],
-  ['subject.system_prompt', 'inv.04', ownerAndMonitor],
-  ['subject.safety_mitigations', 'inv.05', 'all'],
-  ['subject.security_file', 'inv.06', ['security_lead', 'risk_owner']],
-  ['subject.distribution', 'inv.07', 'all'],
-  ['subject.framework', 'inv.12', 'all'],
-  ['subject.model_report.reasons_sha256', 'inv.21', owner],
-  ['subject.model_report', 'inv.21', custodian],
-  ['subject.files', 'changed', nobody],
-  ['id', 'changed', nobody],
-  ['determinations', 'inv.15', 'all'],
-  ['overall_acceptable', 'inv.15', 'all'],
-  ['decision', 'inv.15', 'all'],
-  ['conditions', 'inv.09', 'all'],
-  ['concerns', 'changed', 'all', 'altered'],
-  ['events.use_changed', 'inv.08', ownerAndMonitor],
-  ['events.incident_or_near_miss', 'inv.10', 'all'],
-  ['events.assessment_undermined', 'inv.11', ownerAndMonitor],
-  ['events.external_report', 'inv.18', monitor],
-  ['events.authority_communication', 'inv.19', monitor],
-  ['events.monitoring_result', 'inv.20', ownerAndMonitor],
-  ['assurance', 'changed', ['assurance']],
-  ['oversight', 'changed', ['oversight_body']],
+  ['subject.model_versions', invalidations.modelChanged, 'all'],
+  ['subject.affordances', invalidations.affordancesChanged, 'all'],
+  ['subject.max_inference_compute', invalidations.inferenceComputeChanged, 'all'],
+  ['subject.system_prompt', invalidations.systemPromptChanged, ownerAndMonitor],
+  ['subject.safety_mitigations', invalidations.safetyMitigationsChanged, 'all'],
+  ['subject.security_file', invalidations.securityChanged, ['security_lead', 'risk_owner']],
+  ['subject.distribution', invalidations.distributionChanged, 'all'],
+  ['subject.framework', invalidations.frameworkChanged, 'all'],
+  ['subject.model_report.reasons_sha256', invalidations.modelReportChanged, owner],
+  ['subject.model_report', invalidations.modelReportChanged, custodian],
+  ['subject.files', invalidations.partChanged, nobody],
+  ['id', invalidations.partChanged, nobody],
+  ['determinations', invalidations.determinationChanged, 'all'],
+  ['overall_acceptable', invalidations.determinationChanged, 'all'],
+  ['decision', invalidations.determinationChanged, 'all'],
+  ['conditions', invalidations.conditionMet, 'all'],
+  ['concerns', invalidations.partChanged, 'all', 'altered'],
+  ['events.use_changed', invalidations.useChanged, ownerAndMonitor],
+  ['events.incident_or_near_miss', invalidations.incidentOccurred, 'all'],
+  ['events.assessment_undermined', invalidations.evaluationsUndermined, ownerAndMonitor],
+  ['events.external_report', invalidations.externalReportArrived, monitor],
+  ['events.authority_communication', invalidations.authorityCommunicated, monitor],
+  ['events.monitoring_result', invalidations.monitoringResultArrived, ownerAndMonitor],
+  ['assurance', invalidations.partChanged, ['assurance']],
+  ['oversight', invalidations.partChanged, ['oversight_body']],
 ]
 
 /** Documents of the release, by their usual place below the `gpai` folder. */
 const ofDocuments: { readonly [Kind in RecordKind as FileOf<Kind>]?: readonly Line<PartOf<Kind>>[] } = {
   release: [
-    ['release.planned_on', 'inv.22', nobody],
-    ['release.placed_on_market_on', 'inv.22', nobody],
-    ['release', 'inv.07', 'all'],
-    ['model', 'inv.01', 'all'],
-    ['files', 'inv.01', 'all'],
+    ['release.planned_on', invalidations.periodNotKept, nobody],
+    ['release.placed_on_market_on', invalidations.periodNotKept, nobody],
+    ['release', invalidations.distributionChanged, 'all'],
+    ['model', invalidations.modelChanged, 'all'],
+    ['files', invalidations.modelChanged, 'all'],
   ],
   'safety/framework': [
-    ['assessments', 'inv.13', nobody],
-    ['grounds', 'inv.13', nobody],
-    ['ai_office_access_at', 'changed', nobody],
-    ['receipt', 'changed', nobody],
-    ['', 'inv.12', 'all'],
+    ['assessments', invalidations.frameworkAssessmentOverdue, nobody],
+    ['grounds', invalidations.frameworkAssessmentOverdue, nobody],
+    ['ai_office_access_at', invalidations.partChanged, nobody],
+    ['receipt', invalidations.partChanged, nobody],
+    ['', invalidations.frameworkChanged, 'all'],
   ],
   'safety/assessment': [
-    ['grounds.condition_met', 'inv.09', 'all'],
-    ['grounds.model_changed', 'inv.01', 'all'],
-    ['grounds.use_changed', 'inv.08', ownerAndMonitor],
-    ['grounds.incident_or_near_miss', 'inv.10', 'all'],
-    ['grounds.evaluations_undermined', 'inv.11', ownerAndMonitor],
+    ['grounds.condition_met', invalidations.conditionMet, 'all'],
+    ['grounds.model_changed', invalidations.modelChanged, 'all'],
+    ['grounds.use_changed', invalidations.useChanged, ownerAndMonitor],
+    ['grounds.incident_or_near_miss', invalidations.incidentOccurred, 'all'],
+    ['grounds.evaluations_undermined', invalidations.evaluationsUndermined, ownerAndMonitor],
   ],
-  'safety/evaluations': [['', 'inv.11', ownerAndMonitor]],
-  'safety/post-market': [['', 'changed', owner]],
-  'safety/acceptance': [['', 'inv.15', 'all']],
+  'safety/evaluations': [['', invalidations.evaluationsUndermined, ownerAndMonitor]],
+  'safety/post-market': [['', invalidations.partChanged, owner]],
+  'safety/acceptance': [['', invalidations.determinationChanged, 'all']],
   'safety/mitigations': [
-    ['distribution', 'inv.07', 'all'],
-    ['', 'inv.05', 'all'],
+    ['distribution', invalidations.distributionChanged, 'all'],
+    ['', invalidations.safetyMitigationsChanged, 'all'],
   ],
-  'safety/security': [['', 'inv.06', ['security_lead', 'risk_owner']]],
+  'safety/security': [['', invalidations.securityChanged, ['security_lead', 'risk_owner']]],
   'safety/model-report': [
-    ['reasons', 'inv.21', ['risk_owner', 'report_custodian']],
-    ['versions', 'inv.01', 'all'],
-    ['external', 'inv.18', monitor],
-    ['refresh', 'inv.14', nobody],
-    ['ai_office_access_at', 'changed', nobody],
-    ['', 'inv.21', custodian],
+    ['reasons', invalidations.modelReportChanged, ['risk_owner', 'report_custodian']],
+    ['versions', invalidations.modelChanged, 'all'],
+    ['external', invalidations.externalReportArrived, monitor],
+    ['refresh', invalidations.reportRefreshOverdue, nobody],
+    ['ai_office_access_at', invalidations.partChanged, nobody],
+    ['', invalidations.modelReportChanged, custodian],
   ],
   'safety/incidents': [
-    ['open', 'inv.10', 'all', 'added'],
-    ['', 'changed', owner],
+    ['open', invalidations.incidentOccurred, 'all', 'added'],
+    ['', invalidations.partChanged, owner],
   ],
-  'safety/records': [['', 'changed', custodian]],
-  'safety/public-summary': [['', 'changed', owner]],
+  'safety/records': [['', invalidations.partChanged, custodian]],
+  'safety/public-summary': [['', invalidations.partChanged, owner]],
 }
 
 /** Which kind of thing a part belongs to: the sign-off record, a document by its usual place, a model file, or another file. */
@@ -117,9 +117,9 @@ export type PartKind = 'sign-off' | 'model-file' | 'other' | `document:${string}
 
 /** What a change of a part does. What no line names voids every signature. */
 export function ruleFor(kind: PartKind, part: string): InvalidationRule {
-  if (kind === 'model-file') return { reason: 'inv.01', roles: 'all', when: 'changed' }
+  if (kind === 'model-file') return { reason: invalidations.modelChanged, roles: 'all', when: 'changed' }
   const line = linesFor(kind).find(([name]) => name === '' || part === name || part.startsWith(`${name}.`))
-  const [, reason, roles, when] = line ?? ['', 'changed', 'all']
+  const [, reason, roles, when] = line ?? ['', invalidations.partChanged, 'all']
   return { reason, roles, when: when ?? 'changed' }
 }
 

@@ -4,7 +4,8 @@ import type { ReleaseType } from '../../schemas/sign-off.ts'
 import type { Case } from '../case.ts'
 import { mustGuard } from '../safety-terms/security-duty.ts'
 import { type MatrixPart, type MatrixRole, partOf, type RowSetting, signersOf } from './matrix.ts'
-import type { SignOff, TypeDoubt } from './state.ts'
+import type { TypeDoubt } from './reasons.ts'
+import type { SignOff } from './state.ts'
 
 /** Whether the Safety and Security chapter is owed, so that the whole matrix counts. */
 export function isSystemic({ scope }: Case): boolean {

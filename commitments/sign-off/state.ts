@@ -1,6 +1,6 @@
 import type { RoleName } from '../../schemas/roster.ts'
 import type { Issue } from '../issue.ts'
-import type { Invalidation, Rejection, SignatureReason } from './reasons.ts'
+import type { Invalidation, Rejection, SignatureReason, TypeDoubt } from './reasons.ts'
 
 /** One line of a review that looks like a signature, and whether it counts. */
 export type Signature = {
@@ -28,9 +28,6 @@ export type SignedSubject = {
   /** Repository paths of what the release ships and the sign-off does not name. */
   readonly leftOut: readonly string[]
 }
-
-/** What kind of release it says to be cannot be what it is. */
-export type TypeDoubt = 'no-earlier-sign-off' | 'subject-changed' | 'not-similarly-safe' | 'tier-newly-reached'
 
 /** Everything about the sign-off of one release that was found out before its measures are judged. */
 export type SignOff = {

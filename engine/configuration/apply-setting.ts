@@ -27,25 +27,25 @@ const byDefault: SettingOrigin = { layer: 'default', group: null, at: null }
 export function applySetting<T>(
   setting: Setting<T>,
   layers: readonly Layer[],
-): { readonly settled: AppliedSetting<T>; readonly faults: readonly Issue[] } {
+): { readonly applied: AppliedSetting<T>; readonly faults: readonly Issue[] } {
   const faults: Issue[] = []
-  let settled: { readonly value: T; readonly origin: SettingOrigin } = { value: setting.usual, origin: byDefault }
+  let applied: { readonly value: T; readonly origin: SettingOrigin } = { value: setting.usual, origin: byDefault }
   let origins: ReadonlyMap<unknown, SettingOrigin> = new Map(listOf(setting.usual).map((one) => [one, byDefault]))
   for (const [index, layer] of layers.entries()) {
     const written = setting.read(layer.content)
     if (written === undefined) continue
-    const value = index === 0 ? written : setting.ratchet.tighten(settled.value, written)
+    const value = index === 0 ? written : setting.ratchet.tighten(applied.value, written)
     if (value === null) {
-      faults.push(loosened(setting.key, layer, settled.origin))
+      faults.push(loosened(setting.key, layer, applied.origin))
       continue
     }
-    settled = { value, origin: originOf(layer, placeIn(layer, setting.key.split('.'))) }
+    applied = { value, origin: originOf(layer, placeIn(layer, setting.key.split('.'))) }
     const above = index === 0 ? new Map<unknown, SettingOrigin>() : origins
     origins = new Map([...above, ...elementOrigins(setting, layer, written).filter(([one]) => !above.has(one))])
   }
-  const inForce = listOf(settled.value)
+  const inForce = listOf(applied.value)
   const elements = [...origins].flatMap(([value, origin]) => (inForce.includes(value) ? [{ value, origin }] : []))
-  return { settled: { key: setting.key, ratchet: setting.ratchet.name, ...settled, elements }, faults }
+  return { applied: { key: setting.key, ratchet: setting.ratchet.name, ...applied, elements }, faults }
 }
 
 /** The fault of a layer that loosens what stands above it. */

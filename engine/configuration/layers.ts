@@ -80,7 +80,7 @@ async function readFile<Schema extends z.ZodMiniType>(
   const root = document.content.format === 'yaml' ? document.content.root : null
   if (root === null) return { path: label, content: {}, root, faults: [] }
   const { content, problems } = shapeSettings(schema, root, label)
-  return { path: label, content, root, faults: problems.filter((place) => !inWaiver.test(place.item ?? '')) }
+  return { path: label, content, root, faults: problems.filter((issue) => !inWaiver.test(issue.item ?? '')) }
 }
 
 /** What is wrong inside of a waiver makes that waiver count for nothing, and leaves the rest of the file in force. */

@@ -8,15 +8,15 @@ import { type Setting, settings } from './settings.ts'
 /** Every setting by its name in the table. */
 type Values = ReturnType<typeof takeAll>['values']
 
-/** Settles every setting of the table; `settled` has them in order. */
+/** Applies every setting of the table; `applied` has them in order. */
 export function takeAll(layers: readonly Layer[]) {
   const all: AppliedSetting<unknown>[] = []
   const faults: Issue[] = []
   const take = <T>(setting: Setting<T>): AppliedSetting<T> => {
     const result = applySetting(setting, layers)
-    all.push(result.settled)
+    all.push(result.applied)
     faults.push(...result.faults)
-    return result.settled
+    return result.applied
   }
   const values = {
     paths: take(settings.paths),
@@ -42,7 +42,7 @@ export function takeAll(layers: readonly Layer[]) {
     rosterWriter: take(settings.rosterWriter),
     waiverWriter: take(settings.waiverWriter),
   }
-  return { values, settled: all, faults }
+  return { values, applied: all, faults }
 }
 
 /** The settings and the roster in the shape of a configuration. */

@@ -25,7 +25,7 @@ export const openMarkdownThread = ({
 }: ThreadOptions = {}): MarkdownThread => {
   let worker: Worker | null = null
   let refused = 0
-  let turn: Promise<unknown> = Promise.resolve()
+  let queue: Promise<unknown> = Promise.resolve()
   const close = async (): Promise<void> => {
     const closing = worker
     worker = null
@@ -41,8 +41,8 @@ export const openMarkdownThread = ({
     return { refusal: 'too-complex' }
   }
   const parse = (chunks: readonly Chunk[]): Promise<ParsedMarkdown> => {
-    const parsed = turn.then(() => parseNow(chunks))
-    turn = parsed.catch(() => null)
+    const parsed = queue.then(() => parseNow(chunks))
+    queue = parsed.catch(() => null)
     return parsed
   }
   return { parse, close }

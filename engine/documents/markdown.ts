@@ -15,8 +15,8 @@ export type MarkdownReading = { readonly content: Markdown; readonly problems: r
  * the thread.
  */
 export const readMarkdown = async (text: string, thread: MarkdownThread): Promise<MarkdownReading> => {
-  const { front, body, bodyLine } = splitFrontMatter(text)
-  const data = front === null ? null : await readFrontMatter(front)
+  const { frontMatter, body, bodyLine } = splitFrontMatter(text)
+  const data = frontMatter === null ? null : await readFrontMatter(frontMatter)
   const chunks = splitChunks(body, bodyLine)
   const markers = tooManyMarkers(chunks)
   const parsed = markers === null ? await parse(chunks, thread) : { sections: [] }
@@ -39,21 +39,21 @@ const refusals = (parsed: ParsedMarkdown): readonly ReadProblem[] => {
   return [{ code: parsed.refusal, limit, at: { line: 1, column: 1 } }]
 }
 
-type Split = { readonly front: string | null; readonly body: string; readonly bodyLine: number }
+type Split = { readonly frontMatter: string | null; readonly body: string; readonly bodyLine: number }
 
 /** Front matter stands between two lines of three dashes, the first of which is the first line of the file. */
 const splitFrontMatter = (text: string): Split => {
   const lines = text.split('\n')
   const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1
-  if (end === -1) return { front: null, body: text, bodyLine: 1 }
-  return { front: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }
+  if (end === -1) return { frontMatter: null, body: text, bodyLine: 1 }
+  return { frontMatter: lines.slice(1, end).join('\n'), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 }
 }
 
 const isFence = (line: string | undefined): boolean => line?.startsWith('---') === true && line.slice(3).trim() === ''
 
-const readFrontMatter = async (front: string): Promise<DocumentReading> => {
+const readFrontMatter = async (frontMatter: string): Promise<DocumentReading> => {
   const { readYaml } = await import('./yaml.ts')
-  const reading = readYaml(front, 2)
+  const reading = readYaml(frontMatter, 2)
   if (reading.root === null || reading.root.kind === 'mapping') return reading
   return { root: null, problems: [{ code: 'not-a-mapping', at: reading.root.at }] }
 }

@@ -26,11 +26,11 @@ export function findDocument(
     ? document
     : unreadable(
         document.path,
-        document.problems.map((found) => placeOf(document.path, found)),
+        document.problems.map((found) => issueOf(document.path, found)),
       )
 }
 
-function placeOf(path: string, { code, at, limit }: Document['problems'][number]): Issue {
+function issueOf(path: string, { code, at, limit }: Document['problems'][number]): Issue {
   return { problem: code, at: { path, ...at }, ...(limit === undefined ? {} : { args: { limit } }) }
 }
 

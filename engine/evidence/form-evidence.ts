@@ -1,7 +1,7 @@
 import type { Answers, Evidence } from '../../commitments/case.ts'
 import type { Form } from '../../schemas/artefacts.ts'
 import { findDocument } from './find-document.ts'
-import { readForm } from './form.ts'
+import { readForm } from './form/form.ts'
 import type { ReadFile } from './read-release.ts'
 
 /** The evidence of a form, from its YAML or Markdown document: an answer for every item. */

@@ -4,9 +4,9 @@ import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
-import { nearest } from './nearest.ts'
-import { isPlaceholder } from './placeholder.ts'
 import { isOptionAt, keysAt } from './schema-keys.ts'
+import { nearest } from './text/nearest.ts'
+import { isPlaceholder } from './text/placeholder.ts'
 import { pathsBefore, without } from './without.ts'
 
 type Path = readonly (string | number)[]
@@ -52,7 +52,7 @@ function shapedWithout<Schema extends z.ZodMiniType>(
     ...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })),
     ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) })),
   ]
-  return { content: fitting(schema, filled, 0), problems: faults.map((fault) => placeOf(fault, root, path)) }
+  return { content: fitting(schema, filled, 0), problems: faults.map((fault) => issueOf(fault, root, path)) }
 }
 
 /** Leaves out what does not fit; where that is not enough, what stands `levels` above it too. */
@@ -88,7 +88,7 @@ function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
   return [{ path, problem: path.length === 0 ? 'not-a-mapping' : 'wrong-type' }]
 }
 
-function placeOf(fault: Fault, root: Node, path: string): Issue {
+function issueOf(fault: Fault, root: Node, path: string): Issue {
   const at = fault.onKey ? keyPosition(root, fault.path) : positionOf(root, fault.path)
   const item = fault.onKey ? fault.path.slice(0, -1) : fault.path
   return {

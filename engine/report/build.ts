@@ -13,15 +13,13 @@ import {
   reportSchemaVersion,
 } from '../../schemas/report.ts'
 import type { Verdict } from '../../schemas/vocabulary.ts'
-import { countsOf, type Decided, type Decision } from '../decide.ts'
+import { countsOf } from '../decide.ts'
+import type { Decided, JudgedRelease } from '../decision.ts'
 import { subjectsOf } from '../record/subjects.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
 import { signOffsOf } from './sign-offs.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
-
-/** One release with what was decided about it. */
-export type JudgedRelease = { readonly folder: string; readonly context: Case; readonly decision: Decision }
 
 type Input = {
   readonly facts: Facts
@@ -99,7 +97,7 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
 }
 
 function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
-  const { measure, requirement, outcome, effect, places, exemption } = decided
+  const { measure, requirement, outcome, effect, issues, exemption } = decided
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
     id: `${measure.id}.${requirement.id}`,
@@ -112,10 +110,10 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
     basis: requirement.basis,
     grade: requirement.grade,
     asks,
-    message: messageOf(outcome, places, locale),
+    message: messageOf(outcome, issues, locale),
     remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
-    items: [...new Set(places.flatMap(({ item }) => item ?? []))],
-    locations: places.map((place) => locationOf(place, locale)),
+    items: [...new Set(issues.flatMap(({ item }) => item ?? []))],
+    locations: issues.map((issue) => locationOf(issue, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
     ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }

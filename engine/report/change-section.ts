@@ -20,12 +20,12 @@ export function changeSection(
     { heading: interfaceStrings.change.appear, gaps: change.appear },
     { heading: interfaceStrings.change.go, gaps: change.go },
   ].filter(({ gaps }) => gaps.length > 0)
-  const told = verdicts(verdict[change.verdictUnderTrusted], verdict[change.verdictUnderProposed])
+  const bothVerdicts = verdicts(verdict[change.verdictUnderTrusted], verdict[change.verdictUnderProposed])
   const more = change.usable ? [] : [unusable]
   return {
     heading: interfaceStrings.headings.configurationChange,
     files: change.files,
-    sentences: [told, ...more, ...(lists.length === 0 ? [same] : [])],
+    sentences: [bothVerdicts, ...more, ...(lists.length === 0 ? [same] : [])],
     lists,
   }
 }

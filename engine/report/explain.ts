@@ -1,4 +1,4 @@
-import { nearestOf } from '../evidence/nearest.ts'
+import { nearestOf } from '../evidence/text/nearest.ts'
 import { describeCatalogue } from './catalogue.ts'
 
 type Catalogue = ReturnType<typeof describeCatalogue>

@@ -47,7 +47,7 @@ function sectionHtml(section: ReportSection, locale: Locale): string {
 }
 
 function findingHtml(finding: Finding, { interfaceStrings }: Locale): string {
-  const places = finding.locations.map(({ path, line, item, message }) => {
+  const locations = finding.locations.map(({ path, line, item, message }) => {
     const name = item === undefined ? '' : ` <code>${text(item)}</code>`
     return `<li><code>${text(`${path}:${line}`)}</code>${name}: ${text(message ?? '')}</li>`
   })
@@ -55,16 +55,16 @@ function findingHtml(finding: Finding, { interfaceStrings }: Locale): string {
   return [
     '<article>',
     `<h3>${text(finding.asks)}</h3>`,
-    places.length === 0 ? `<p>${text(finding.message)}</p>` : `<ul>${places.join('')}</ul>`,
+    locations.length === 0 ? `<p>${text(finding.message)}</p>` : `<ul>${locations.join('')}</ul>`,
     nextHtml(finding, interfaceStrings),
     `<p class="why">${text(interfaceStrings.why)}: ${text(demand)} <code>${text(finding.id)}</code></p>`,
     '</article>',
   ].join('\n')
 }
 
-function nextHtml({ exemption, remedy }: Finding, frame: Locale['interfaceStrings']): string {
-  if (exemption === undefined) return `<p><strong>${text(frame.next)}:</strong> ${text(remedy)}</p>`
-  return `<p>${text(frame.exemption(exemption))} <code>${text(`${exemption.at.path}:${exemption.at.line}`)}</code></p>`
+function nextHtml({ exemption, remedy }: Finding, interfaceStrings: Locale['interfaceStrings']): string {
+  if (exemption === undefined) return `<p><strong>${text(interfaceStrings.next)}:</strong> ${text(remedy)}</p>`
+  return `<p>${text(interfaceStrings.exemption(exemption))} <code>${text(`${exemption.at.path}:${exemption.at.line}`)}</code></p>`
 }
 
 function changeHtml(report: Report, locale: Locale): readonly string[] {

@@ -98,12 +98,12 @@ function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions)
 function findingText(finding: Finding, locale: Locale, options: BlockOptions): string {
   const { interfaceStrings } = locale
   const release = options.several && finding.release !== '' ? ` (${code(finding.release)})` : ''
-  const places = finding.locations.map((location) => placeLine(location, options))
+  const locations = finding.locations.map((location) => locationLine(location, options))
   return [
     `#### ${finding.asks}${release}`,
     '',
-    ...places.slice(0, 60),
-    ...(places.length > 60 ? [`- _${interfaceStrings.more(places.length - 60, options.where)}_`] : []),
+    ...locations.slice(0, 60),
+    ...(locations.length > 60 ? [`- _${interfaceStrings.more(locations.length - 60, options.where)}_`] : []),
     '',
     finding.exemption === undefined
       ? `**${interfaceStrings.next}:** ${finding.remedy}`
@@ -114,16 +114,19 @@ function findingText(finding: Finding, locale: Locale, options: BlockOptions): s
   ].join('\n')
 }
 
-function exemptionLine(exemption: NonNullable<Finding['exemption']>, frame: Locale['interfaceStrings']): string {
-  return `${frame.exemption(exemption)} ${code(`${exemption.at.path}:${exemption.at.line}`)}`
+function exemptionLine(
+  exemption: NonNullable<Finding['exemption']>,
+  interfaceStrings: Locale['interfaceStrings'],
+): string {
+  return `${interfaceStrings.exemption(exemption)} ${code(`${exemption.at.path}:${exemption.at.line}`)}`
 }
 
-function placeLine(location: ReportLocation, { link }: MarkdownOptions): string {
+function locationLine(location: ReportLocation, { link }: MarkdownOptions): string {
   const label = code(`${location.path}:${location.line}`)
   const address = link?.(location) ?? null
-  const place = address === null ? label : `[${label}](${address})`
+  const shown = address === null ? label : `[${label}](${address})`
   const item = location.item === undefined ? '' : ` ${code(location.item)}`
-  return `- ${place}${item}: ${location.message ?? ''}`
+  return `- ${shown}${item}: ${location.message ?? ''}`
 }
 
 function metLines(entries: ReportSection['entries']): readonly string[] {

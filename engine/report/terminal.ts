@@ -2,8 +2,8 @@ import { styleText } from 'node:util'
 import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
+import type { Look } from './look.ts'
 import { visible } from './markdown-text.ts'
-import type { Look } from './render.ts'
 import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
 import { signOffLines } from './sign-off-section.ts'
 
@@ -70,17 +70,17 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
   const { interfaceStrings } = locale
   const { paint } = page
   const { width, prefix } = page.look
-  const places = finding.locations.map((place) => {
-    const item = place.item === undefined ? '' : ` ${place.item}`
+  const locations = finding.locations.map((location) => {
+    const item = location.item === undefined ? '' : ` ${location.item}`
     return wrap(
-      `${paint('underline', `${visible(prefix + place.path)}:${place.line}:${place.column}`)}${item}: ${place.message ?? ''}`,
+      `${paint('underline', `${visible(prefix + location.path)}:${location.line}:${location.column}`)}${item}: ${location.message ?? ''}`,
       4,
       width,
     )
   })
   return [
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
-    ...(places.length === 0 ? [wrap(finding.message, 4, width)] : places),
+    ...(locations.length === 0 ? [wrap(finding.message, 4, width)] : locations),
     wrap(nextWords(finding, interfaceStrings, paint), 4, width),
     paint(
       'dim',
@@ -94,9 +94,9 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
   ]
 }
 
-function nextWords({ exemption, remedy }: Finding, frame: Locale['interfaceStrings'], paint: Paint): string {
-  if (exemption === undefined) return `${paint('bold', `${frame.next}:`)} ${remedy}`
-  return `${frame.exemption(exemption)} ${visible(exemption.at.path)}:${exemption.at.line}`
+function nextWords({ exemption, remedy }: Finding, interfaceStrings: Locale['interfaceStrings'], paint: Paint): string {
+  if (exemption === undefined) return `${paint('bold', `${interfaceStrings.next}:`)} ${remedy}`
+  return `${interfaceStrings.exemption(exemption)} ${visible(exemption.at.path)}:${exemption.at.line}`
 }
 
 function changeLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {

@@ -20,8 +20,8 @@ export function reasonWords(rule: string, locale: Locale): string {
 }
 
 /** What was seen, in one line: each distinct problem once, with its number where there are several. */
-export function messageOf(outcome: Outcome, places: readonly Issue[], locale: Locale): string {
-  const words = places.map(({ problem, args }) => locale.problems[problem](args ?? {}))
+export function messageOf(outcome: Outcome, issues: readonly Issue[], locale: Locale): string {
+  const words = issues.map(({ problem, args }) => locale.problems[problem](args ?? {}))
   if (words.length === 0) return locale.interfaceStrings.outcomes[outcome]
   const times = new Map<string, number>()
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)

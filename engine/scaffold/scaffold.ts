@@ -1,8 +1,8 @@
 import { type ArtefactKind, forms, records } from '../../schemas/artefacts.ts'
-import type { JudgedRelease } from '../report/build.ts'
+import type { JudgedRelease } from '../decision.ts'
+import { schemaComment } from '../documents/schema-comment.ts'
 import { formSkeleton } from './form-skeleton.ts'
 import { recordSkeleton } from './record-skeleton.ts'
-import { schemaComment } from './schema-comment.ts'
 
 /** A document to add. The text has every key and no value: what a release says, a person says. */
 export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string; readonly text: string }
@@ -16,7 +16,7 @@ export function scaffoldOf({ folder, context, decision }: JudgedRelease): readon
   const missed = new Set(
     decision.decided
       .filter(({ outcome }) => outcome === 'gap')
-      .flatMap(({ places }) => places.filter(({ problem }) => problem === 'document-missing'))
+      .flatMap(({ issues }) => issues.filter(({ problem }) => problem === 'document-missing'))
       .map(({ at }) => at.path),
   )
   return kinds.flatMap((kind) => {

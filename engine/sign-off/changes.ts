@@ -6,14 +6,14 @@ import type { Detail } from './details.ts'
 type Details = ReadonlyMap<string, Detail>
 
 /** What of the changes between the signed and the present state voids the signature of a role. */
-export function voidingsOf(role: RoleName, signed: Details, present: Details): readonly Invalidation[] {
-  const voidings = [...new Map([...signed, ...present])].flatMap(([name, { kind, part }]) => {
+export function invalidationsOf(role: RoleName, signed: Details, present: Details): readonly Invalidation[] {
+  const invalidations = [...new Map([...signed, ...present])].flatMap(([name, { kind, part }]) => {
     const [before, after] = [signed.get(name)?.digest, present.get(name)?.digest]
     if (before === after) return []
     const rule = ruleFor(kind, part)
     return counts(rule, before, after) && concerns(rule, role) ? [rule.reason] : []
   })
-  return [...new Set(voidings)].sort()
+  return [...new Set(invalidations)].sort()
 }
 
 function counts({ when }: InvalidationRule, before: string | undefined, after: string | undefined): boolean {

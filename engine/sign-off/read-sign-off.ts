@@ -7,8 +7,9 @@ import { GateError } from '../gate-error.ts'
 import type { Source } from '../source.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { changeAuthorsOf, type Eligibility, vacancyOf } from './eligibility.ts'
+import type { Release } from './release.ts'
 import { judgeSignatures } from './signatures.ts'
-import type { Release, Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 import { typeDoubtsOf } from './type-doubts.ts'
 
 /** One release that is to be judged, before anybody looked at its signatures. */

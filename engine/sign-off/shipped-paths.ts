@@ -1,4 +1,4 @@
-import type { Release } from './subject.ts'
+import type { Release } from './release.ts'
 
 /** What a release ships, by repository path: all that stands in its `gpai` folder, and the files that its manifest names. */
 export function shippedPaths({

@@ -1,10 +1,10 @@
 import type { Case } from '../../commitments/case.ts'
 import { type DatedGround, datedGrounds, isTooOld } from '../../commitments/sign-off/dated-grounds.ts'
-import type { Invalidation } from '../../commitments/sign-off/reasons.ts'
+import { type Invalidation, invalidations } from '../../commitments/sign-off/reasons.ts'
 import type { Signature } from '../../commitments/sign-off/state.ts'
 import type { RoleName } from '../../schemas/roster.ts'
 import type { Candidate, SignatureClaim } from './candidates.ts'
-import { voidingsOf } from './changes.ts'
+import { invalidationsOf } from './changes.ts'
 import { type Eligibility, ineligibility } from './eligibility.ts'
 import type { Subject } from './subject.ts'
 
@@ -35,12 +35,12 @@ async function judgeOne({ review, line, on, says }: Candidate, setting: Setting)
   const base: Base = { role: line.role, login: review.author?.login ?? null, digest: line.digest, on }
   if (typeof says === 'string') return { ...base, state: 'rejected', reason: says }
   const eligibility = ineligibility({ ...says, on }, setting.eligibility)
-  if (eligibility === 'ended') return { ...base, state: 'voided', reasons: ['inv.17'] }
+  if (eligibility === 'ended') return { ...base, state: 'voided', reasons: [invalidations.rosterEntryEnded] }
   if (eligibility !== null) return { ...base, state: 'rejected', reason: eligibility }
   if (setting.present.digest === null) return { ...base, state: 'rejected', reason: 'nothing-to-sign' }
   const signed = await signedBy(says, review.commit, setting)
   if (signed === null) return { ...base, state: 'rejected', reason: 'digest-unknown' }
-  const [first, ...others] = voidingsFor({ role: says.role, on }, signed, setting)
+  const [first, ...others] = invalidationsFor({ role: says.role, on }, signed, setting)
   return first === undefined ? { ...base, state: 'valid' } : { ...base, state: 'voided', reasons: [first, ...others] }
 }
 
@@ -57,14 +57,14 @@ async function signedBy(
 
 type Given = { readonly role: RoleName; readonly on: string }
 
-function voidingsFor(
+function invalidationsFor(
   { role, on }: Given,
   signed: Subject,
   { context, present, grounds }: Setting,
 ): readonly Invalidation[] {
   const dated = grounds.filter((ground) => concerns(ground, role)).map(({ reason }) => reason)
-  const aged: readonly Invalidation[] = isTooOld(context, on) ? ['inv.23'] : []
-  return [...new Set([...voidingsOf(role, signed.details, present.details), ...dated, ...aged])]
+  const aged: readonly Invalidation[] = isTooOld(context, on) ? [invalidations.signatureTooOld] : []
+  return [...new Set([...invalidationsOf(role, signed.details, present.details), ...dated, ...aged])]
 }
 
 function concerns({ roles }: DatedGround, role: RoleName): boolean {

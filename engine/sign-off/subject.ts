@@ -6,17 +6,14 @@ import { records } from '../../schemas/artefacts.ts'
 import type { Node } from '../documents/document.ts'
 import { nodeAt } from '../documents/locate.ts'
 import type { ReleaseFiles } from '../evidence/read-release.ts'
-import type { Tree } from '../source.ts'
 import { canonical, digestOf } from './canonical.ts'
 import { type Detail, detailsOf } from './details.ts'
 import { bindFiles } from './named-files.ts'
+import type { Release } from './release.ts'
 import { shippedPaths } from './shipped-paths.ts'
 
 /** What is signed, and the smallest parts of it by file and key. */
 export type Subject = SignedSubject & { readonly details: ReadonlyMap<string, Detail> }
-
-/** The documents of a release with what they say, and the tree that they come from. */
-export type Release = { readonly tree: Tree; readonly files: ReleaseFiles; readonly evidence: EvidenceSet }
 
 /** Leads what is hashed, so that the digest of a sign-off is the digest of nothing else. */
 const domain = 'gpai-gate sign-off 1\n'

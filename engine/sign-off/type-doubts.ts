@@ -1,7 +1,7 @@
 import type { Case } from '../../commitments/case.ts'
 import { claimsSimilarity } from '../../commitments/safety-terms/similarly-safe.ts'
+import type { TypeDoubt } from '../../commitments/sign-off/reasons.ts'
 import { isSystemic } from '../../commitments/sign-off/setting.ts'
-import type { TypeDoubt } from '../../commitments/sign-off/state.ts'
 import { records } from '../../schemas/artefacts.ts'
 import type { ReleaseType, SignOffRecord } from '../../schemas/sign-off.ts'
 import { nodeAt } from '../documents/locate.ts'

@@ -42,8 +42,8 @@ function earlierSubjects(folder: string, { source, thread }: Reading): (commit: 
     return readSubject({ tree, files, evidence: gatherEvidence(files) })
   }
   return (commit) => {
-    const asked = known.get(commit) ?? readAt(commit)
-    known.set(commit, asked)
-    return asked
+    const subject = known.get(commit) ?? readAt(commit)
+    known.set(commit, subject)
+    return subject
   }
 }

@@ -4,9 +4,9 @@ import type { Configuration } from '../../schemas/configuration.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { login } from '../../schemas/roster.ts'
 import { mostExemptions } from '../../schemas/waiver.ts'
+import { schemaComment } from '../documents/schema-comment.ts'
 import { GateError } from '../gate-error.ts'
-import { schemaComment } from '../scaffold/schema-comment.ts'
-import { mayBeExempt } from './resolve-exemptions.ts'
+import { mayBeExempt } from './exemption.ts'
 
 /** Who closes the gaps, by when, and the day on which that is written down. */
 export type BaselineTerms = { readonly owner: string; readonly due: string; readonly today: string }

@@ -1,6 +1,6 @@
 import type { Issue, Location } from '../../commitments/issue.ts'
+import type { Configuration } from '../../schemas/configuration.ts'
 import type { RoleName } from '../../schemas/roster.ts'
-import type { Decided } from '../decide.ts'
 import { matchesAny } from '../match.ts'
 
 /** A waiver, or a known gap of the baseline: who lets which gap pass, where, and until when. */
@@ -37,25 +37,7 @@ export function isAbout({ scope }: Pick<Exemption, 'scope'>, folder: string): bo
   return scope === folder || matchesAny([scope], folder)
 }
 
-/**
- * Lets what exemptions cover pass, and leaves the rest of the gap a gap: what is new does not hide behind what is known.
- * Each exemption that covers something gives a finding of its own, so everything stays visible.
- */
-export function exempt(decided: Decided, exemptions: readonly Exemption[]): readonly Decided[] {
-  if (decided.outcome !== 'gap') return [decided]
-  const mine = exemptions.filter(({ requirement }) => requirement === `${decided.measure.id}.${decided.requirement.id}`)
-  const waived: Decided[] = []
-  let left = decided.places
-  for (const exemption of mine) {
-    const places = left.filter((place) => covers(exemption, place))
-    if (places.length === 0) continue
-    waived.push({ ...decided, outcome: 'waived', effect: 'info', places, exemption })
-    left = left.filter((place) => !covers(exemption, place))
-  }
-  return left.length === 0 && waived.length > 0 ? waived : [{ ...decided, places: left }, ...waived]
-}
-
-function covers({ items, problems }: Exemption, { item, problem }: Issue): boolean {
-  if (item !== undefined) return items === null || items.includes(item)
-  return problems === null || problems.includes(problem)
+/** Whether the policy lets a waiver or a baseline hold a requirement at all. */
+export function mayBeExempt(id: string, { limits }: Configuration): boolean {
+  return !matchesAny(limits.not_waivable, id)
 }

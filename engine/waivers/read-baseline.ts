@@ -41,7 +41,7 @@ function entryOf(node: Node, { path, from, item }: Setting): ExemptionEntry {
   const { content, problems } = shapeSettings(knownGap, node, path)
   const result = problems.length > 0 ? problems : knownOf(content, { from, at })
   if ('requirement' in result) return { exemption: result, refused: null }
-  return { kind: 'baseline', faults: result.map((place) => under(item, place)) }
+  return { kind: 'baseline', faults: result.map((issue) => under(item, issue)) }
 }
 
 const needed = ['requirement', 'release', 'owner', 'due'] as const

@@ -2,8 +2,8 @@ import type { Issue, Location } from '../../commitments/issue.ts'
 import { type WaiverFile, waiver } from '../../schemas/waiver.ts'
 import { elementsOf, type Layer } from '../configuration/layers.ts'
 import { positionOf } from '../documents/locate.ts'
-import { isPlaceholder } from '../evidence/placeholder.ts'
 import { shapeSettings } from '../evidence/shape.ts'
+import { isPlaceholder } from '../evidence/text/placeholder.ts'
 import type { Exemption, ExemptionEntry } from './exemption.ts'
 
 /** The waivers of a layer. `refused` is where the organisation says that a repository may write none. */
@@ -14,7 +14,7 @@ export function waiversOf(layer: Layer, refused: Location | null): readonly Exem
     const faults = [...problems, ...emptyReason(content, { path: layer.path, ...positionOf(node, ['reason']) })]
     const result = faults.length > 0 ? faults : exemptionOf(content, at)
     if ('requirement' in result) return { exemption: result, refused }
-    return { kind: 'waiver', faults: result.map((place) => under(`waivers.${index}`, place)) }
+    return { kind: 'waiver', faults: result.map((issue) => under(`waivers.${index}`, issue)) }
   })
 }
 
@@ -44,6 +44,6 @@ function exemptionOf(written: WaiverFile, at: Location): Exemption | readonly Is
 }
 
 /** A place with its item below the item that holds it. */
-export function under(item: string, place: Issue): Issue {
-  return { ...place, item: place.item === undefined ? item : `${item}.${place.item}` }
+export function under(item: string, issue: Issue): Issue {
+  return { ...issue, item: issue.item === undefined ? item : `${item}.${issue.item}` }
 }

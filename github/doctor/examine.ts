@@ -4,16 +4,16 @@ import type { DoctorFinding, DoctorReport } from '../../schemas/doctor.ts'
 import { type Api, type Result, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
 import { assessApp } from './assess/app.ts'
+import { error, unknown, unread } from './assess/finding.ts'
 import { assessHeads } from './assess/heads.ts'
 import { assessInstallation } from './assess/installation.ts'
 import { assessRequiredCheck } from './assess/required-check.ts'
 import { assessWaysAround } from './assess/way-around.ts'
 import { assessWorkflows } from './assess/workflows.ts'
-import type { AppFacts, InstallationFacts, RepositoryFacts } from './facts.ts'
-import { error, unknown, unread } from './finding.ts'
+import type { AppFacts, InstallationFacts, RepositoryFacts } from './facts/facts.ts'
+import { type RepositoryReading, reading, readOr } from './facts/reading.ts'
 import { findInstallation, readApp, readInstallation } from './read-app.ts'
 import { type RepositoryToExamine, readRepository, type Shared } from './read-repository.ts'
-import { type RepositoryReading, reading, readOr } from './reading.ts'
 
 /** As whom `doctor` asks, and about whose check. */
 export type Doctor = {
@@ -71,13 +71,13 @@ async function lookAtEach(
   let end: GateError | null = null
   // One after the other: an organisation has hundreds, and each takes a handful of calls at once.
   for (const repository of repositories) {
-    const settled: Result<Looked> =
+    const result: Result<Looked> =
       end === null ? await toResult(look({ doctor, app, shared }, repository)) : { failed: end }
-    if ('failed' in settled) {
-      if (final.has(settled.failed.code)) end = settled.failed
-      if (settled.failed.code !== 'response-invalid') failures.push(settled.failed)
+    if ('failed' in result) {
+      if (final.has(result.failed.code)) end = result.failed
+      if (result.failed.code !== 'response-invalid') failures.push(result.failed)
     }
-    looked.push('done' in settled ? settled.done : unseen(repository, settled.failed.message, []))
+    looked.push('done' in result ? result.done : unseen(repository, result.failed.message, []))
     doctor.looked?.(looked.length, repositories.length)
   }
   const [failed] = failures
@@ -97,11 +97,11 @@ async function look({ doctor, app, shared }: Looking, repository: RepositoryToEx
     installation === null ? [] : assessInstallation({ repository: name, app, installation })
   const id = installation === null ? null : (readOr(installation, null)?.id ?? null)
   const entered = await reading(doctor.enter(id))
-  const asked = `${repository.owner}/${repository.repo}`
-  if ('unread' in entered) return unseen(repository, entered.unread, its(asked))
-  if (entered.read === null) return unseen(repository, noWayIn, its(asked))
+  const given = `${repository.owner}/${repository.repo}`
+  if ('unread' in entered) return unseen(repository, entered.unread, its(given))
+  if (entered.read === null) return unseen(repository, noWayIn, its(given))
   const facts = await readRepository(entered.read, repository, shared)
-  if ('unread' in facts) return unseen(repository, facts.unread, its(asked))
+  if ('unread' in facts) return unseen(repository, facts.unread, its(given))
   const { name, branches } = facts.read
   const findings = [...its(name), ...assess(facts.read, doctor.appId)]
   return { repository: name, branches: branches.map((branch) => branch.name), findings }

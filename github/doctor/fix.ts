@@ -4,7 +4,7 @@ import type { DoctorReport } from '../../schemas/doctor.ts'
 import { checkName } from '../check-name.ts'
 import { type Api, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
-import { everyPage } from './reading.ts'
+import { everyPage } from './facts/reading.ts'
 import { differences, type RulesetBody, type RulesetWish, rulesetFor, wholeRuleset } from './ruleset.ts'
 
 /** Where a ruleset is kept. */
@@ -46,7 +46,7 @@ const ruleset = z.object({
 
 /** What would have to change in our ruleset; `null` where it says already what it should. Writes nothing. */
 export async function propose(api: Api, of: Owner, wish: RulesetWish): Promise<Proposal | null> {
-  const { route, parameters, source } = placeOf(of)
+  const { route, parameters, source } = rulesetsOf(of)
   const shape = z.array(ruleset)
   const listed = await everyPage(api, { route: `GET ${route}`, parameters }, { shape, listed: (page) => page })
   const ours = listed.find(
@@ -68,19 +68,19 @@ export async function propose(api: Api, of: Owner, wish: RulesetWish): Promise<P
 export async function apply(api: Api, { of, wish, id, body, lines }: Proposal): Promise<void> {
   const now = await propose(api, of, wish)
   if (JSON.stringify([now?.id, now?.body, now?.lines]) !== JSON.stringify([id, body, lines])) throw changed()
-  const { route, parameters } = placeOf(of)
+  const { route, parameters } = rulesetsOf(of)
   const written = z.object({ id: z.number() })
   const writing =
     id === null
       ? api.write(`POST ${route}`, { ...parameters, ...body }, written)
       : api.write(`PUT ${route}/{ruleset_id}`, { ...parameters, ...body, ruleset_id: id }, written)
-  const settled = await toResult(writing)
-  if ('done' in settled) return
-  const { code, message } = settled.failed
-  if (code !== 'permission-missing' && code !== 'not-found') throw settled.failed
+  const result = await toResult(writing)
+  if ('done' in result) return
+  const { code, message } = result.failed
+  if (code !== 'permission-missing' && code !== 'not-found') throw result.failed
   const remedy =
     'Use the token of an owner, with the permission administration: write for a repository, or organization_administration: write for an organisation.'
-  throw new GateError({ code: 'permission-missing', message, remedy, cause: settled.failed })
+  throw new GateError({ code: 'permission-missing', message, remedy, cause: result.failed })
 }
 
 function changed(): GateError {
@@ -91,7 +91,7 @@ function changed(): GateError {
   })
 }
 
-function placeOf(of: Owner) {
+function rulesetsOf(of: Owner) {
   if ('organisation' in of) {
     return { route: '/orgs/{org}/rulesets', parameters: { org: of.organisation }, source: 'Organization' }
   }

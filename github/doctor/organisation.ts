@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Api } from '../octokit.ts'
+import { everyPage } from './facts/reading.ts'
 import { type RepositoryToExamine, repositoryShape } from './read-repository.ts'
-import { everyPage } from './reading.ts'
 
 const listed = z.array(z.extend(repositoryShape, { archived: z.nullish(z.boolean()) }))
 

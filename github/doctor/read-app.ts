@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { Api } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
-import type { AppFacts, DeliveryFacts, HookFacts, InstallationFacts } from './facts.ts'
-import { everyPage, type RepositoryReading, reading } from './reading.ts'
+import type { AppFacts, DeliveryFacts, HookFacts, InstallationFacts } from './facts/facts.ts'
+import { everyPage, type RepositoryReading, reading } from './facts/reading.ts'
 
 const permissions = z.record(z.string(), z.string())
 const app = z.object({ id: z.number(), permissions, events: z.array(z.string()) })

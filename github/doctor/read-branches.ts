@@ -3,8 +3,8 @@ import { nodeAt, plainValue } from '../../engine/documents/locate.ts'
 import { matchesAny } from '../../engine/match.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
+import { everyPage, isAbsent, type RepositoryReading, reading } from './facts/reading.ts'
 import { readYamlFile } from './read-workflows.ts'
-import { everyPage, isAbsent, type RepositoryReading, reading } from './reading.ts'
 
 /** The branches that the configuration of an organisation names, by its login. */
 export type Floors = Map<string, RepositoryReading<readonly string[]>>
@@ -12,15 +12,15 @@ export type Floors = Map<string, RepositoryReading<readonly string[]>>
 /** The branches to look at, and why there may be more; `null` where there are not. */
 type BranchNames = { readonly names: readonly string[]; readonly missed: string | null }
 
-type Asking = { readonly api: Api; readonly repository: Repository; readonly floors: Floors }
+type BranchQuery = { readonly api: Api; readonly repository: Repository; readonly floors: Floors }
 
 /** Branches that are looked at besides the default branch: two calls each. */
 const mostOthers = 20
 
 /** The default branch, and those that the configuration of the repository, or of its organisation, names as bases of releases. */
-export async function readBranchNames(asking: Asking, ofItself: string): Promise<BranchNames> {
-  const { api, repository } = asking
-  const given = [await readNamed(api, repository), await readFloor(asking)]
+export async function readBranchNames(query: BranchQuery, ofItself: string): Promise<BranchNames> {
+  const { api, repository } = query
+  const given = [await readNamed(api, repository), await readFloor(query)]
   const refused = given.flatMap((one) => ('unread' in one ? [one.unread] : []))
   const patterns = given.flatMap((one) => ('read' in one ? one.read : []))
   const [missed = null] = refused
@@ -38,7 +38,7 @@ async function readFloor({
   api,
   repository: { owner },
   floors,
-}: Asking): Promise<RepositoryReading<readonly string[]>> {
+}: BranchQuery): Promise<RepositoryReading<readonly string[]>> {
   const known = floors.get(owner) ?? (await readNamed(api, { owner, repo: '.github' }))
   floors.set(owner, known)
   return known

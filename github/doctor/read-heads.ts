@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import { checkName } from '../check-name.ts'
 import { type Api, toResult } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
-import type { CheckFacts, HeadFacts } from './facts.ts'
-import { actionsSlug } from './needs.ts'
-import { type RepositoryReading, reading } from './reading.ts'
+import { actionsSlug } from './assess/needs.ts'
+import type { CheckFacts, HeadFacts } from './facts/facts.ts'
+import { type RepositoryReading, reading } from './facts/reading.ts'
 
 /** Open pull requests that are looked at: the newest, because a set-up that does not work shows there. */
 const mostPulls = 50
@@ -129,9 +129,9 @@ async function readFirstCommit(api: Api, repository: Repository): Promise<string
 async function readChecks(api: Api, repository: Repository, ref: string): Promise<readonly CheckFacts[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
   const parameters = { ...inOwner(repository), ref, check_name: checkName, per_page: 100 }
-  const settled = await toResult(api.read(route, parameters, runs))
-  if ('failed' in settled && !noCommit.test(settled.failed.message)) throw settled.failed
-  const found = 'done' in settled ? settled.done.check_runs : []
+  const result = await toResult(api.read(route, parameters, runs))
+  if ('failed' in result && !noCommit.test(result.failed.message)) throw result.failed
+  const found = 'done' in result ? result.done.check_runs : []
   return found.map(({ status, app }) => ({
     app: app?.id ?? null,
     byWorkflow: app?.slug === actionsSlug,

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { Api } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
-import type { RepositoryFacts } from './facts.ts'
+import type { RepositoryFacts } from './facts/facts.ts'
+import { type RepositoryReading, reading } from './facts/reading.ts'
 import { type Floors, readBranchNames } from './read-branches.ts'
 import { readHeads } from './read-heads.ts'
 import { readBranch, readRulesets, type SharedRulesets } from './read-rules.ts'
 import { readWorkflows } from './read-workflows.ts'
-import { type RepositoryReading, reading } from './reading.ts'
 
 /** What GitHub says of a repository, in a list and by itself. */
 export const repositoryShape = z.object({
@@ -35,9 +35,9 @@ export async function readRepository(
   return 'unread' in found ? found : { read: await readAll({ api, repository, shared }, found.read) }
 }
 
-type Asking = { readonly api: Api; readonly repository: Repository; readonly shared: Shared }
+type RepositoryQuery = { readonly api: Api; readonly repository: Repository; readonly shared: Shared }
 
-async function readAll({ api, repository, shared }: Asking, described: Described): Promise<RepositoryFacts> {
+async function readAll({ api, repository, shared }: RepositoryQuery, described: Described): Promise<RepositoryFacts> {
   const { names, missed } = await readBranchNames({ api, repository, floors: shared.floors }, described.default_branch)
   const [branches, rulesets, workflows, heads, approval] = await Promise.all([
     Promise.all(names.map((name) => readBranch(api, repository, name))),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { type Api, toResult } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
-import type { BranchFacts, ProtectionFacts, RequiredCheck, RuleFacts, RulesetFacts } from './facts.ts'
-import { everyPage, type RepositoryReading, reading, refusal } from './reading.ts'
+import type { BranchFacts, ProtectionFacts, RequiredCheck, RuleFacts, RulesetFacts } from './facts/facts.ts'
+import { everyPage, type RepositoryReading, reading, refusal } from './facts/reading.ts'
 
 const requiredCheck = z.object({ context: z.string(), integration_id: z.nullish(z.number()) })
 
@@ -62,11 +62,11 @@ async function readProtection(
   branch: string,
 ): Promise<RepositoryReading<ProtectionFacts | null>> {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}/protection'
-  const settled = await toResult(api.read(route, { ...inOwner(repository), branch }, protection))
-  if ('done' in settled) return { read: protectionOf(settled.done) }
-  const { code, message } = settled.failed
+  const result = await toResult(api.read(route, { ...inOwner(repository), branch }, protection))
+  if ('done' in result) return { read: protectionOf(result.done) }
+  const { code, message } = result.failed
   if (code === 'not-found' && /Branch not (protected|found)/.test(message)) return { read: null }
-  return refusal(settled.failed)
+  return refusal(result.failed)
 }
 
 function protectionOf(found: z.infer<typeof protection>): ProtectionFacts {

@@ -6,8 +6,8 @@ import { readYaml } from '../../engine/documents/yaml.ts'
 import { checkName } from '../check-name.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
-import type { WorkflowFile } from './facts.ts'
-import { isAbsent, type RepositoryReading, reading } from './reading.ts'
+import type { WorkflowFile } from './facts/facts.ts'
+import { isAbsent, type RepositoryReading, reading } from './facts/reading.ts'
 
 const folder = z.array(z.object({ path: z.string(), type: z.string(), size: z.number() }))
 const bytes = z.object({ content: z.string(), encoding: z.string() })

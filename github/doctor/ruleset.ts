@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { checkName } from '../check-name.ts'
-import { isMeantForOurs } from './needs.ts'
+import { isMeantForOurs } from './assess/needs.ts'
 
 const requiredCheck = z.looseObject({ context: z.string() })
 const parameters = z.looseObject({ required_status_checks: z.optional(z.array(requiredCheck)) })

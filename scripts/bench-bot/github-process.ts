@@ -19,8 +19,8 @@ const places = Array.from({ length: organisations }, (_, index) => {
   return { repository, installation: addInstallation(world, { app, account: owner }) }
 })
 const github = await startGitHub(world, { latency })
-process.on('message', (asked) => {
-  if (asked === 'open') openAll()
+process.on('message', (request) => {
+  if (request === 'open') openAll()
   process.send?.(figures())
 })
 process.send?.({
@@ -65,7 +65,7 @@ function figures() {
 
 /** How many runs of the check are on the head of each pull request. */
 function runsOf({ pullRequests, checkRuns }: Repository): readonly number[] {
-  const heads = new Map<string, number>()
-  for (const { headSha } of checkRuns) heads.set(headSha, (heads.get(headSha) ?? 0) + 1)
-  return [...pullRequests.values()].map(({ headOid }) => heads.get(headOid) ?? 0)
+  const runsByHead = new Map<string, number>()
+  for (const { headSha } of checkRuns) runsByHead.set(headSha, (runsByHead.get(headSha) ?? 0) + 1)
+  return [...pullRequests.values()].map(({ headOid }) => runsByHead.get(headOid) ?? 0)
 }

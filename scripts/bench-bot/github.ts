@@ -18,7 +18,7 @@ const figuresShape = z.object({
 })
 
 /** An organisation's repository. */
-export type Place = z.infer<typeof placeShape>
+export type BenchRepository = z.infer<typeof placeShape>
 
 /** What came to GitHub so far. */
 export type GithubFigures = z.infer<typeof figuresShape>
@@ -26,7 +26,7 @@ export type GithubFigures = z.infer<typeof figuresShape>
 /** A GitHub in a process of its own. */
 export type Github = {
   readonly url: string
-  readonly places: readonly Place[]
+  readonly places: readonly BenchRepository[]
   /** Opens the pull requests; before that there are none. */
   open(): Promise<GithubFigures>
   figures(): Promise<GithubFigures>

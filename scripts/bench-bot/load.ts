@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { cpus } from 'node:os'
 import { pause } from '../../test/bot/recording.ts'
-import type { Github, GithubFigures, Place } from './github.ts'
+import type { BenchRepository, Github, GithubFigures } from './github.ts'
 
 /** The secret of everything that is measured here. */
 export const secret = 'a secret of the measurement'
@@ -10,7 +10,7 @@ export const secret = 'a secret of the measurement'
 const filler = 'x'.repeat(23_000)
 
 /** One event to send. */
-export type Shot = { readonly place: Place; readonly number: number; readonly action?: string }
+export type Shot = { readonly place: BenchRepository; readonly number: number; readonly action?: string }
 
 /** Every pull request of a GitHub once, one organisation after the other in turn. */
 export function everyPull({ places }: Pick<Github, 'places'>, pulls: number): readonly Shot[] {

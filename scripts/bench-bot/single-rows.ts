@@ -1,6 +1,6 @@
 import { pause, until } from '../../test/bot/recording.ts'
 import { openJobs, type WholeBot } from '../../test/bot/whole-bot.ts'
-import { atMost, type Row, told } from '../bench/table.ts'
+import { atMost, plainRow, type Row } from '../bench/table.ts'
 import { type Bots, memoryOf, oneBot, webAndWorkers } from './bots.ts'
 import { type Github, type GithubInput, startGithubProcess } from './github.ts'
 import { everyPull, type Shot, seenBy, sendAll } from './load.ts'
@@ -80,9 +80,9 @@ export function oneInstallationRows(databaseUrl: string): Promise<readonly Row[]
     const allowed = ((pulls - atOnce) / (perMinute - atOnce)) * 60
     const lost = seen.checks.filter((runs) => runs === 0).length
     return [
-      told('The limit', `LIMIT_CHECKS_PER_MINUTE = ${perMinute}, ${atOnce} of them at once`),
+      plainRow('The limit', `LIMIT_CHECKS_PER_MINUTE = ${perMinute}, ${atOnce} of them at once`),
       atMost(`${pulls} pull requests without a check`, lost, { limit: 0, unit: '', digits: 0 }),
-      told('Time, and what the limiter asks for', `${seconds.toFixed(1)} s, ${allowed.toFixed(1)} s`),
+      plainRow('Time, and what the limiter asks for', `${seconds.toFixed(1)} s, ${allowed.toFixed(1)} s`),
       atMost('Time against what the limiter asks for', seconds / allowed, { limit: 1.15, unit: '×' }),
     ]
   })
@@ -108,7 +108,7 @@ export async function memoryRows(databaseUrl: string, folder: string): Promise<r
       atMost('PostgreSQL, one process', one, bar),
       atMost('PostgreSQL, web', web, bar),
       atMost('PostgreSQL, worker', worker, bar),
-      told(
+      plainRow(
         'Built-in database, first start and next',
         `${[...first, ...again].map((it) => it.toFixed(0)).join(', ')} MiB`,
       ),

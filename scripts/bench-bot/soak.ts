@@ -1,6 +1,6 @@
 import { until } from '../../test/bot/recording.ts'
 import { openJobs, type WholeBot } from '../../test/bot/whole-bot.ts'
-import { atMost, type Row, told } from '../bench/table.ts'
+import { atMost, plainRow, type Row } from '../bench/table.ts'
 import { memoryOf, oneBot } from './bots.ts'
 import { startGithubProcess } from './github.ts'
 import { everyPull, sendAll } from './load.ts'
@@ -34,14 +34,14 @@ export async function soakRows(databaseUrl: string): Promise<readonly Row[]> {
     // The first thousand fill caches and let the compiler work.
     const growth = (heap.at(-1) ?? Number.NaN) - (heap[1] ?? Number.NaN)
     return [
-      told('Events, and how long they took', `${events}, ${seconds.toFixed(0)} s`),
-      told('Heap after each thousand', `${heap.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ')} MiB`),
+      plainRow('Events, and how long they took', `${events}, ${seconds.toFixed(0)} s`),
+      plainRow('Heap after each thousand', `${heap.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(', ')} MiB`),
       atMost('Growth of the heap from the second thousand to the last', growth / 2 ** 20, {
         limit: 2,
         unit: 'MiB',
         digits: 1,
       }),
-      told('Resident memory at the end', `${(await memoryOf(bot)).toFixed(0)} MiB`),
+      plainRow('Resident memory at the end', `${(await memoryOf(bot)).toFixed(0)} MiB`),
     ]
   } finally {
     await bots.end()
@@ -50,8 +50,8 @@ export async function soakRows(databaseUrl: string): Promise<readonly Row[]> {
 }
 
 async function heapOf(bot: WholeBot, known: number): Promise<number> {
-  const told = () => [...bot.output().matchAll(/^heap (\d+)$/gm)]
+  const figures = () => [...bot.output().matchAll(/^heap (\d+)$/gm)]
   process.kill(bot.pid, 'SIGUSR2')
-  await until(() => told().length > known)
-  return Number(told().at(-1)?.[1])
+  await until(() => figures().length > known)
+  return Number(figures().at(-1)?.[1])
 }

@@ -4,7 +4,7 @@ import { pullRequestEvent } from '../../test/github-server/events.ts'
 import { WORKFLOW_TOKEN } from '../../test/github-server/world/create-world.ts'
 import { runAction } from '../../test/runner/run-action.ts'
 import { median, timeOf } from './process.ts'
-import { atMost, type Row, told } from './table.ts'
+import { atMost, plainRow, type Row } from './table.ts'
 
 const rounds = 11
 
@@ -20,12 +20,12 @@ export async function actionRows(peer: string | undefined): Promise<readonly Row
       atMost('Action, API calls of a first run on 30 files', first.calls, { limit: 6, unit: 'calls', digits: 0 }),
       atMost('Action, API calls when nothing changed', second.calls, { limit: 4, unit: 'calls', digits: 0 }),
       atMost('Action, writes when nothing changed', second.writes, { limit: 0, unit: 'writes', digits: 0 }),
-      told('Empty Node', `${times.empty.toFixed(0)} ms`),
+      plainRow('Empty Node', `${times.empty.toFixed(0)} ms`),
       atMost('Action on a pull request that releases nothing, with its one call', times.nothing / times.empty, {
         limit: 1.5,
         unit: '×',
       }),
-      told(
+      plainRow(
         'Action on a release of 30 files',
         `${times.release.toFixed(0)} ms, ${(times.release / times.empty).toFixed(2)} ×`,
       ),

@@ -2,7 +2,7 @@ import { gate } from '../../engine/gate.ts'
 import { exampleFiles } from '../../test/builders/examples.ts'
 import { type MemoryTree, memorySource } from '../../test/builders/memory-source.ts'
 import { median } from './process.ts'
-import { atMost, type Row, told } from './table.ts'
+import { atMost, plainRow, type Row } from './table.ts'
 
 const today = '2026-11-22'
 
@@ -30,7 +30,7 @@ async function bySize(): Promise<readonly Row[]> {
   const [small = 1, , large = 1] = perMegabyte
   return [
     ...sizes.map((size, index) =>
-      told(`Engine, ${size / 1000} kB of documents`, `${perMegabyte[index]?.toFixed(0)} ms for each MB`),
+      plainRow(`Engine, ${size / 1000} kB of documents`, `${perMegabyte[index]?.toFixed(0)} ms for each MB`),
     ),
     atMost('Engine, time for each MB at 10 MB against 100 kB', large / small, { limit: 1.5, unit: '×' }),
   ]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** A whole process to time. */
-export type Command = {
+export type BenchCommand = {
   readonly name: string
   readonly args: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export type Command = {
 }
 
 /** Figures of one command: median wall time in milliseconds, and the median of its ratio to the first command. */
-export type Timing = {
+export type RaceTime = {
   readonly name: string
   readonly ms: number
   readonly ratio: number
@@ -20,7 +20,7 @@ export type Timing = {
 }
 
 /** Runs the commands in turn, round after round, and compares each with the first one of the same round. */
-export async function race(commands: readonly Command[], rounds: number): Promise<readonly Timing[]> {
+export async function race(commands: readonly BenchCommand[], rounds: number): Promise<readonly RaceTime[]> {
   const times = commands.map((): number[] => [])
   const ratios = commands.map((): number[] => [])
   const statuses = commands.map((): (number | null)[] => [])
@@ -44,7 +44,7 @@ export async function race(commands: readonly Command[], rounds: number): Promis
 }
 
 /** Peak resident memory of one run, in MiB: the process tells it itself as it ends. */
-export async function peakMemory(command: Command): Promise<number> {
+export async function peakMemory(command: BenchCommand): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const hook = join(folder, 'hook.cjs')
   const file = join(folder, 'peak')
@@ -61,11 +61,11 @@ export async function peakMemory(command: Command): Promise<number> {
 }
 
 /** Wall time of one run, in milliseconds. */
-export async function timeOf(command: Command): Promise<number> {
+export async function timeOf(command: BenchCommand): Promise<number> {
   return (await once(command)).ms
 }
 
-function once({ args, env = {}, cwd }: Command): Promise<{ readonly ms: number; readonly status: number | null }> {
+function once({ args, env = {}, cwd }: BenchCommand): Promise<{ readonly ms: number; readonly status: number | null }> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(process.execPath, [...args], {

@@ -35,7 +35,7 @@ export function atLeast(
 }
 
 /** A row that only tells. */
-export function told(what: string, figure: string): Row {
+export function plainRow(what: string, figure: string): Row {
   return { what, figure, bar: '', kept: null }
 }
 

@@ -5,7 +5,7 @@ import { tick } from '../../test/github-server/world/accounts.ts'
 import type { Files } from '../../test/github-server/world/files.ts'
 import { addReview, openPullRequest } from '../../test/github-server/world/pull-requests.ts'
 import { mergeOnto, moveBranch, pushCommit, tip } from '../../test/github-server/world/repositories.ts'
-import { type Said, whatIsSaid } from './said.ts'
+import { type PullRequestView, whatIsSaid } from './pull-request-view.ts'
 import type { Stage } from './stage.ts'
 
 /** What must be said after a step. */
@@ -15,19 +15,19 @@ export type Expected = {
   readonly gaps: 'some' | 'fewer' | 'signatures' | 'none'
   readonly signed: readonly RoleName[]
   readonly missing: readonly RoleName[]
-  readonly voided: readonly RoleName[]
+  readonly invalidated: readonly RoleName[]
 }
 
 /** One thing that somebody does, and what must come of it. */
 export type Step = {
   readonly title: string
-  readonly act: (stage: Stage, before: Said | null) => Promise<void>
+  readonly act: (stage: Stage, before: PullRequestView | null) => Promise<void>
   readonly expected: Expected
 }
 
 const all = ['risk_owner', 'risk_monitor', 'security_lead', 'oversight_body', 'report_custodian'] as const
 const [owner, monitor, ...others] = all
-const nobody = { signed: [], missing: [], voided: [] } as const
+const nobody = { signed: [], missing: [], invalidated: [] } as const
 const green = { conclusion: 'success', gaps: 'none', ...nobody, signed: all } as const
 
 /** From a release with gaps to its merge. */
@@ -70,7 +70,7 @@ export const story: readonly Step[] = [
       gaps: 'signatures',
       signed: all.filter((role) => role !== 'report_custodian'),
       missing: ['report_custodian'],
-      voided: ['report_custodian'],
+      invalidated: ['report_custodian'],
     },
   },
   {
@@ -82,49 +82,57 @@ export const story: readonly Step[] = [
 ]
 
 /** Where what is said is not what must be said, in words; empty where all is as expected. */
-export function differences(expected: Expected, said: Said, before: Said | null): readonly string[] {
-  const { conclusion, gaps, signed, missing, voided } = expected
+export function differences(
+  expected: Expected,
+  view: PullRequestView,
+  before: PullRequestView | null,
+): readonly string[] {
+  const { conclusion, gaps, signed, missing, invalidated } = expected
   const counts = {
-    some: said.blocking > 0,
-    fewer: said.blocking > 0 && said.blocking < (before?.blocking ?? 0),
-    signatures: said.blocking === said.missing.length && said.blocking > 0,
-    none: said.blocking === 0,
+    some: view.blocking > 0,
+    fewer: view.blocking > 0 && view.blocking < (before?.blocking ?? 0),
+    signatures: view.blocking === view.missing.length && view.blocking > 0,
+    none: view.blocking === 0,
   }
   return [
-    ...(said.conclusion === conclusion ? [] : [`the check is ${said.conclusion}, not ${conclusion}`]),
-    ...(counts[gaps] ? [] : [`${said.blocking} gaps block, where ${gaps} should`]),
-    ...(said.checks === 1 ? [] : [`${said.checks} checks are on the commit`]),
-    ...(said.comments === 1 ? [] : [`there are ${said.comments} comments`]),
-    ...(before === null || before.comment === said.comment ? [] : ['it is another comment than before']),
-    ...unlike('signed', said.signed, signed),
-    ...unlike('missing', said.missing, missing),
-    ...unlike('void', said.voided, voided),
+    ...(view.conclusion === conclusion ? [] : [`the check is ${view.conclusion}, not ${conclusion}`]),
+    ...(counts[gaps] ? [] : [`${view.blocking} gaps block, where ${gaps} should`]),
+    ...(view.checks === 1 ? [] : [`${view.checks} checks are on the commit`]),
+    ...(view.comments === 1 ? [] : [`there are ${view.comments} comments`]),
+    ...(before === null || before.comment === view.comment ? [] : ['it is another comment than before']),
+    ...unlike('signed', view.signed, signed),
+    ...unlike('missing', view.missing, missing),
+    ...unlike('void', view.invalidated, invalidated),
   ]
 }
 
-function unlike(what: string, said: readonly RoleName[], expected: readonly RoleName[]): readonly string[] {
-  const [is, ought] = [said, expected].map((roles) => roles.toSorted().join(', '))
+function unlike(what: string, shown: readonly RoleName[], expected: readonly RoleName[]): readonly string[] {
+  const [is, ought] = [shown, expected].map((roles) => roles.toSorted().join(', '))
   return is === ought ? [] : [`${what}: ${is || 'nobody'}, not ${ought || 'nobody'}`]
 }
 
 /** Does the steps one after the other; `tell` hears of each. Gives the differences of all. */
 export async function play(
   opened: Omit<Stage, 'pull'>,
-  tell: (step: Step, said: Said, outcome: { readonly wrong: readonly string[]; readonly ms: number }) => void,
+  report: (
+    step: Step,
+    view: PullRequestView,
+    outcome: { readonly wrong: readonly string[]; readonly ms: number },
+  ) => void,
 ): Promise<readonly string[]> {
   const { world, repository, documents } = opened
   const pull = openPullRequest(world, repository, { files: documents.first, title: 'Release aurora-1 1.0' })
   const stage: Stage = { ...opened, pull }
   const wrong: string[] = []
-  let before: Said | null = null
+  let before: PullRequestView | null = null
   for (const step of story) {
     const started = performance.now()
     await step.act(stage, before)
-    const said = whatIsSaid(stage)
-    const found = differences(step.expected, said, before)
-    tell(step, said, { wrong: found, ms: performance.now() - started })
+    const view = whatIsSaid(stage)
+    const found = differences(step.expected, view, before)
+    report(step, view, { wrong: found, ms: performance.now() - started })
     wrong.push(...found.map((difference) => `${step.title}: ${difference}`))
-    before = said
+    before = view
   }
   return [...wrong, ...stage.github.violations]
 }
@@ -140,7 +148,11 @@ async function push(stage: Stage, files: Files): Promise<void> {
 }
 
 /** Approving reviews, with the lines of the comment. */
-async function sign(stage: Stage, before: Said | null, roles: readonly (keyof typeof signers)[]): Promise<void> {
+async function sign(
+  stage: Stage,
+  before: PullRequestView | null,
+  roles: readonly (keyof typeof signers)[],
+): Promise<void> {
   const { world, pull, installation } = stage
   const events = roles.map((role) => {
     const line = before?.lines.get(role) ?? 'The comment offers no line.'

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { inputDeclarations, readInputs } from '../../action/inputs.ts'
+import { readInputs } from '../../action/inputs.ts'
+import { declaredInputs, declaredOutputs } from '../../action/manifest.ts'
+import { outputsOf } from '../../action/outputs.ts'
+import { gate } from '../../engine/gate.ts'
+import { exampleFiles } from '../builders/examples.ts'
+import { memorySource } from '../builders/memory-source.ts'
 import { root } from './example.ts'
 
 const described = z.object({ description: z.string().min(1) })
@@ -19,8 +24,14 @@ const manifest = z
   .parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')))
 
 describe('action.yml', () => {
-  it('declares exactly the inputs that are read', () => {
-    expect(Object.keys(manifest.inputs)).toEqual(inputDeclarations.map(({ name }) => name))
+  it('declares exactly the inputs that are read, with their descriptions and defaults', () => {
+    const names: string[] = []
+    readInputs((name) => {
+      names.push(name)
+      return manifest.inputs[name]?.default ?? ''
+    })
+    expect(names).toEqual(Object.keys(manifest.inputs))
+    expect(manifest.inputs).toEqual(declaredInputs)
   })
 
   it('has defaults that are allowed', () => {
@@ -38,15 +49,26 @@ describe('action.yml', () => {
     }
   })
 
-  it('declares the outputs', () => {
-    expect(Object.keys(manifest.outputs)).toEqual([
-      'verdict',
-      'gaps',
-      'warnings',
-      'needs-human',
-      'json-file',
-      'sarif-file',
-    ])
+  it('declares exactly the outputs that are set, with their descriptions', async () => {
+    const source = memorySource({ head: exampleFiles('complete-release') })
+    const report = await gate(source, { today: '2026-11-22' })
+    const inputs = readInputs((name) => (name === 'sarif-file' ? 'x.sarif' : (manifest.inputs[name]?.default ?? '')))
+    const set = outputsOf({ report, inputs })
+    expect(set.map(([name]) => name)).toEqual(Object.keys(manifest.outputs))
+    expect(manifest.outputs).toEqual(declaredOutputs)
+    expect(Object.fromEntries(set)).toEqual({
+      verdict: 'pass',
+      gaps: 0,
+      warnings: report.counts.warnings,
+      'needs-human': report.counts.needsHuman,
+      'json-file': '',
+      'sarif-file': 'x.sarif',
+    })
+  })
+
+  it('takes a file for each format that is offered so', () => {
+    const files = Object.keys(manifest.inputs).filter((name) => name.endsWith('-file'))
+    expect(files).toEqual(['json-file', 'sarif-file', 'html-file'])
   })
 
   it('starts a file that is there', () => {
@@ -55,21 +77,20 @@ describe('action.yml', () => {
 })
 
 describe('an input', () => {
-  const given = (name: string, value: string) => (asked: string) =>
-    asked === name ? value : (manifest.inputs[asked]?.default ?? '')
+  const given = (name: string, value: string) => (wanted: string) =>
+    wanted === name ? value : (manifest.inputs[wanted]?.default ?? '')
 
   it.each([
-    ['github-token', ''],
-    ['mode', 'Enforce'],
-    ['comment', 'true'],
-    ['locale', 'fr'],
-    ['as-of', '2026-02-30'],
-    ['config', ''],
-    ['config', '/etc/passwd'],
-    ['config', '../other.yaml'],
-    ['config', 'a/../../other.yaml'],
-  ])('%s refuses "%s" and says what is allowed', (name, value) => {
-    const allowed = inputDeclarations.find((it) => it.name === name)?.allowed ?? '-'
+    ['github-token', '', 'a token'],
+    ['mode', 'Enforce', 'enforce, report'],
+    ['comment', 'true', 'auto, always, never'],
+    ['locale', 'fr', 'en, de'],
+    ['as-of', '2026-02-30', 'a date such as 2026-09-01'],
+    ['config', '', 'a path inside the repository'],
+    ['config', '/etc/passwd', 'a path inside the repository'],
+    ['config', '../other.yaml', 'a path inside the repository'],
+    ['config', 'a/../../other.yaml', 'a path inside the repository'],
+  ])('%s refuses "%s" and says what is allowed', (name, value, allowed) => {
     const refusal = expect.objectContaining({ code: 'input-invalid', remedy: expect.stringContaining(allowed) })
     expect(() => readInputs(given(name, value))).toThrow(refusal)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { example } from './example.ts'
-import { openScene, said } from './job.ts'
+import { messagesOf, openScene } from './job.ts'
 
 const complete = example('complete-release')
 const binary = { ...complete, 'gpai/latin1.txt': Buffer.from('Gr\xFC\xDFe', 'latin1') }
@@ -11,7 +11,7 @@ describe('no path leads from an error to green', () => {
     scene.github.fault('*', 'timeout', { nth })
     const result = await scene.run()
     expect(result).toMatchObject({ exitCode: 1, outputs: {} })
-    expect(said(result, 'error').join()).toContain('no whole answer within 20 s')
+    expect(messagesOf(result, 'error').join()).toContain('no whole answer within 20 s')
     await scene.github.close()
   })
 

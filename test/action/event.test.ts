@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../action/environment.ts'
-import { occasionOf, supportedEvents } from '../../action/event.ts'
+import { supportedEvents, triggerOf } from '../../action/event.ts'
 
 const sha = 'a'.repeat(40)
 const head = 'b'.repeat(40)
@@ -12,8 +12,8 @@ const variables = {
   GITHUB_SHA: sha,
   GITHUB_GRAPHQL_URL: '',
 }
-const occasion = (name: string, payload: unknown) =>
-  occasionOf(readEnvironment({ ...variables, GITHUB_EVENT_NAME: name }), payload)
+const trigger = (name: string, payload: unknown) =>
+  triggerOf(readEnvironment({ ...variables, GITHUB_EVENT_NAME: name }), payload)
 const group = (ref: string) => ({
   action: 'checks_requested',
   merge_group: { head_sha: head, base_sha: sha, head_ref: ref },
@@ -24,14 +24,14 @@ describe('an event', () => {
     '%s names a pull request and its head',
     (name) => {
       const payload = { pull_request: { number: 7, head: { sha: head } }, anything: null }
-      expect(occasion(name, payload)).toEqual({ reference: { kind: 'pull-request', ...place, number: 7, head } })
+      expect(trigger(name, payload)).toEqual({ reference: { kind: 'pull-request', ...place, number: 7, head } })
     },
   )
 
   it('merge_group names its commits and the pull request', () => {
     const ref = `refs/heads/gh-readonly-queue/release/v1/pr-104-${sha}`
     const reference = { kind: 'merge-group', ...place, number: 104, base: sha, head }
-    expect(occasion('merge_group', group(ref))).toEqual({ reference })
+    expect(trigger('merge_group', group(ref))).toEqual({ reference })
   })
 
   it.each([
@@ -40,31 +40,31 @@ describe('an event', () => {
     'refs/heads/gh-readonly-queue/main/pr-1',
     '',
   ])('merge_group with the ref "%s" is refused, not passed over', (ref) => {
-    expect(() => occasion('merge_group', group(ref))).toThrow(expect.objectContaining({ code: 'event-unsupported' }))
+    expect(() => trigger('merge_group', group(ref))).toThrow(expect.objectContaining({ code: 'event-unsupported' }))
   })
 
   it('merge_group of a group that is gone asks nothing', () => {
-    expect(occasion('merge_group', { ...group('x'), action: 'destroyed' })).toHaveProperty('nothing')
+    expect(trigger('merge_group', { ...group('x'), action: 'destroyed' })).toHaveProperty('nothing')
   })
 
   it('push names its newest commit, and the job’s where it brings none', () => {
-    expect(occasion('push', { head_commit: { id: head } })).toEqual({ reference: { kind: 'commit', ...place, head } })
-    expect(occasion('push', { head_commit: null, deleted: null })).toEqual({
+    expect(trigger('push', { head_commit: { id: head } })).toEqual({ reference: { kind: 'commit', ...place, head } })
+    expect(trigger('push', { head_commit: null, deleted: null })).toEqual({
       reference: { kind: 'commit', ...place, head: sha },
     })
   })
 
   it('push that removes a branch asks nothing', () => {
-    expect(occasion('push', { deleted: true, head_commit: null })).toHaveProperty('nothing')
+    expect(trigger('push', { deleted: true, head_commit: null })).toHaveProperty('nothing')
   })
 
   it.each(['workflow_dispatch', 'schedule'])('%s is about the commit of the job', (name) => {
-    expect(occasion(name, {})).toEqual({ reference: { kind: 'commit', ...place, head: sha } })
+    expect(trigger(name, {})).toEqual({ reference: { kind: 'commit', ...place, head: sha } })
   })
 
   it.each(['issue_comment', 'workflow_run', 'release'])('%s is refused with the events that are supported', (name) => {
     const remedy = expect.stringContaining(supportedEvents.join(', '))
-    expect(() => occasion(name, {})).toThrow(expect.objectContaining({ code: 'event-unsupported', remedy }))
+    expect(() => trigger(name, {})).toThrow(expect.objectContaining({ code: 'event-unsupported', remedy }))
   })
 
   it.each([
@@ -75,7 +75,7 @@ describe('an event', () => {
     ['merge_group', { merge_group: null }],
     ['push', 'text'],
   ])('%s with the payload %j is refused', (name, payload) => {
-    expect(() => occasion(name, payload)).toThrow(expect.objectContaining({ code: 'event-unsupported' }))
+    expect(() => trigger(name, payload)).toThrow(expect.objectContaining({ code: 'event-unsupported' }))
   })
 })
 

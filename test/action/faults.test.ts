@@ -6,7 +6,7 @@ import type { FaultKind } from '../github-server/faults.ts'
 import { addComment } from '../github-server/world/pull-requests.ts'
 import type { ActionResult } from '../runner/run-action.ts'
 import { example } from './example.ts'
-import { openScene, type Scene, said } from './job.ts'
+import { messagesOf, openScene, type Scene } from './job.ts'
 
 const kinds: readonly FaultKind[] = [
   401,
@@ -109,12 +109,12 @@ async function sweep({ make, event }: Situation, { kind, turn }: { kind: FaultKi
 }
 
 function problemOf(result: ActionResult, healthy: ActionResult, ending: Ending): string | null {
-  const errors = said(result, 'error')
+  const errors = messagesOf(result, 'error')
   if (result.stderr !== '') return result.stderr
   if (ending !== 'red') {
     if (result.exitCode !== 0 || !isDeepStrictEqual(result.outputs, healthy.outputs))
       return `exit ${result.exitCode} ${errors.join()}`
-    const noted = said(result, 'notice').some((text) => text.includes('the verdict stays as it is'))
+    const noted = messagesOf(result, 'notice').some((text) => text.includes('the verdict stays as it is'))
     return noted === (ending === 'same, and a notice') ? null : 'the notice'
   }
   if (result.exitCode !== 1 || Object.keys(result.outputs).length > 0) return `exit ${result.exitCode}`

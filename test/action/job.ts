@@ -71,6 +71,6 @@ export function writesTo({ github }: Pick<Scene, 'github'>): readonly (string | 
 }
 
 /** The messages of one kind that the job printed. */
-export function said(result: ActionResult, name: 'error' | 'warning' | 'notice'): readonly string[] {
+export function messagesOf(result: ActionResult, name: 'error' | 'warning' | 'notice'): readonly string[] {
   return result.commands.filter((command) => command.name === name).map(({ message }) => message)
 }

@@ -7,7 +7,7 @@ import { openPullRequest } from '../github-server/world/pull-requests.ts'
 import { callAction } from '../runner/call-action.ts'
 import { type ActionResult, type ActionRun, runAction } from '../runner/run-action.ts'
 import { root } from './example.ts'
-import { said, work } from './job.ts'
+import { messagesOf, work } from './job.ts'
 
 const published = z
   .array(z.object({ name: z.string(), examples: z.array(z.record(z.string(), z.unknown())) }))
@@ -48,7 +48,7 @@ describe('every published payload', () => {
     tried += 1
     expect(result.stderr).toBe('')
     expect([0, 1]).toContain(result.exitCode)
-    const errors = said(result, 'error')
+    const errors = messagesOf(result, 'error')
     expect(result.exitCode === 0 || errors.length > 0).toBe(true)
     expect(errors.join()).not.toContain('fault in the gate itself')
     expect(result.exitCode === 0).toBe(result.outputs['verdict'] !== undefined)
@@ -77,7 +77,7 @@ describe('every other event', () => {
     const result = await callAction(job(name, payload), work)
     tried += 1
     expect(result.exitCode).toBe(1)
-    expect(said(result, 'error').join()).toContain(`does not run on the event ${name}`)
+    expect(messagesOf(result, 'error').join()).toContain(`does not run on the event ${name}`)
     expect(github.requests).toHaveLength(before)
   })
 })

@@ -12,9 +12,9 @@ afterEach(async () => {
 it('the job reaches GitHub through the proxy of its runner', async () => {
   scene = await openScene({ pull: { files: { 'README.md': 'x' } } })
   const target = new URL(scene.github.url)
-  const asked: (string | undefined)[] = []
+  const targets: (string | undefined)[] = []
   const proxy = createServer().on('connect', (request, client, head) => {
-    asked.push(request.url)
+    targets.push(request.url)
     const server = connect(Number(target.port), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
       server.write(head)
@@ -29,5 +29,5 @@ it('the job reaches GitHub through the proxy of its runner', async () => {
   const result = await scene.run({ env })
   proxy.close()
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'not-applicable' } })
-  expect(new Set(asked)).toEqual(new Set([`api.github.test:${target.port}`]))
+  expect(new Set(targets)).toEqual(new Set([`api.github.test:${target.port}`]))
 })

@@ -17,7 +17,7 @@ import { addToken } from '../github-server/world/accounts.ts'
 import { addReview, openPullRequest } from '../github-server/world/pull-requests.ts'
 import { addFork, pushCommit } from '../github-server/world/repositories.ts'
 import { example } from './example.ts'
-import { incomplete, openScene, type Scene, said, writesTo } from './job.ts'
+import { incomplete, messagesOf, openScene, type Scene, writesTo } from './job.ts'
 
 let scene: Scene
 const start = async (input: Parameters<typeof openScene>[0] = {}): Promise<Scene> => {
@@ -57,7 +57,7 @@ describe('a pull request', () => {
     const { run } = await start()
     const result = await run({ inputs: { mode: 'report' } })
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'blocked' } })
-    expect(said(result, 'notice')).toContainEqual(expect.stringContaining('stays green'))
+    expect(messagesOf(result, 'notice')).toContainEqual(expect.stringContaining('stays green'))
   })
 
   it('that releases nothing is green after one call, and leaves no comment', async () => {
@@ -87,8 +87,8 @@ describe('a pull request', () => {
       inputs: { 'github-token': token },
     })
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'blocked' } })
-    expect(said(result, 'notice')).toContainEqual(expect.stringContaining('the verdict stays as it is'))
-    expect(said(result, 'error').length).toBeGreaterThan(0)
+    expect(messagesOf(result, 'notice')).toContainEqual(expect.stringContaining('the verdict stays as it is'))
+    expect(messagesOf(result, 'error').length).toBeGreaterThan(0)
     expect(result.summary).toContain('❌')
     expect(github.requests.at(-1)?.status).toBe(403)
   })
@@ -99,7 +99,7 @@ describe('a pull request', () => {
     pushCommit(world, repository, pull.headRef, { files: { 'README.md': 'y' } })
     const result = await run({ event })
     expect(result).toMatchObject({ exitCode: 1, outputs: {} })
-    expect(said(result, 'error')).toEqual([expect.stringContaining('moved on')])
+    expect(messagesOf(result, 'error')).toEqual([expect.stringContaining('moved on')])
   })
 
   it('is judged by the configuration of the base branch', async () => {
@@ -190,8 +190,8 @@ describe('the files asked for', () => {
 describe('annotations', () => {
   it('stay within what GitHub shows, and the rest is counted', async () => {
     const result = await (await start({ pull: { files: example('half-filled-form') } })).run()
-    expect(said(result, 'error').length).toBeLessThanOrEqual(10)
-    expect(said(result, 'warning').length).toBeLessThanOrEqual(10)
-    expect(said(result, 'notice')).toContainEqual(expect.stringMatching(/^[1-9]\d* more places/))
+    expect(messagesOf(result, 'error').length).toBeLessThanOrEqual(10)
+    expect(messagesOf(result, 'warning').length).toBeLessThanOrEqual(10)
+    expect(messagesOf(result, 'notice')).toContainEqual(expect.stringMatching(/^[1-9]\d* more places/))
   })
 })

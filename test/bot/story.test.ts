@@ -51,7 +51,7 @@ it('notices where the bot says something else', () => {
     blocking: 0,
     signed: [],
     missing: [],
-    voided: [],
+    invalidated: [],
     lines: new Map(),
     since: [],
   }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../commitments/answers/answer.ts'
 import type { Node } from '../../engine/documents/document.ts'
 import { readYaml } from '../../engine/documents/yaml.ts'
-import { readAnswer } from '../../engine/evidence/answers/read-answer.ts'
+import { readAnswer } from '../../engine/evidence/form/read-answer.ts'
 import type { Item } from '../../schemas/item.ts'
 import { formItems } from '../../schemas/model-documentation/index.ts'
 

@@ -81,7 +81,11 @@ export function carried(context: Case, kind: string): readonly string[] {
 }
 
 /** What a check sees, as `problem@item`; `met` where it sees nothing. */
-export async function seen(check: Check, changes: Changes = {}, options: Options = {}): Promise<readonly string[]> {
+export async function resultsOf(
+  check: Check,
+  changes: Changes = {},
+  options: Options = {},
+): Promise<readonly string[]> {
   return spelt(check.run(await governanceCase(changes, options)))
 }
 
@@ -89,7 +93,7 @@ export async function seen(check: Check, changes: Changes = {}, options: Options
 function spelt(observation: Observation): readonly string[] {
   if (observation.result === 'met') return ['met']
   const mark = observation.result === 'needs-human' ? '?' : ''
-  return observation.places.map(({ problem, item, args }) => {
+  return observation.issues.map(({ problem, item, args }) => {
     const detail = args?.date ?? args?.items?.join('+') ?? args?.allowed?.join('+')
     return `${mark}${problem}@${item ?? ''}${detail === undefined ? '' : `=${detail}`}`
   })

@@ -1,5 +1,5 @@
-import { readPolicy } from '../../engine/configuration/read-policy.ts'
 import { gate } from '../../engine/gate.ts'
+import { readPolicy } from '../../engine/policy/read-policy.ts'
 import type { ChangedFile } from '../../schemas/facts.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { changed, exampleFiles } from './examples.ts'

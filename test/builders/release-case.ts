@@ -49,6 +49,6 @@ export async function releaseCase(changes: ReleaseChanges = {}): Promise<Case> {
 export async function sees(check: Check, changes: ReleaseChanges = {}): Promise<string | readonly string[]> {
   const observation = check.run(await releaseCase(changes))
   if (observation.result === 'met') return 'met'
-  const places = observation.places.map(({ problem, item }) => (item === undefined ? problem : `${problem} ${item}`))
+  const places = observation.issues.map(({ problem, item }) => (item === undefined ? problem : `${problem} ${item}`))
   return observation.result === 'needs-human' ? ['needs-human', ...places] : places
 }

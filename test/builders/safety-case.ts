@@ -76,10 +76,10 @@ export function decidedOf(context: Case) {
 
 /** The gaps of Commitments 1 to 5 as `measure.requirement: problem@item`, with the effect where it is not to block. */
 export function gapsOf(context: Case): readonly string[] {
-  return decidedOf(context).flatMap(({ measure, requirement, outcome, effect, places }) =>
+  return decidedOf(context).flatMap(({ measure, requirement, outcome, effect, issues }) =>
     outcome !== 'gap'
       ? []
-      : places.map(({ problem, item }) => {
+      : issues.map(({ problem, item }) => {
           const weight = effect === 'block' ? '' : ` (${effect})`
           return `${measure.id.slice('safety.'.length)}.${requirement.id}: ${problem}@${item ?? ''}${weight}`
         }),

@@ -20,7 +20,7 @@ it('prints what the guide for organisations shows', async () => {
   changeWorkflow(setting, { '  pull_request:\n': '  pull_request:\n    paths: [gpai/**]\n' })
   const env = { APP_ID: String(setting.app.id), PRIVATE_KEY: pem, GITHUB_TOKEN: WORKFLOW_TOKEN }
   await withGitHub(setting.world, async (github) => {
-    const said = async (command: string) => {
+    const outputOf = async (command: string) => {
       const [out, err]: [string[], string[]] = [[], []]
       await run(command.split(' '), {
         stdout: { write: (text) => out.push(text) },
@@ -28,17 +28,17 @@ it('prints what the guide for organisations shows', async () => {
         env: { ...env, GITHUB_API_URL: github.url },
         cwd: () => '.',
       })
-      return { first: out[0]?.trim(), last: out.at(-1)?.trim(), asked: err.join('').trim() }
+      return { first: out[0]?.trim(), last: out.at(-1)?.trim(), question: err.join('').trim() }
     }
     const shown = transcripts()
     const look = 'doctor acme/atlas'
-    expect((await said(look)).first).toBe(shown.get(look))
-    expect((await said(`${look} --fix`)).asked).toBe(shown.get(`${look} --fix`))
-    expect((await said(`${look} --fix --yes`)).last).toBe(shown.get(`${look} --fix --yes`))
+    expect((await outputOf(look)).first).toBe(shown.get(look))
+    expect((await outputOf(`${look} --fix`)).question).toBe(shown.get(`${look} --fix`))
+    expect((await outputOf(`${look} --fix --yes`)).last).toBe(shown.get(`${look} --fix --yes`))
     addRepository(setting.world, { owner: 'acme', name: 'borealis' })
     const all = 'doctor --organisation acme --fix --yes'
-    const { asked, last } = await said(all)
-    expect(`${asked}\n\n${last}`).toBe(shown.get(all))
+    const { question, last } = await outputOf(all)
+    expect(`${question}\n\n${last}`).toBe(shown.get(all))
     expect([...shown.keys()]).toHaveLength(4)
   })
 })

@@ -159,7 +159,7 @@ describe('gpai-gate doctor --fix', () => {
     ])
   })
 
-  it('mends our own ruleset, keeps what else it says, and leaves those of others alone', async () => {
+  it('fixes our own ruleset, keeps what else it says, and leaves those of others alone', async () => {
     const setting = inOrder()
     const { repository, app } = setting
     changeRuleset(setting, { context: 'GPAI Release-Gate' }, { enforcement: 'evaluate' })
@@ -172,8 +172,8 @@ describe('gpai-gate doctor --fix', () => {
       expect(status).toBe(0)
     })
     expect(repository.rulesets[1]).toBe(other)
-    const [mended] = repository.rulesets
-    expect(mended).toMatchObject({
+    const [fixed] = repository.rulesets
+    expect(fixed).toMatchObject({
       enforcement: 'active',
       rules: [
         { parameters: { required_status_checks: [{ context: checkName, integration_id: app.id }] } },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ClockId, clockOf, clocks } from '../../commitments/data/clocks.ts'
-import { easterSunday, holidaysOf } from '../../commitments/data/holidays.ts'
 import { addBusinessDays, businessDaysBetween, isBusinessDay } from '../../commitments/dates/business-days.ts'
 import { endOf, furtherHolidays } from '../../commitments/dates/clocks.ts'
 import { addDays, addMonths, addWeeks, daysBetween } from '../../commitments/dates/dates.ts'
+import { easterSunday, holidaysOf } from '../../commitments/dates/holidays.ts'
 import { defaultConfiguration } from '../../schemas/configuration.ts'
 import { safetyCase } from '../builders/safety-case.ts'
 

@@ -17,25 +17,25 @@ const place = { owner: 'acme', repo: 'atlas' }
 
 /** GitHub with these pages of one list, over and over. */
 function listing(answerWith: (pageInfo: Info) => unknown, pages: readonly Info[]) {
-  const asked: unknown[] = []
+  const cursors: unknown[] = []
   const octokit: Octokit = {
     graphql: async (_document, variables) => {
-      asked.push(Object(variables).after)
-      if (asked.length > 20) throw new Error('asked without end')
-      return answerWith(pages[(asked.length - 1) % pages.length] ?? last)
+      cursors.push(Object(variables).after)
+      if (cursors.length > 20) throw new Error('asked without end')
+      return answerWith(pages[(cursors.length - 1) % pages.length] ?? last)
     },
     request: async () => ({ data: null, headers: {} }),
   }
-  return { api: githubApi(octokit, impatient), asked }
+  return { api: githubApi(octokit, impatient), cursors }
 }
 
 function readPull(first: Info, pages: readonly Info[]) {
   const answer = (pageInfo: Info) => ({
     repository: { pullRequest: { headRefOid: head, page: { pageInfo, nodes: ['x'] } } },
   })
-  const { api, asked } = listing(answer, pages)
+  const { api, cursors } = listing(answer, pages)
   const next = { query: 'query More { x }', page: pageOf(z.string()) }
-  return { asked, nodes: allNodes({ ...place, api, number: 1, head }, { pageInfo: first, nodes: ['a'] }, next) }
+  return { cursors, nodes: allNodes({ ...place, api, number: 1, head }, { pageInfo: first, nodes: ['a'] }, next) }
 }
 
 function readRepository(pages: readonly Info[]) {
@@ -50,20 +50,20 @@ function readRepository(pages: readonly Info[]) {
       pullRequests: { pageInfo, nodes: [] },
     },
   })
-  const { api, asked } = listing(answer, pages)
-  return { asked, state: readOpenPullsIfThere(api, place) }
+  const { api, cursors } = listing(answer, pages)
+  return { cursors, state: readOpenPullsIfThere(api, place) }
 }
 
 const endless = { code: 'response-invalid' }
 
 describe('a list in pages', () => {
   it('is read to its end, each page once', async () => {
-    const { nodes, asked } = readPull(more('one'), [more('two'), last])
+    const { nodes, cursors } = readPull(more('one'), [more('two'), last])
     expect(await nodes).toEqual(['a', 'x', 'x'])
-    expect(asked).toEqual(['one', 'two'])
+    expect(cursors).toEqual(['one', 'two'])
     const open = readRepository([more('one'), last])
     expect(await open.state).toMatchObject({ pulls: [] })
-    expect(open.asked).toEqual([null, 'one'])
+    expect(open.cursors).toEqual([null, 'one'])
   })
 
   it.each([
@@ -77,12 +77,12 @@ describe('a list in pages', () => {
 
   it('is an error where it leads in a circle, the first time round', async () => {
     const circles = [readPull(more('one'), [more('one')]), readPull(more('one'), [more('two'), more('one')])]
-    for (const { nodes, asked } of circles) {
+    for (const { nodes, cursors } of circles) {
       await expect(nodes).rejects.toMatchObject(endless)
-      expect(asked.length).toBeLessThanOrEqual(2)
+      expect(cursors.length).toBeLessThanOrEqual(2)
     }
-    const { state, asked } = readRepository([more('one')])
+    const { state, cursors } = readRepository([more('one')])
     await expect(state).rejects.toMatchObject(endless)
-    expect(asked).toEqual([null, 'one'])
+    expect(cursors).toEqual([null, 'one'])
   })
 })

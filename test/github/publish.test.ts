@@ -84,12 +84,12 @@ describe('the comment', () => {
     const { world, pull, github } = await start()
     const token = addToken(world, { actor: 'mia', app: null })
     const api = githubApi(connect({ token, apiUrl: github.url }))
-    const say = async () => {
+    const publish = async () => {
       const source = await githubSource(api, referenceTo(pull.number), { configurationPath })
       const at = { owner: 'acme', repo: 'atlas', number: pull.number, head: pull.headOid }
       return publishComment(api, await source.comments(), { ...at, mode: 'auto', release: true, text })
     }
-    expect([await say(), await say()]).toEqual(['created', 'unchanged'])
+    expect([await publish(), await publish()]).toEqual(['created', 'unchanged'])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Review } from '../../schemas/facts.ts'
 import { changed } from '../builders/examples.ts'
 import type { MemoryTree } from '../builders/memory-source.ts'
 import { attacks } from '../builders/sign-off-attacks.ts'
-import { all, changes, voided, withoutReference, withReference } from '../builders/sign-off-voiding.ts'
+import { all, changes, invalidated, withoutReference, withReference } from '../builders/sign-off-invalidation.ts'
 import {
   complete,
   digestIn,
@@ -81,7 +81,7 @@ describe('on GitHub signatures are void', () => {
     const after = filesOf(edited(documents))
     const files = Object.fromEntries(Object.entries(after).filter(([path, text]) => text !== complete[path]))
     pull.headOid = pushCommit(world, repository, pull.headRef, { author: 'mia', files }).oid
-    expect(givenIn(await gate(await found.open(), { today }))).toEqual(voided(roles, reason))
+    expect(givenIn(await gate(await found.open(), { today }))).toEqual(invalidated(roles, reason))
   })
 })
 
@@ -135,14 +135,14 @@ describe('on GitHub signatures end', () => {
       text.replace('groups: [risk]', 'groups: [risk]\n        valid_to: 2026-11-15'),
     )
     const { open: source } = await open({ head: base, base, reviews: everybodySigns(await digestIn(base)) })
-    expect(givenIn(await gate(await source(), { today }))).toEqual(voided(['risk_monitor'], 'inv.17'))
+    expect(givenIn(await gate(await source(), { today }))).toEqual(invalidated(['risk_monitor'], 'inv.17'))
   })
 
   it('inv.23: when they are too old for a model that is not placed yet', async () => {
     const head = edited({ release: { 'release.placed_on_market_on': null, 'release.planned_on': '2027-03-01' } })
     const reviews = everybodySigns(await digestIn(head), { submittedAt: '2026-09-10T09:00:00Z' })
     const { open: source } = await open({ head, base: head, reviews })
-    expect(givenIn(await gate(await source(), { today }))).toEqual(voided(all, 'inv.23'))
+    expect(givenIn(await gate(await source(), { today }))).toEqual(invalidated(all, 'inv.23'))
   })
 })
 

@@ -11,7 +11,7 @@ export type PolicyItem = ItemPath<'copyrightPolicy'>
 /** Says that something is wrong at an item of the copyright policy record. */
 export type PolicyIssueAt = IssueAt<PolicyItem>
 
-/** What a check sees in the record of the copyright policy: a place for everything that is wrong. */
+/** What a check sees in the record of the copyright policy: an issue for everything that is wrong. */
 export type InspectPolicy = (policy: CopyrightPolicy, issue: PolicyIssueAt, context: Case) => readonly Issue[]
 
 /** A check of the copyright policy record; an absent or unreadable record is a gap by itself. */

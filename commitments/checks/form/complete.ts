@@ -11,13 +11,13 @@ export function complete(kind: FormKind): Check {
 function unansweredIn(form: Evidence<Answers>): readonly Issue[] {
   if (form.state === 'missing') return [{ problem: 'document-missing', at: { path: form.path, line: 1, column: 1 } }]
   if (form.state === 'unreadable') return form.problems
-  const unanswered = [...form.content].flatMap(([item]) => placeOf(form, item))
+  const unanswered = [...form.content].flatMap(([item]) => issuesOf(form, item))
   const shown = unanswered.map(({ item, problem }) => `${item} ${problem}`)
   const others = form.problems.filter(({ item, problem }) => !shown.includes(`${item} ${problem}`))
   return unanswered.length === 0 ? [] : [...unanswered, ...others]
 }
 
-function placeOf(form: Found<Answers>, item: string): readonly Issue[] {
+function issuesOf(form: Found<Answers>, item: string): readonly Issue[] {
   const answer = form.content.get(item)
   if (answer?.state !== 'unanswered') return []
   const { problem, args } = answer

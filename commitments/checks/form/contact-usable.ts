@@ -20,10 +20,10 @@ export const contactUsable: Check = {
       { item: 'contact.url', value: url },
       { item: 'contact.email', value: email },
     ].filter(({ value }) => value !== undefined && !isUsableAddress(value))
-    const places = placeholders.map(
+    const issues = placeholders.map(
       ({ item }) => ({ problem: 'contact-placeholder', item, at: release.locate(item) }) as const,
     )
-    return absent.length + places.length === 0 ? met : gapAt([...absent, ...places])
+    return absent.length + issues.length === 0 ? met : gapAt([...absent, ...issues])
   },
 }
 

@@ -1,6 +1,6 @@
 import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
-import type { Quantity } from '../../answers/answer.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
+import type { Quantity } from '../../answers/quantity.ts'
 import type { Answers } from '../../case.ts'
 import { type Check, gapAt, met } from '../../check.ts'
 import { parameterRanges, trainingTimeBands } from '../../data/bands.ts'

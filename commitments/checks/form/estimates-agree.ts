@@ -18,7 +18,7 @@ const manifestOperations = 'compute.update.value'
 const secondsPerDay = 86_400
 
 /** What the two documents say, empty where they are not found. */
-type Said = { readonly answers: Answers; readonly manifest: ReleaseManifest }
+type Statements = { readonly answers: Answers; readonly manifest: ReleaseManifest }
 
 /** A second way to the same number, and the items that it starts from. */
 type Estimate = { readonly value: Decimal | null; readonly items: readonly string[] }
@@ -29,13 +29,15 @@ export const estimatesAgree: Check = {
   reads: ['modelDocumentation', 'release'],
   run: (context) => {
     const { modelDocumentation: form, release } = context.evidence
-    const said: Said = {
+    const statements: Statements = {
       answers: form.state === 'found' ? form.content : new Map(),
       manifest: release.state === 'found' ? release.content : {},
     }
-    const stated = statedIn(context, said)
+    const stated = statedIn(context, statements)
     if (stated === null) return gapAt([])
-    const far = [byArchitecture(said), byHardware(said)].filter((estimate) => isFar(stated.value, estimate.value))
+    const far = [byArchitecture(statements), byHardware(statements)].filter((estimate) =>
+      isFar(stated.value, estimate.value),
+    )
     return gapAt(
       far.map(({ items }) => ({ problem: 'estimate-disagrees', item: stated.item, at: stated.at, args: { items } })),
     )
@@ -47,7 +49,7 @@ type Stated = { readonly value: Decimal; readonly item: string; readonly at: Loc
 /** The computation as the form states it, or, where the form does not, the manifest. */
 function statedIn(
   { evidence: { modelDocumentation: form, release } }: Case,
-  { answers, manifest }: Said,
+  { answers, manifest }: Statements,
 ): Stated | null {
   const answered = answeredValue(answers, operations, 'quantity')
   if (answered !== null && form.state === 'found') {
@@ -64,7 +66,7 @@ function isFar(stated: Decimal, estimate: Decimal | null): boolean {
 }
 
 /** C = 6 * P * D, with what the manifest does not state taken from the form. */
-function byArchitecture({ answers, manifest }: Said): Estimate {
+function byArchitecture({ answers, manifest }: Statements): Estimate {
   const { model } = manifest
   const size = answeredValue(answers, data, 'sizes')
   const tokens = size?.unit === 'tokens' || size?.unit === 'token' ? size.training.value : undefined
@@ -80,7 +82,7 @@ function byArchitecture({ answers, manifest }: Said): Estimate {
 }
 
 /** C = N * L * H * U, with the hardware days of the form where the manifest states only peak and utilisation. */
-function byHardware({ answers, manifest }: Said): Estimate {
+function byHardware({ answers, manifest }: Statements): Estimate {
   const periods = manifest.compute?.update?.hardware ?? []
   const days = answeredValue(answers, time, 'trainingTime')?.hardwareDays ?? []
   const bare = periods.every(({ units, seconds }) => units === undefined && seconds === undefined)

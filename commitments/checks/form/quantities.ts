@@ -1,4 +1,5 @@
-import type { Answer, Quantity } from '../../answers/answer.ts'
+import type { Answer } from '../../answers/answer.ts'
+import type { Quantity } from '../../answers/quantity.ts'
 
 /** Every number that an answer states. */
 export function quantitiesIn(answer: Answer | undefined): readonly Quantity[] {

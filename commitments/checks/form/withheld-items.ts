@@ -10,8 +10,8 @@ export function withheldItems(kind: FormKind): Check {
       const form = evidence[kind]
       if (form.state !== 'found') return met
       const items = [...form.content].filter(([, { state }]) => state === 'withheld').map(([item]) => item)
-      const places = items.map((item) => ({ problem: 'withheld', item, at: form.locate(item) }) as const)
-      return places.length === 0 ? met : { result: 'needs-human', places }
+      const issues = items.map((item) => ({ problem: 'withheld', item, at: form.locate(item) }) as const)
+      return issues.length === 0 ? met : { result: 'needs-human', issues }
     },
   }
 }

@@ -19,8 +19,8 @@ export const initialReportInTime: Check = {
       ),
     )
     if (observed.result !== 'gap') return observed
-    const excused = observed.places.every(({ problem }) => problem === 'exceptional-circumstances')
-    return excused ? { result: 'needs-human', places: observed.places } : observed
+    const excused = observed.issues.every(({ problem }) => problem === 'exceptional-circumstances')
+    return excused ? { result: 'needs-human', issues: observed.issues } : observed
   },
 }
 

@@ -12,12 +12,12 @@ export const changesAssessedFirst: Check = {
   run: ({ evidence: { safetyModelReport } }) =>
     inspectRecord(safetyModelReport, ({ updates = [] }, issue) =>
       updates.flatMap((update, index) =>
-        update.deliberate === true ? placesOf(update, `updates.${index}`, issue) : [],
+        update.deliberate === true ? issuesOf(update, `updates.${index}`, issue) : [],
       ),
     ),
 }
 
-function placesOf(update: Update, item: string, issue: IssueAt): readonly Issue[] {
+function issuesOf(update: Update, item: string, issue: IssueAt): readonly Issue[] {
   const available = update.available_at
   if (available === undefined) return [issue('not-stated', `${item}.available_at`)]
   return (['assessment_finished_at', 'finished_at'] as const)

@@ -14,9 +14,9 @@ export const incidentsReassessed: Check = {
     inspectRecord(context.evidence.safetyIncidents, ({ open = [] }, issue) => {
       const reported = reportedOn(context)
       return open.flatMap(({ aware_at: aware = '', final_report: closed, reassessment }, index) => {
-        const settled = closed !== undefined && reported !== undefined && aware <= reported
+        const reportedClosed = closed !== undefined && reported !== undefined && aware <= reported
         const done = reassessment?.reference !== undefined && (reassessment.finished_at ?? '') >= aware && aware !== ''
-        return settled || done ? [] : [issue('reassessment-missing', `open.${index}.reassessment`)]
+        return reportedClosed || done ? [] : [issue('reassessment-missing', `open.${index}.reassessment`)]
       })
     }),
 }

@@ -26,7 +26,7 @@ export const reportAccessible: Check = {
 }
 
 function awaited(due: string, at: ReturnType<IssueAt>['at']): Observation {
-  return { result: 'needs-human', places: [{ problem: 'access-delayed', item: 'delay.due', at, args: { date: due } }] }
+  return { result: 'needs-human', issues: [{ problem: 'access-delayed', item: 'delay.due', at, args: { date: due } }] }
 }
 
 function issuesOf(

@@ -17,12 +17,12 @@ export const notificationSent: Check = {
     }
     const running = sentOn === undefined && scope.notifyBy !== null && facts.today <= scope.notifyBy
     if (!running) return gapAt(absent)
-    const place = {
+    const issue = {
       problem: 'notification-due',
       item: sent,
       at: release.locate(sent),
       args: { date: scope.notifyBy },
     } as const
-    return { result: 'needs-human', places: [place] }
+    return { result: 'needs-human', issues: [issue] }
   },
 }

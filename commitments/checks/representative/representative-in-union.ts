@@ -17,7 +17,7 @@ export const representativeInUnion: Check = {
     if (region === 'eea') {
       return {
         result: 'needs-human',
-        places: [{ problem: 'scope-question', item, at, args: { question: 'eea-establishment' } }],
+        issues: [{ problem: 'scope-question', item, at, args: { question: 'eea-establishment' } }],
       }
     }
     return gapAt(region === 'union' ? [] : [{ problem: 'not-in-union', item, at }])

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts'
 import { inspectRecord } from '../statements/inspect-record.ts'
 import { unstated } from '../statements/stated.ts'
 
-const asked = ['subject', 'reason', 'justification', 'disclosed_in']
+const needed = ['subject', 'reason', 'justification', 'disclosed_in']
 
 /** It is stated that an older model has no gaps, or every gap is named, justified and disclosed somewhere. */
 export const legacyGapsListed: Check = {
@@ -14,7 +14,7 @@ export const legacyGapsListed: Check = {
       if (gaps.length === 0) return legacy?.no_gaps === true ? [] : [issue('not-stated', 'legacy')]
       return unstated(
         release,
-        gaps.flatMap((_, index) => asked.map((key) => `legacy.gaps.${index}.${key}`)),
+        gaps.flatMap((_, index) => needed.map((key) => `legacy.gaps.${index}.${key}`)),
       )
     }),
 }

@@ -9,10 +9,10 @@ export const scopeDecided: Check = {
     if (release.state !== 'found') return met
     const open = scope.needsHuman.filter(({ code }) => kindOf(code) === 'decide' && code !== 'methods-differ')
     if (open.length === 0) return met
-    const places = open.map(
+    const issues = open.map(
       ({ code, item = '' }) =>
         ({ problem: 'scope-question', item, at: release.locate(item), args: { question: code } }) as const,
     )
-    return { result: 'needs-human', places }
+    return { result: 'needs-human', issues }
   },
 }

@@ -10,17 +10,17 @@ export function signedBy(role: RoleName): Check {
 }
 
 function observe({ signOff, evidence }: Case, role: RoleName): Observation {
-  const place = (problem: Issue['problem'], args: IssueArguments): Issue => {
+  const issue = (problem: Issue['problem'], args: IssueArguments): Issue => {
     return { problem, at: { path: evidence.signOff.path, line: 1, column: 1 }, args: { role, ...args } }
   }
   if (signOff?.checked === 'on-pull-request')
-    return { result: 'needs-human', places: [place('signed-on-pull-request', {})] }
-  if (signOff !== undefined && validFor(signOff, role) !== undefined) return { result: 'needs-human', places: [] }
+    return { result: 'needs-human', issues: [issue('signed-on-pull-request', {})] }
+  if (signOff !== undefined && validFor(signOff, role) !== undefined) return { result: 'needs-human', issues: [] }
   const tried = (signOff?.signatures ?? []).filter((one) => one.role === role && one.state !== 'valid')
-  return gapAt(tried.length === 0 ? [place('not-signed', {})] : tried.map((one) => placeOf(one, place)))
+  return gapAt(tried.length === 0 ? [issue('not-signed', {})] : tried.map((one) => issueOf(one, issue)))
 }
 
-function placeOf(one: Signature, place: (problem: Issue['problem'], args: IssueArguments) => Issue): Issue {
+function issueOf(one: Signature, issue: (problem: Issue['problem'], args: IssueArguments) => Issue): Issue {
   const problem = one.state === 'voided' ? 'signature-voided' : 'signature-rejected'
-  return place(problem, { ...(one.login === null ? {} : { login: one.login }), signature: reasonsOf(one) })
+  return issue(problem, { ...(one.login === null ? {} : { login: one.login }), signature: reasonsOf(one) })
 }

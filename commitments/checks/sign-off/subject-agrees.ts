@@ -7,7 +7,7 @@ import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 type Pair = {
   readonly item: string
   readonly signed: string | undefined
-  readonly said: string | undefined
+  readonly documented: string | undefined
   readonly path: string
 }
 
@@ -18,7 +18,7 @@ export const subjectAgrees: Check = {
   run: (context) =>
     inspectRecord(context.evidence.signOff, (record, issue) => [
       ...pairsOf(context, record)
-        .filter(({ signed, said }) => signed !== undefined && said !== undefined && signed !== said)
+        .filter(({ signed, documented }) => signed !== undefined && documented !== undefined && signed !== documented)
         .map(({ item, path }) => issue('differs-from-document', item, { path })),
       ...uncovered(context, record, issue),
     ]),
@@ -26,21 +26,31 @@ export const subjectAgrees: Check = {
 
 function pairsOf({ evidence }: Case, { subject = {} }: SignOffRecord): readonly Pair[] {
   const { safetyFramework: framework, safetyModelReport: report, safetyMitigations: mitigations } = evidence
-  const said = framework.state === 'found' ? framework.content : {}
+  const stated = framework.state === 'found' ? framework.content : {}
   const reported = report.state === 'found' ? report.content : {}
   const form = mitigations.state === 'found' ? mitigations.content.distribution?.form : undefined
   const { framework: signed = {}, model_report: signedReport = {} } = subject
   return [
-    { item: 'subject.framework.version', signed: signed.version, said: said.version, path: framework.path },
-    { item: 'subject.framework.sha256', signed: signed.sha256, said: said.document?.sha256, path: framework.path },
-    { item: 'subject.model_report.version', signed: signedReport.version, said: reported.version, path: report.path },
+    { item: 'subject.framework.version', signed: signed.version, documented: stated.version, path: framework.path },
+    {
+      item: 'subject.framework.sha256',
+      signed: signed.sha256,
+      documented: stated.document?.sha256,
+      path: framework.path,
+    },
+    {
+      item: 'subject.model_report.version',
+      signed: signedReport.version,
+      documented: reported.version,
+      path: report.path,
+    },
     {
       item: 'subject.model_report.sha256',
       signed: signedReport.sha256,
-      said: reported.document?.sha256,
+      documented: reported.document?.sha256,
       path: report.path,
     },
-    { item: 'subject.distribution', signed: subject.distribution, said: form, path: mitigations.path },
+    { item: 'subject.distribution', signed: subject.distribution, documented: form, path: mitigations.path },
   ]
 }
 

@@ -32,12 +32,12 @@ export const subjectStated: Check = {
   reads: ['signOff'],
   run: (context) => {
     const { signOff } = context.evidence
-    const asked = mustGuard(context) ? [...items, 'subject.security_file'] : items
-    const absent = unstated(signOff, asked)
+    const needed = mustGuard(context) ? [...items, 'subject.security_file'] : items
+    const absent = unstated(signOff, needed)
     if (signOff.state !== 'found') return gapAt(absent)
     const tools = signOff.content.subject?.affordances === undefined ? [stating(signOff.locate('subject'))] : []
     const versions = inspectRecord(signOff, versionsIn)
-    return gapAt([...absent, ...tools, ...('places' in versions ? versions.places : [])])
+    return gapAt([...absent, ...tools, ...('issues' in versions ? versions.issues : [])])
   },
 }
 

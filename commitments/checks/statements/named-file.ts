@@ -5,7 +5,7 @@ import type { IssueAt } from './inspect-record.ts'
 /** An item of a record that names a file. */
 export type Named<Item extends string = string> = { readonly item: Item; readonly path: string }
 
-/** The file that an item names, or the place where it should be and is not. */
+/** The file that an item names, or the issue of a file that is not there. */
 export function namedFile<Item extends string>(
   files: Files,
   issue: IssueAt<Item>,
@@ -17,7 +17,7 @@ export function namedFile<Item extends string>(
   return file === null ? { place: issue('file-absent', item, { path: resolved }) } : { file }
 }
 
-/** The file that an item names, with its text; a place where it is absent, empty or no text. */
+/** The file that an item names, with its text; an issue where it is absent, empty or no text. */
 export function namedText<Item extends string>(
   files: Files,
   issue: IssueAt<Item>,

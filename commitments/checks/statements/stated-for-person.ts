@@ -14,7 +14,7 @@ export function statedForPerson<Kind extends RecordKind>(kind: Kind, ...items: r
       if (absent.length > 0 || record.state !== 'found') return gapAt(absent)
       return {
         result: 'needs-human',
-        places: items.map((item) => ({ problem: 'person-judges', item, at: record.locate(item) })),
+        issues: items.map((item) => ({ problem: 'person-judges', item, at: record.locate(item) })),
       }
     },
   }

@@ -34,8 +34,8 @@ function bases(register: unknown, item: string, list: string | undefined): reado
   return elements.length === 0 ? [`${item}.${list}`] : elements.map((_, index) => `${item}.${list}.${index}`)
 }
 
-function absent(register: unknown, places: readonly string[], fields: readonly string[]): readonly string[] {
-  return places.flatMap((base) => {
+function absent(register: unknown, issues: readonly string[], fields: readonly string[]): readonly string[] {
+  return issues.flatMap((base) => {
     const value = valueAt(register, base)
     if (value === undefined || Array.isArray(value)) return [base]
     return fields.map((field) => `${base}.${field}`).filter((item) => valueAt(register, item) === undefined)

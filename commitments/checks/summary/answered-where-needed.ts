@@ -24,7 +24,7 @@ export function answeredWhereNeeded(kind: FormKind): Check {
         itemsOf(kind, (item) => certain.includes(item.grade.content) && !excused(context).has(item.id)),
       )
       const unlisted = form.problems.filter(
-        ({ item, problem }) => !open.some((place) => place.item === item && place.problem === problem),
+        ({ item, problem }) => !open.some((one) => one.item === item && one.problem === problem),
       )
       return gapAt([...open, ...unlisted])
     },

@@ -9,12 +9,12 @@ import { type SummaryItemPath, saysYes } from './of-training-summary.ts'
 
 /** Which questions of the summary belong to each kind of source of the form. */
 const questions = [
-  { option: provenanceOptions[0], asked: ['crawled.used'] },
-  { option: provenanceOptions[1], asked: ['licensed.used', 'private.used'] },
-  { option: provenanceOptions[2], asked: ['user.interactions_used', 'user.other_services_used'] },
-  { option: provenanceOptions[3], asked: ['public.used'] },
-  { option: provenanceOptions[4], asked: ['synthetic.used'] },
-  { option: provenanceOptions[5], asked: ['other.used'] },
+  { option: provenanceOptions[0], items: ['crawled.used'] },
+  { option: provenanceOptions[1], items: ['licensed.used', 'private.used'] },
+  { option: provenanceOptions[2], items: ['user.interactions_used', 'user.other_services_used'] },
+  { option: provenanceOptions[3], items: ['public.used'] },
+  { option: provenanceOptions[4], items: ['synthetic.used'] },
+  { option: provenanceOptions[5], items: ['other.used'] },
 ] as const
 
 type Both = { readonly form: Answers; readonly summary: Answers; readonly issue: IssueAt<SummaryItemPath> }
@@ -35,7 +35,7 @@ export const formAndSummaryAgree: Check = {
 function sources({ form, summary, issue }: Both): readonly Issue[] {
   const ticked = answeredValue(form, 'data.provenance', 'choices')
   if (ticked === null) return []
-  return questions.flatMap(({ option, asked: [first, second] }) => {
+  return questions.flatMap(({ option, items: [first, second] }) => {
     const answers = [saysYes(summary, first), second === undefined ? false : saysYes(summary, second)]
     const inForm = ticked.options.includes(option) || (first === 'other.used' && ticked.other)
     const open = answers.includes(null)

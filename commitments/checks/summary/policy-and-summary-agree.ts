@@ -37,8 +37,8 @@ function crawlers({ answers, issue }: Summary, { crawlers: recorded = [] }: Copy
 function robots({ answers, issue, textOf }: Summary, { crawlers: recorded = [] }: CopyrightPolicy): readonly Issue[] {
   const honoured = recorded.some(({ honours_robots }) => honours_robots === true)
   if (!honoured || saysYes(answers, 'crawled.used') !== true) return []
-  const told = /robots/i.test(textOf('crawled.behaviour') + textOf('tdm.measures'))
-  return told ? [] : [issue('statement-disagrees', 'crawled.behaviour', { items: ['crawlers'] })]
+  const isStated = /robots/i.test(textOf('crawled.behaviour') + textOf('tdm.measures'))
+  return isStated ? [] : [issue('statement-disagrees', 'crawled.behaviour', { items: ['crawlers'] })]
 }
 
 function signature({ answers, issue, context }: Summary): readonly Issue[] {

@@ -11,14 +11,14 @@ const domainsItem = 'crawled.top_domains'
 function listedDomains({ answers, issue, context }: Summary): Listed | null {
   const domains = answeredValue(answers, domainsItem, 'domains')
   if (domains === null) return null
-  if (domains.path === null) return { ...domains, hosts: domains.list, places: [] }
+  if (domains.path === null) return { ...domains, hosts: domains.list, issues: [] }
   const found = namedText(context.evidence.files, issue, { item: domainsItem, path: domains.path })
-  if ('place' in found) return { ...domains, hosts: domains.list, places: [found.place] }
+  if ('place' in found) return { ...domains, hosts: domains.list, issues: [found.place] }
   const lines = found.text.split('\n').map((line) => line.replace(/#.*/, '').trim())
-  return { ...domains, hosts: [...domains.list, ...lines.filter((line) => line !== '')], places: [] }
+  return { ...domains, hosts: [...domains.list, ...lines.filter((line) => line !== '')], issues: [] }
 }
 
-type Listed = SummaryDomains & { readonly hosts: readonly string[]; readonly places: readonly Issue[] }
+type Listed = SummaryDomains & { readonly hosts: readonly string[]; readonly issues: readonly Issue[] }
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
 const hostName = new RegExp(`^(?:${label}\\.)+(?:\\p{L}{2,63}|xn--[a-z0-9-]{2,59})$`, 'iu')
@@ -31,7 +31,7 @@ export const domainsPlausible = ofTrainingSummary('domains-plausible', (summary)
   const strange = names.filter((host) => host.length > 253 || !hostName.test(host)).length
   const twice = names.length - new Set(names).size
   return [
-    ...listed.places,
+    ...listed.issues,
     ...(strange === 0 ? [] : [summary.issue('not-a-domain', domainsItem, { count: strange })]),
     ...(twice === 0 ? [] : [summary.issue('domain-twice', domainsItem, { count: twice })]),
   ]

@@ -1,6 +1,6 @@
 import type { FileProof } from '../../../commitments/answers/answer.ts'
 import type { Node } from '../../documents/document.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { isPlaceholder } from '../text/placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { hasKeys, partOf, stringOf, textOf } from './parts.ts'
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
-import { comparable } from '../comparable.ts'
-import { isPlaceholder } from '../placeholder.ts'
+import { comparable } from '../text/comparable.ts'
+import { isPlaceholder } from '../text/placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { groupOf, hasKeys, isEmpty, partOf, pieces, stringOf } from './parts.ts'
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../commitments/answers/answer.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
-import { isPlaceholderFor } from '../placeholder.ts'
+import { isPlaceholderFor } from '../text/placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { hasKeys, isEmpty, partOf, pieces, stringOf } from './parts.ts'
 

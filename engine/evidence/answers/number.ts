@@ -1,6 +1,6 @@
-import type { Quantity } from '../../../commitments/answers/answer.ts'
+import type { Quantity } from '../../../commitments/answers/quantity.ts'
 import type { Node } from '../../documents/document.ts'
-import { readQuantity } from '../quantity.ts'
+import { readQuantity } from '../text/quantity.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { textOf } from './parts.ts'
 

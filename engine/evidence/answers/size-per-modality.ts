@@ -1,9 +1,9 @@
 import type { ProblemCode } from '../../../commitments/problem.ts'
 import { modalities } from '../../../schemas/model-documentation/properties.ts'
 import type { Node } from '../../documents/document.ts'
-import { comparable } from '../comparable.ts'
-import { isBareNotApplicable, isPlaceholder } from '../placeholder.ts'
-import { readQuantity } from '../quantity.ts'
+import { comparable } from '../text/comparable.ts'
+import { isBareNotApplicable, isPlaceholder } from '../text/placeholder.ts'
+import { readQuantity } from '../text/quantity.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { groupOf, hasKeys, isEmpty, partOf, pieces, stringOf, textOf } from './parts.ts'
 

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../../commitments/answers/answer.ts'
+import type { Quantity } from '../../../commitments/answers/quantity.ts'
 import type { Node } from '../../documents/document.ts'
-import { isPlaceholder } from '../placeholder.ts'
-import { readQuantity } from '../quantity.ts'
+import { isPlaceholder } from '../text/placeholder.ts'
+import { readQuantity } from '../text/quantity.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { hasKeys, partOf, stringOf, textOf } from './parts.ts'
 

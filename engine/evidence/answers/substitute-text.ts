@@ -1,7 +1,6 @@
 import type { Item } from '../../../schemas/item.ts'
-import { isBareNone, isBareNotApplicable } from '../placeholder.ts'
+import { isBareNone, isBareNotApplicable } from '../text/placeholder.ts'
 import { groupOf } from './parts.ts'
-import type { Substitute } from './substitute.ts'
 
 const notApplicable =
   /^\W{0,4}(?:n ?\/ ?a|n\.a\.|na(?=\s*[:;–—]|\s+-)|not applicable|nicht (?:anwendbar|zutreffend)|entfällt)(?![\p{L}\p{N}])[\s*:;,.–—(-]*(?:because|since|weil|da(?= ))?(.*)$/isu
@@ -44,3 +43,10 @@ function withheldIn(rest: string): Substitute {
   const location = rest.slice(0, rest.search(/\bsha-?256\b|\b[0-9a-f]{64}\b|\bcustodian\b/i))
   return { kind: 'withheld', location, sha256: sha256.toLowerCase(), custodian }
 }
+
+/** What may stand in the place of a value, before anybody asks whether the item takes it. */
+export type Substitute =
+  | { readonly kind: 'withheld'; readonly location: string; readonly sha256: string; readonly custodian: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string; readonly missingInformation?: string }
+  | { readonly kind: 'none-exists'; readonly statement: string | true }
+  | { readonly kind: 'malformed' }

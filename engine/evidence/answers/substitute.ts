@@ -1,17 +1,10 @@
 import type { Answer } from '../../../commitments/answers/answer.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
-import { isBareNotApplicable, isPlaceholder } from '../placeholder.ts'
+import { isBareNotApplicable, isPlaceholder } from '../text/placeholder.ts'
 import { unanswered } from './outcome.ts'
 import { hasKeys, isEmpty, partOf, stringOf, textOf } from './parts.ts'
-import { substituteOfText } from './substitute-text.ts'
-
-/** What may stand in the place of a value, before anybody asks whether the item takes it. */
-export type Substitute =
-  | { readonly kind: 'withheld'; readonly location: string; readonly sha256: string; readonly custodian: string }
-  | { readonly kind: 'not-applicable'; readonly reason: string; readonly missingInformation?: string }
-  | { readonly kind: 'none-exists'; readonly statement: string | true }
-  | { readonly kind: 'malformed' }
+import { type Substitute, substituteOfText } from './substitute-text.ts'
 
 /** The answer of an item whose value is replaced; `null` where a value stands for itself. */
 export function readStandIn(item: Item, node: Node): Answer | null {

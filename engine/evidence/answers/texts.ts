@@ -1,4 +1,4 @@
-import { isPlaceholderFor } from '../placeholder.ts'
+import { isPlaceholderFor } from '../text/placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { countWords, hasKeys, isEmpty, partOf, pieces, stringOf, textOf } from './parts.ts'
 

@@ -1,7 +1,7 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
-import type { AppFacts, DeliveryFacts, HookFacts } from '../facts.ts'
-import { error, unread, warning } from '../finding.ts'
-import { type Access, covers, neededEvents, neededPermissions, optionalPermissions, webhookPath } from '../needs.ts'
+import type { AppFacts, DeliveryFacts, HookFacts } from '../facts/facts.ts'
+import { error, unread, warning } from './finding.ts'
+import { type Access, covers, neededEvents, neededPermissions, optionalPermissions, webhookPath } from './needs.ts'
 
 /** What is wrong with the App itself: its permissions, its events, and how its events are sent. */
 export function assessApp(app: AppFacts, address: string | null): readonly DoctorFinding[] {

@@ -1,8 +1,8 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { checkName } from '../../check-name.ts'
-import type { CheckFacts, HeadFacts, RepositoryFacts } from '../facts.ts'
-import { error, unread, warning } from '../finding.ts'
-import { readOr } from '../reading.ts'
+import type { CheckFacts, HeadFacts, RepositoryFacts } from '../facts/facts.ts'
+import { readOr } from '../facts/reading.ts'
+import { error, unread, warning } from './finding.ts'
 import { usesOurAction } from './workflows.ts'
 
 /** What the commits show of the check: left unfinished, never reported, or reported by somebody else. */

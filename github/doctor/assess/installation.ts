@@ -1,9 +1,9 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
-import type { AppFacts, InstallationFacts } from '../facts.ts'
-import { error, unknown, unread } from '../finding.ts'
-import { covers, neededEvents } from '../needs.ts'
-import type { RepositoryReading } from '../reading.ts'
+import type { AppFacts, InstallationFacts } from '../facts/facts.ts'
+import type { RepositoryReading } from '../facts/reading.ts'
 import { lacking } from './app.ts'
+import { error, unknown, unread } from './finding.ts'
+import { covers, neededEvents } from './needs.ts'
 
 /** A repository, and what is known of the App there. */
 export type InRepository = {

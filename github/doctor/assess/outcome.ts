@@ -1,6 +1,6 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
-import { error, warning } from '../finding.ts'
-import { entryOf, isOurAction, lineOfKey, textAt, type WorkflowJob } from '../workflow.ts'
+import { entryOf, isOurAction, lineOfKey, textAt, type WorkflowJob } from '../facts/workflow.ts'
+import { error, warning } from './finding.ts'
 
 type Where = { readonly repository: string; readonly path: string }
 

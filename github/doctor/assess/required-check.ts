@@ -1,9 +1,9 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { checkName } from '../../check-name.ts'
-import type { BranchFacts, RequiredCheck, RulesetFacts } from '../facts.ts'
-import { error } from '../finding.ts'
-import { actionsAppId, isMeantForOurs } from '../needs.ts'
-import { readOr } from '../reading.ts'
+import type { BranchFacts, RequiredCheck, RulesetFacts } from '../facts/facts.ts'
+import { readOr } from '../facts/reading.ts'
+import { error } from './finding.ts'
+import { actionsAppId, isMeantForOurs } from './needs.ts'
 
 /** A branch with the rulesets of its repository, and the App whose check counts. */
 export type OnBranch = {

@@ -1,8 +1,8 @@
 import { matchesAny } from '../../../engine/match.ts'
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
-import { error, warning } from '../finding.ts'
-import { defaultActivities, neededActivities } from '../needs.ts'
-import type { Trigger, Workflow } from '../workflow.ts'
+import type { Workflow, WorkflowTrigger } from '../facts/workflow.ts'
+import { error, warning } from './finding.ts'
+import { defaultActivities, neededActivities } from './needs.ts'
 
 /** Where a workflow is, and what it has to serve. */
 export type WorkflowSetting = {
@@ -30,7 +30,7 @@ const pullEvents = ['pull_request', 'pull_request_target']
 type At = WorkflowSetting['where'] & { readonly line: number }
 
 /** A workflow to be called may be called from other repositories, whose events are not known here. */
-function noPulls(at: At, triggers: readonly Trigger[]): DoctorFinding {
+function noPulls(at: At, triggers: readonly WorkflowTrigger[]): DoctorFinding {
   const id = 'workflow-no-pull-request'
   if (isCalled(triggers)) {
     const message = 'The workflow of the gate is started by other workflows, and none here starts it on pull requests.'
@@ -43,7 +43,7 @@ function noPulls(at: At, triggers: readonly Trigger[]): DoctorFinding {
   return error({ id, message, remedy: 'Add the event pull_request to "on".' }, at)
 }
 
-function filters(trigger: Trigger, { where, branches }: WorkflowSetting): readonly DoctorFinding[] {
+function filters(trigger: WorkflowTrigger, { where, branches }: WorkflowSetting): readonly DoctorFinding[] {
   return [...trigger.keys].flatMap(([key, { line, values }]) => {
     if (key === 'paths' || key === 'paths-ignore') return [pathFilter(key, { ...where, line })]
     const left = branches.filter((branch) =>
@@ -82,42 +82,42 @@ function branchFilter(key: string, branch: string, at: At): DoctorFinding {
 }
 
 /** An event without `types` listens to three activities. */
-function activities({ keys, line }: Trigger, { where }: WorkflowSetting): readonly DoctorFinding[] {
+function activities({ keys, line }: WorkflowTrigger, { where }: WorkflowSetting): readonly DoctorFinding[] {
   const types = keys.get('types')
   const heard = types?.values ?? defaultActivities
   const missing = neededActivities.filter((activity) => !heard.includes(activity))
   if (missing.length === 0) return []
   const basic = missing.some((activity) => defaultActivities.includes(activity))
-  const said = {
+  const text = {
     id: 'workflow-types-missing',
     message: `The workflow of the gate does not start on ${missing.join(', ')}${types === undefined ? ', which are left out where no types are listed' : ''}.`,
     remedy: `Write types: [${neededActivities.join(', ')}].`,
   }
   const at = { ...where, line: types?.line ?? line }
-  return [basic ? error(said, at) : warning(said, at)]
+  return [basic ? error(text, at) : warning(text, at)]
 }
 
-function isCalled(triggers: readonly Trigger[]): boolean {
+function isCalled(triggers: readonly WorkflowTrigger[]): boolean {
   return triggers.some(({ event }) => event === 'workflow_call')
 }
 
 function queue(
-  triggers: readonly Trigger[],
+  triggers: readonly WorkflowTrigger[],
   { where, heard, queue: queued }: WorkflowSetting,
 ): readonly DoctorFinding[] {
   if (heard.has('merge_group') || isCalled(triggers)) return []
   const at = { ...where, line: triggers[0]?.line ?? 1 }
-  const said = {
+  const text = {
     id: 'workflow-no-merge-group',
     message: queued
       ? 'The branch has a merge queue, and the workflow of the gate does not start for it: every group waits until it times out.'
       : 'The workflow of the gate does not start for a merge queue, which would stop once somebody switches one on.',
     remedy: 'Add the event merge_group to "on".',
   }
-  return [queued ? error(said, at) : warning(said, at)]
+  return [queued ? error(text, at) : warning(text, at)]
 }
 
-function reviews(triggers: readonly Trigger[], { where, heard }: WorkflowSetting): readonly DoctorFinding[] {
+function reviews(triggers: readonly WorkflowTrigger[], { where, heard }: WorkflowSetting): readonly DoctorFinding[] {
   if (heard.has('pull_request_review') || isCalled(triggers)) return []
   const message = 'The workflow of the gate does not start when somebody signs off in a review.'
   const remedy = 'Add pull_request_review with types: [submitted, edited, dismissed] to "on".'

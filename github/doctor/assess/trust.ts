@@ -1,8 +1,8 @@
 import type { Node } from '../../../engine/documents/document.ts'
 import { nodeAt } from '../../../engine/documents/locate.ts'
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
-import { error, warning } from '../finding.ts'
-import { isOurAction, lineOfKey, textAt, type Workflow, type WorkflowJob } from '../workflow.ts'
+import { isOurAction, lineOfKey, textAt, type Workflow, type WorkflowJob } from '../facts/workflow.ts'
+import { error, warning } from './finding.ts'
 
 type Where = { readonly repository: string; readonly path: string }
 

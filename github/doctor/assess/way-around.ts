@@ -1,7 +1,7 @@
 import type { DoctorFinding } from '../../../schemas/doctor.ts'
 import { checkName } from '../../check-name.ts'
-import { unknown, unread, warning } from '../finding.ts'
-import { readOr } from '../reading.ts'
+import { readOr } from '../facts/reading.ts'
+import { unknown, unread, warning } from './finding.ts'
 import type { OnBranch } from './required-check.ts'
 
 /** Who gets past the rules of a branch, and which of them nobody showed us. */

@@ -11,13 +11,13 @@ export function observe(measure: Measure, context: Case): Readonly<Record<string
 }
 
 /** The same as one word: `met`, or what was seen and the problems. */
-export function seen(measure: Measure, context: Case): Readonly<Record<string, string>> {
+export function resultsOf(measure: Measure, context: Case): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(observe(measure, context)).map(([id, observation]) => [
       id,
       observation.result === 'met'
         ? 'met'
-        : `${observation.result}: ${observation.places.map(({ problem }) => problem).join(' ')}`,
+        : `${observation.result}: ${observation.issues.map(({ problem }) => problem).join(' ')}`,
     ]),
   )
 }

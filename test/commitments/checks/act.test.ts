@@ -8,7 +8,7 @@ import scope from '../../../commitments/act/scope/measure.ts'
 import type { Case } from '../../../commitments/case.ts'
 import type { Measure } from '../../../commitments/measure.ts'
 import { caseOf } from '../../builders/case.ts'
-import { observe, seen } from './act-case.ts'
+import { observe, resultsOf } from './act-case.ts'
 
 const measures: readonly Measure[] = [scope, act52, act54, act111, alternativeMeans, claims]
 const examples = measures.flatMap((measure) =>
@@ -51,8 +51,8 @@ async function gaps(set: Set): Promise<readonly string[]> {
   )
 }
 
-async function see(measure: Measure, set: Set, today?: string): Promise<Readonly<Record<string, string>>> {
-  return seen(measure, await withManifest(set, today))
+async function resultsWith(measure: Measure, set: Set, today?: string): Promise<Readonly<Record<string, string>>> {
+  return resultsOf(measure, await withManifest(set, today))
 }
 
 describe('duties of the Act', () => {
@@ -68,13 +68,13 @@ describe('duties of the Act', () => {
 
   it('are gaps of one place each where there is no manifest', async () => {
     const context = await caseOf({ without: ['release'] })
-    expect(seen(scope, context)).toEqual({
+    expect(resultsOf(scope, context)).toEqual({
       readable: 'gap: document-missing',
       stated: 'gap: document-missing',
       decided: 'met',
       'methods-agree': 'met',
     })
-    expect(seen(act54, context)).toEqual({
+    expect(resultsOf(act54, context)).toEqual({
       mandate: 'gap: document-missing',
       'in-union': 'gap: document-missing',
       'before-placing': 'gap: document-missing',
@@ -100,11 +100,11 @@ describe('the scope', () => {
     const { stated, decided } = observe(scope, await withManifest({ role: null, 'provider.country': 'NO' }))
     expect(stated).toMatchObject({
       result: 'gap',
-      places: [{ problem: 'scope-question', item: 'role', args: { question: 'role-missing' } }],
+      issues: [{ problem: 'scope-question', item: 'role', args: { question: 'role-missing' } }],
     })
     expect(decided).toMatchObject({
       result: 'needs-human',
-      places: [{ item: 'provider.country', args: { question: 'eea-establishment' } }],
+      issues: [{ item: 'provider.country', args: { question: 'eea-establishment' } }],
     })
   })
 })
@@ -112,7 +112,11 @@ describe('the scope', () => {
 describe('the notification', () => {
   const presumed = { 'classification.class': 'presumed', 'signatory.safety_and_security.status': 'signed' }
   const sent = (set: Set, today?: string) =>
-    see(act52, { ...presumed, notification: { estimate: '2.3*10^25', method: 'Hardware route.', ...set } }, today)
+    resultsWith(
+      act52,
+      { ...presumed, notification: { estimate: '2.3*10^25', method: 'Hardware route.', ...set } },
+      today,
+    )
 
   it.each([
     ['2026-06-15', 'met', 'met'],
@@ -149,7 +153,7 @@ describe('the notification', () => {
     const release = context.evidence.release
     if (release.state !== 'found') throw new Error('The manifest is there.')
     const blind = { ...context, evidence: { ...context.evidence, release: { ...release, written: () => null } } }
-    expect(seen(act52, blind)).toMatchObject({ content: 'met' })
+    expect(resultsOf(act52, blind)).toMatchObject({ content: 'met' })
   })
 
   it('needs arguments only from who contests', async () => {
@@ -161,7 +165,7 @@ describe('the notification', () => {
 
 describe('the authorised representative', () => {
   const outside = (representative: Set | null) =>
-    see(act54, {
+    resultsWith(act54, {
       'provider.established_in_union': false,
       'provider.country': 'US',
       authorised_representative: representative,
@@ -184,7 +188,7 @@ describe('the authorised representative', () => {
 
   it('is compared with the planned date, or with none', async () => {
     const dates = (release: Set) =>
-      see(act54, {
+      resultsWith(act54, {
         'provider.established_in_union': false,
         'provider.country': 'US',
         authorised_representative: { mandate_date: '2026-10-06' },
@@ -199,12 +203,13 @@ describe('the authorised representative', () => {
   })
 
   it('is not asked of a provider in the Union', async () => {
-    expect(await see(act54, {})).toEqual({})
+    expect(await resultsWith(act54, {})).toEqual({})
   })
 })
 
 describe('an older model', () => {
-  const legacy = (set: Set | null) => see(act111, { 'model.family_placed_on_market_on': '2025-03-01', legacy: set })
+  const legacy = (set: Set | null) =>
+    resultsWith(act111, { 'model.family_placed_on_market_on': '2025-03-01', legacy: set })
 
   it('lists its gaps or says that it has none', async () => {
     expect(await legacy({ no_gaps: true })).toEqual({ 'gaps-justified': 'met' })
@@ -220,13 +225,13 @@ describe('an older model', () => {
   })
 
   it('is asked nothing where the model is not older', async () => {
-    expect(await see(act111, {})).toEqual({})
+    expect(await resultsWith(act111, {})).toEqual({})
   })
 })
 
 describe('alternative means', () => {
   const of = (alternative_means: unknown, set: Set = {}) =>
-    see(alternativeMeans, { 'signatory.transparency.status': 'not-signed', alternative_means, ...set })
+    resultsWith(alternativeMeans, { 'signatory.transparency.status': 'not-signed', alternative_means, ...set })
   const entry = (measure: string, more: Set = {}) => ({
     measure,
     means: 'Own file.',
@@ -256,11 +261,11 @@ describe('alternative means', () => {
       alternative_means: all.slice(0, 1),
     })
     expect(observe(alternativeMeans, context)['mapped']).toMatchObject({
-      places: [{ args: { items: ['transparency.1.2', 'transparency.1.3'], count: 2 } }],
+      issues: [{ args: { items: ['transparency.1.2', 'transparency.1.3'], count: 2 } }],
     })
   })
 
   it('are not asked for chapters that were signed', async () => {
-    expect(await see(alternativeMeans, {})).toEqual({})
+    expect(await resultsWith(alternativeMeans, {})).toEqual({})
   })
 })

@@ -3,7 +3,7 @@ import { authorityOnlyInPublic } from '../../../commitments/checks/form/authorit
 import { formItems } from '../../../schemas/model-documentation/index.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => authorityOnlyInPublic('modelDocumentation').run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => authorityOnlyInPublic('modelDocumentation').run(await caseOf(changes))
 const withheld = { withheld: { location: 'vault://atlas', sha256: 'a'.repeat(64), custodian: 'Records' } }
 const guarded = formItems
   .filter(({ audiences }) => audiences.length > 0 && !audiences.includes('downstream-provider'))
@@ -16,12 +16,12 @@ describe('answers for authorities only', () => {
     ['they are withheld', { visibility: 'public', form: Object.fromEntries(guarded.map((id) => [id, withheld])) }],
     ['the form is not there', { visibility: 'public', without: ['model-documentation'] }],
   ])('are fine when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
   })
 
   it('have a gap each when everybody can read them', async () => {
-    const observed = await seen({ visibility: 'public' })
-    const items = observed.result === 'gap' ? observed.places.map(({ item }) => item) : []
+    const observed = await observe({ visibility: 'public' })
+    const items = observed.result === 'gap' ? observed.issues.map(({ item }) => item) : []
     expect(items).toEqual(guarded)
     expect(items).toContain('properties.total_parameters')
     expect(items).not.toContain('document.version')

@@ -4,7 +4,7 @@ import { clear } from '../../../commitments/checks/form/clear.ts'
 import { type CaseChanges, caseOf, formOf } from '../../builders/case.ts'
 
 const check = clear('modelDocumentation')
-const seen = async (changes: CaseChanges) => check.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => check.run(await caseOf(changes))
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
 describe('clear', () => {
@@ -15,7 +15,7 @@ describe('clear', () => {
     ['three times the recommended length', { 'properties.architecture': words(60) }],
     ['an item that is not answered', { 'properties.architecture': 'TBD' }],
   ])('is met with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ result: 'met' })
+    expect(await observe({ form })).toEqual({ result: 'met' })
   })
 
   it.each([
@@ -24,13 +24,13 @@ describe('clear', () => {
     ['properties.architecture', words(61), { problem: 'long-answer', args: { count: 61, limit: 20 } }],
     ['use.ai_system_types', ['chat'], { problem: 'short-answer', args: { count: 1, limit: 300 } }],
   ])('advises on %s: %j', async (item, value, advice) => {
-    expect(await seen({ form: { [item]: value } })).toMatchObject({ result: 'gap', places: [{ ...advice, item }] })
+    expect(await observe({ form: { [item]: value } })).toMatchObject({ result: 'gap', issues: [{ ...advice, item }] })
   })
 
   it('advises on a key that the form does not know', async () => {
-    expect(await seen({ form: { 'general.notes': 'internal' } })).toMatchObject({
+    expect(await observe({ form: { 'general.notes': 'internal' } })).toMatchObject({
       result: 'gap',
-      places: [{ problem: 'unknown-key' }],
+      issues: [{ problem: 'unknown-key' }],
     })
   })
 
@@ -46,11 +46,11 @@ describe('clear', () => {
     const changed: Case = { ...context, evidence: { ...context.evidence, modelDocumentation: { ...form, content } } }
     expect(check.run(changed)).toMatchObject({
       result: 'gap',
-      places: [{ problem: 'too-few-figures', item: 'data.size_ncas' }],
+      issues: [{ problem: 'too-few-figures', item: 'data.size_ncas' }],
     })
   })
 
   it('leaves an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
+    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 })

@@ -4,21 +4,21 @@ import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const check = complete('modelDocumentation')
 const path = 'gpai/model-documentation.yaml'
-const seen = async (changes: CaseChanges) => check.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => check.run(await caseOf(changes))
 
 describe('complete', () => {
   it('is met when every item is answered', async () => {
-    expect(await seen({})).toEqual({ result: 'met' })
+    expect(await observe({})).toEqual({ result: 'met' })
     expect(check).toMatchObject({ name: 'complete', reads: ['modelDocumentation'] })
   })
 
   it('has a gap when the form is not there', async () => {
-    const places = [{ problem: 'document-missing', at: { path, line: 1, column: 1 } }]
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'gap', places })
+    const issues = [{ problem: 'document-missing', at: { path, line: 1, column: 1 } }]
+    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'gap', issues })
   })
 
   it('has a gap when the form cannot be read', async () => {
-    expect(await seen({ files: { [path]: 'a: [' } })).toMatchObject({ result: 'gap', places: [{ at: { path } }] })
+    expect(await observe({ files: { [path]: 'a: [' } })).toMatchObject({ result: 'gap', issues: [{ at: { path } }] })
   })
 
   it.each([
@@ -28,31 +28,31 @@ describe('complete', () => {
     ['general.release_date', 'soon after', 'not-a-date'],
     ['data.types', ['Smell'], 'not-an-option'],
   ])('has a gap when %s is %j', async (item, value, problem) => {
-    expect(await seen({ form: { [item]: value } })).toMatchObject({
+    expect(await observe({ form: { [item]: value } })).toMatchObject({
       result: 'gap',
-      places: [{ problem, item, at: { path } }],
+      issues: [{ problem, item, at: { path } }],
     })
   })
 
   it('names what is allowed', async () => {
-    const observed = await seen({ form: { 'compute.training_time_range': 'a while' } })
-    expect(observed).toMatchObject({ places: [{ args: { allowed: expect.arrayContaining(['1-3 months']) } }] })
+    const observed = await observe({ form: { 'compute.training_time_range': 'a while' } })
+    expect(observed).toMatchObject({ issues: [{ args: { allowed: expect.arrayContaining(['1-3 months']) } }] })
   })
 
   it('names unknown keys beside the items that are not answered, and only then', async () => {
-    const renamed = await seen({ form: { 'general.model_name': null, 'general.modle_name': 'atlas-3' } })
+    const renamed = await observe({ form: { 'general.model_name': null, 'general.modle_name': 'atlas-3' } })
     expect(renamed).toMatchObject({
       result: 'gap',
-      places: [{ problem: 'missing' }, { problem: 'unknown-key', args: { nearest: 'model_name' } }],
+      issues: [{ problem: 'missing' }, { problem: 'unknown-key', args: { nearest: 'model_name' } }],
     })
-    expect(await seen({ form: { 'general.notes': 'internal' } })).toEqual({ result: 'met' })
+    expect(await observe({ form: { 'general.notes': 'internal' } })).toEqual({ result: 'met' })
   })
 
   it('names an item that is answered twice once', async () => {
     const form = '- Model name: a\n- Model name: b\n'
-    const observed = await seen({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
-    const places = observed.result === 'gap' ? observed.places : []
-    expect(places.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([
+    const observed = await observe({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
+    const issues = observed.result === 'gap' ? observed.issues : []
+    expect(issues.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([
       'duplicate-key',
     ])
   })

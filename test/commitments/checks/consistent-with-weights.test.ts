@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { consistentWithWeights } from '../../../commitments/checks/form/consistent-with-weights.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => consistentWithWeights.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => consistentWithWeights.run(await caseOf(changes))
 const item = 'properties.total_parameters'
 const path = 'model.safetensors.index.json'
 const index = (metadata: unknown) => ({ files: { [path]: JSON.stringify({ metadata }) } })
@@ -17,11 +17,11 @@ describe('the number of parameters', () => {
     ['the number is not answered', { form: { [item]: 'TBD' } }],
     ['the form is not there', { without: ['model-documentation'] }],
   ])('is fine when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
   })
 
   it.each([70_000_000_000, 75_000_000_000])('has a gap when the index says %d', async (counted) => {
-    const places = [{ problem: 'count-disagrees', item, args: { path } }]
-    expect(await seen(index({ total_parameters: counted }))).toMatchObject({ result: 'gap', places })
+    const issues = [{ problem: 'count-disagrees', item, args: { path } }]
+    expect(await observe(index({ total_parameters: counted }))).toMatchObject({ result: 'gap', issues })
   })
 })

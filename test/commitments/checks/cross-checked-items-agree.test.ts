@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Quantity } from '../../../commitments/answers/answer.ts'
+import type { Answer } from '../../../commitments/answers/answer.ts'
+import type { Quantity } from '../../../commitments/answers/quantity.ts'
 import type { Case } from '../../../commitments/case.ts'
 import { crossCheckedItemsAgree } from '../../../commitments/checks/form/cross-checked-items-agree.ts'
 import { parameterRanges } from '../../../commitments/data/bands.ts'
 import { parameterRangeOptions } from '../../../schemas/model-documentation/properties.ts'
 import { type CaseChanges, caseOf, formOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => crossCheckedItemsAgree.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => crossCheckedItemsAgree.run(await caseOf(changes))
 const range = 'properties.total_parameters_range'
 const exact = 'properties.total_parameters'
 const sizes = (training: string, unit = 'tokens') => ({ training, testing: '2*10^9', validation: '2*10^9', unit })
@@ -18,7 +19,7 @@ const days = (wall: string) => ({
   hardware_days: [{ accelerator: 'A100', days: '4*10^5' }],
 })
 
-describe('twins', () => {
+describe('cross-checked items', () => {
   it.each([
     ['the complete form', {}],
     ['a number inside of its range', { [exact]: '1.3*10^10', [range]: '5B-15B' }],
@@ -57,7 +58,7 @@ describe('twins', () => {
     ['a size that is not answered', { 'data.size_ncas': 'TBD' }],
     ['an exact size that is not answered', { 'data.size_aio': 'TBD' }],
   ])('agree with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ result: 'met' })
+    expect(await observe({ form })).toEqual({ result: 'met' })
   })
 
   it.each([
@@ -89,11 +90,14 @@ describe('twins', () => {
       { 'data.size_ncas': { ...sizes('2*10^13'), testing: '2*10^10' } },
     ],
   ])('disagree: %s at %s', async (problem, item, other, form) => {
-    expect(await seen({ form })).toMatchObject({ result: 'gap', places: [{ problem, item, args: { items: [other] } }] })
+    expect(await observe({ form })).toMatchObject({
+      result: 'gap',
+      issues: [{ problem, item, args: { items: [other] } }],
+    })
   })
 
   it('leave an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
+    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 
   it('have a range for every option', () => {

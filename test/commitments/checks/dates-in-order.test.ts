@@ -5,7 +5,7 @@ import { type CaseChanges, caseOf } from '../../builders/case.ts'
 const released = 'general.release_date'
 const placed = 'general.union_market_release_date'
 const updated = 'document.last_updated'
-const seen = async (changes: CaseChanges) => datesInOrder.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => datesInOrder.run(await caseOf(changes))
 
 describe('dates', () => {
   it.each([
@@ -16,21 +16,21 @@ describe('dates', () => {
     ['an update on the day of judgement', { [updated]: '2026-11-22' }],
     ['an update that is not answered', { [updated]: 'TBD' }],
   ])('are in order with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ result: 'met' })
+    expect(await observe({ form })).toEqual({ result: 'met' })
   })
 
   it('are not when the Union date lies before the first release', async () => {
     const args = { date: '2026-10-04', otherDate: '2026-10-05', items: [released] }
-    const places = [{ problem: 'date-before', item: placed, args }]
-    expect(await seen({ form: { [placed]: '2026-10-04' } })).toMatchObject({ result: 'gap', places })
+    const issues = [{ problem: 'date-before', item: placed, args }]
+    expect(await observe({ form: { [placed]: '2026-10-04' } })).toMatchObject({ result: 'gap', issues })
   })
 
   it('are not when the document is dated in the future', async () => {
-    const places = [{ problem: 'date-in-future', item: updated, args: { date: '2026-11-22', otherDate: '2026-11-23' } }]
-    expect(await seen({ form: { [updated]: '2026-11-23' } })).toMatchObject({ result: 'gap', places })
+    const issues = [{ problem: 'date-in-future', item: updated, args: { date: '2026-11-22', otherDate: '2026-11-23' } }]
+    expect(await observe({ form: { [updated]: '2026-11-23' } })).toMatchObject({ result: 'gap', issues })
   })
 
   it('leave an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
+    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { estimatesAgree } from '../../../commitments/checks/form/estimates-agree.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => estimatesAgree.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => estimatesAgree.run(await caseOf(changes))
 const stated = 'compute.training_operations'
 const withheld = { withheld: { location: 'vault://atlas', sha256: 'a'.repeat(64), custodian: 'Records' } }
 const hardware = (changes = {}) => [
@@ -41,7 +41,7 @@ describe('estimates', () => {
     ['no form', { without: ['model-documentation'] }],
     ['no manifest', { without: ['release'] }],
   ])('agree with %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
   })
 
   it.each<[string, CaseChanges, object]>([
@@ -76,14 +76,17 @@ describe('estimates', () => {
       { item: stated, args: { items: ['compute.update.hardware', 'compute.training_time_detail'] } },
     ],
   ])('disagree with %s', async (_what, changes, place) => {
-    expect(await seen(changes)).toMatchObject({ result: 'gap', places: [{ problem: 'estimate-disagrees', ...place }] })
+    expect(await observe(changes)).toMatchObject({
+      result: 'gap',
+      issues: [{ problem: 'estimate-disagrees', ...place }],
+    })
   })
 
   it('compare tokens only', async () => {
     const pages = { training: '1.5*10^10', testing: '2.0*10^9', validation: '2.0*10^9', unit: 'pages' }
     const changes = { form: { [stated]: '9.9*10^24', 'data.size_aio': pages }, release: { 'model.tokens': null } }
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
     const token = { ...pages, training: '1.5*10^13', unit: 'token' }
-    expect((await seen({ ...changes, form: { ...changes.form, 'data.size_aio': token } })).result).toBe('gap')
+    expect((await observe({ ...changes, form: { ...changes.form, 'data.size_aio': token } })).result).toBe('gap')
   })
 })

@@ -7,7 +7,7 @@ import { initialReportComplete } from '../../../commitments/checks/incidents/ini
 import { initialReportInTime } from '../../../commitments/checks/incidents/initial-report-in-time.ts'
 import { intermediateReportsInTime } from '../../../commitments/checks/incidents/intermediate-reports-in-time.ts'
 import { incidentReportFields } from '../../../schemas/safety/incidents.ts'
-import { seen } from '../../builders/governance-case.ts'
+import { resultsOf } from '../../builders/governance-case.ts'
 
 type Set = Readonly<Record<string, unknown>>
 const incidents = (set: Set) => ({ incidents: set })
@@ -16,28 +16,28 @@ const fields = [...incidentReportFields]
 
 describe('incident-template-complete', () => {
   it('wants the nine fields and a way to mark what is not known', async () => {
-    expect(await seen(incidentTemplateComplete)).toEqual(['met'])
-    expect(await seen(incidentTemplateComplete, incidents({ 'template.fields.8': null }))).toEqual([
+    expect(await resultsOf(incidentTemplateComplete)).toEqual(['met'])
+    expect(await resultsOf(incidentTemplateComplete, incidents({ 'template.fields.8': null }))).toEqual([
       'rows-missing@template.fields=patterns',
     ])
-    expect(await seen(incidentTemplateComplete, incidents({ 'template.marks_unknown': false }))).toEqual([
+    expect(await resultsOf(incidentTemplateComplete, incidents({ 'template.marks_unknown': false }))).toEqual([
       'not-stated@template.marks_unknown',
     ])
-    expect(await seen(incidentTemplateComplete, incidents({ template: null }))).toHaveLength(2)
+    expect(await resultsOf(incidentTemplateComplete, incidents({ template: null }))).toHaveLength(2)
   })
 })
 
 describe('incident-channels-told', () => {
   it('wants every audience told of a whole channel', async () => {
-    expect(await seen(incidentChannelsTold)).toEqual(['met'])
-    expect(await seen(incidentChannelsTold, incidents({ 'channels.0': null }))).toEqual([
+    expect(await resultsOf(incidentChannelsTold)).toEqual(['met'])
+    expect(await resultsOf(incidentChannelsTold, incidents({ 'channels.0': null }))).toEqual([
       'rows-missing@channels=downstream_modifiers+users',
     ])
-    expect(await seen(incidentChannelsTold, incidents({ 'channels.1.address': null }))).toEqual([
+    expect(await resultsOf(incidentChannelsTold, incidents({ 'channels.1.address': null }))).toEqual([
       'not-stated@channels.1.address',
     ])
-    expect(await seen(incidentChannelsTold, incidents({ 'channels.1.told': null }))).toEqual(['met'])
-    expect(await seen(incidentChannelsTold, incidents({ channels: null }))).toHaveLength(1)
+    expect(await resultsOf(incidentChannelsTold, incidents({ 'channels.1.told': null }))).toEqual(['met'])
+    expect(await resultsOf(incidentChannelsTold, incidents({ channels: null }))).toHaveLength(1)
   })
 })
 
@@ -51,22 +51,24 @@ describe('initial-report-in-time', () => {
     [['serious_harm', 'death'], '2026-11-12', '2026-11-11', '2026-11-21'],
     [[], '2026-11-20', '2026-11-19', '2026-11-21'],
   ])(`${item}: %j known since %s is open today, since %s overdue`, async (harms, inTime, late, due) => {
-    expect(await seen(initialReportInTime, open({ harms, aware_at: inTime }))).toEqual(['met'])
-    expect(await seen(initialReportInTime, open({ harms, aware_at: late }))).toEqual([
+    expect(await resultsOf(initialReportInTime, open({ harms, aware_at: inTime }))).toEqual(['met'])
+    expect(await resultsOf(initialReportInTime, open({ harms, aware_at: late }))).toEqual([
       `overdue@open.0.initial_report=${due}`,
     ])
   })
 
   it('takes the shortest clock where no harm is stated', async () => {
-    expect(await seen(initialReportInTime, open({ aware_at: '2026-11-19' }))).toEqual([
+    expect(await resultsOf(initialReportInTime, open({ aware_at: '2026-11-19' }))).toEqual([
       'overdue@open.0.initial_report=2026-11-21',
     ])
   })
 
   it('compares the day of the report', async () => {
     const theft = { harms: ['cybersecurity_breach'], aware_at: '2026-10-01' }
-    expect(await seen(initialReportInTime, open({ ...theft, initial_report: { at: '2026-10-06' } }))).toEqual(['met'])
-    expect(await seen(initialReportInTime, open({ ...theft, initial_report: { at: '2026-10-07' } }))).toEqual([
+    expect(await resultsOf(initialReportInTime, open({ ...theft, initial_report: { at: '2026-10-06' } }))).toEqual([
+      'met',
+    ])
+    expect(await resultsOf(initialReportInTime, open({ ...theft, initial_report: { at: '2026-10-07' } }))).toEqual([
       'too-late@open.0.initial_report=2026-10-06',
     ])
   })
@@ -74,9 +76,11 @@ describe('initial-report-in-time', () => {
   it('leaves exceptional circumstances to a person, once a report was given', async () => {
     const late = { harms: ['death'], aware_at: '2026-09-01', exceptional_circumstances: 'EC-1' }
     const given = { ...late, initial_report: { at: '2026-10-07' } }
-    expect(await seen(initialReportInTime, open(given))).toEqual(['?exceptional-circumstances@open.0.initial_report'])
-    expect(await seen(initialReportInTime, open(late))).toEqual(['overdue@open.0.initial_report=2026-09-11'])
-    const both = await seen(initialReportInTime, open(given, structuredClone(late)))
+    expect(await resultsOf(initialReportInTime, open(given))).toEqual([
+      '?exceptional-circumstances@open.0.initial_report',
+    ])
+    expect(await resultsOf(initialReportInTime, open(late))).toEqual(['overdue@open.0.initial_report=2026-09-11'])
+    const both = await resultsOf(initialReportInTime, open(given, structuredClone(late)))
     expect(both).toEqual([
       'exceptional-circumstances@open.0.initial_report',
       'overdue@open.1.initial_report=2026-09-11',
@@ -86,18 +90,22 @@ describe('initial-report-in-time', () => {
   it('lets similar incidents share the report of the first, with its clock', async () => {
     const first = { id: 'A', harms: ['serious_harm'], aware_at: '2026-11-01', initial_report: { at: '2026-11-14' } }
     const second = { id: 'B', harms: ['serious_harm'], aware_at: '2026-11-03', bundled_with: 'A' }
-    expect(await seen(initialReportInTime, open(first, second))).toEqual(['met'])
+    expect(await resultsOf(initialReportInTime, open(first, second))).toEqual(['met'])
     const late = { ...second, initial_report: { at: '2026-11-17' } }
-    expect(await seen(initialReportInTime, open(first, late))).toEqual(['too-late@open.1.initial_report=2026-11-16'])
+    expect(await resultsOf(initialReportInTime, open(first, late))).toEqual([
+      'too-late@open.1.initial_report=2026-11-16',
+    ])
     const alone = { ...late, bundled_with: 'Z' }
-    expect(await seen(initialReportInTime, open(first, alone))).toEqual(['met'])
+    expect(await resultsOf(initialReportInTime, open(first, alone))).toEqual(['met'])
   })
 
   it('wants the day of awareness, and nothing of near misses and models of others', async () => {
-    expect(await seen(initialReportInTime, open({ harms: ['death'] }))).toEqual(['not-stated@open.0.aware_at'])
-    expect(await seen(initialReportInTime, open({ kind: 'near_miss' }, { concerns: 'similar_model' }))).toEqual(['met'])
-    expect(await seen(initialReportInTime, incidents({ open: null }))).toEqual(['met'])
-    expect(await seen(initialReportInTime, {}, { files: { 'gpai/safety/incidents.yaml': null } })).toEqual([
+    expect(await resultsOf(initialReportInTime, open({ harms: ['death'] }))).toEqual(['not-stated@open.0.aware_at'])
+    expect(await resultsOf(initialReportInTime, open({ kind: 'near_miss' }, { concerns: 'similar_model' }))).toEqual([
+      'met',
+    ])
+    expect(await resultsOf(initialReportInTime, incidents({ open: null }))).toEqual(['met'])
+    expect(await resultsOf(initialReportInTime, {}, { files: { 'gpai/safety/incidents.yaml': null } })).toEqual([
       'document-missing@',
     ])
   })
@@ -121,7 +129,7 @@ describe('initial-report-complete', () => {
     ['no report', {}, ['met']],
     ['a near miss', { kind: 'near_miss', initial_report: {} }, ['met']],
   ])('sees %s', async (_, entry, expected) => {
-    expect(await seen(initialReportComplete, open(entry))).toEqual(expected)
+    expect(await resultsOf(initialReportComplete, open(entry))).toEqual(expected)
   })
 })
 
@@ -149,7 +157,7 @@ describe('intermediate-reports-in-time', () => {
     ['a near miss', since('2026-01-01', { kind: 'near_miss' }), ['met']],
     ['nothing open', incidents({ open: null }), ['met']],
   ])('sees %s', async (_, set, expected) => {
-    expect(await seen(intermediateReportsInTime, set)).toEqual(expected)
+    expect(await resultsOf(intermediateReportsInTime, set)).toEqual(expected)
   })
 })
 
@@ -179,13 +187,13 @@ describe('final-report-in-time', () => {
     ['an incident that is not resolved', open({}), ['met']],
     ['a near miss', resolved('2026-01-01', { kind: 'near_miss' }), ['met']],
   ])('sees %s', async (_, set, expected) => {
-    expect(await seen(finalReportInTime, set)).toEqual(expected)
+    expect(await resultsOf(finalReportInTime, set)).toEqual(expected)
   })
 })
 
 const none: readonly Check[] = [initialReportComplete, finalReportInTime]
 describe.each(none)('$name', (check) => {
   it('sees nothing where nothing is open', async () => {
-    expect(await seen(check, incidents({ open: null }))).toEqual(['met'])
+    expect(await resultsOf(check, incidents({ open: null }))).toEqual(['met'])
   })
 })

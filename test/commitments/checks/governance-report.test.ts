@@ -13,7 +13,7 @@ import { risksReported } from '../../../commitments/checks/model-report/risks-re
 import { samplesRandom } from '../../../commitments/checks/model-report/samples-random.ts'
 import { documentPointed } from '../../../commitments/checks/statements/document-pointed.ts'
 import { statedThroughout } from '../../../commitments/checks/statements/stated-throughout.ts'
-import { governanceCase, seen } from '../../builders/governance-case.ts'
+import { governanceCase, resultsOf } from '../../builders/governance-case.ts'
 
 const report = (set: Readonly<Record<string, unknown>>) => ({ 'model-report': set })
 const noRelease = { files: { 'gpai/release.yaml': null } }
@@ -30,7 +30,7 @@ describe('stated-throughout', () => {
     ['lets a list at the end be empty', { 'external.none_because': [] }, ['met']],
     ['wants a list at the end', { 'external.none_because': null }, ['not-stated@external.none_because']],
   ] as const)('%s', async (_, set, expected) => {
-    expect(await seen(check, report(set))).toEqual(expected)
+    expect(await resultsOf(check, report(set))).toEqual(expected)
   })
 })
 
@@ -101,39 +101,44 @@ const cases: readonly (readonly [string, Check, Readonly<Record<string, unknown>
 
 describe('the checks of a Model Report', () => {
   it.each(cases)('see %s', async (_, check, set, expected) => {
-    expect(await seen(check, report(set))).toEqual(expected)
+    expect(await resultsOf(check, report(set))).toEqual(expected)
   })
 
   it.each([reportDrawnUp, reportCoversRelease])('$name has a gap where there is no release manifest', async (check) => {
-    expect(await seen(check, {}, noRelease)).toEqual(['document-missing@'])
+    expect(await resultsOf(check, {}, noRelease)).toEqual(['document-missing@'])
   })
 
   it('lets a small provider reduce the detail, with a reason', async () => {
     const reduced = (size: string, detail: object) =>
-      seen(detailKept, { ...report({ reduced_detail: detail }), release: { 'provider.size': size } })
+      resultsOf(detailKept, { ...report({ reduced_detail: detail }), release: { 'provider.size': size } })
     expect(await reduced('sme', { applies: true, reason: 'Eleven people' })).toEqual(['met'])
     expect(await reduced('sme', { applies: true })).toEqual(['not-stated@reduced_detail.reason'])
     expect(await reduced('other', { applies: true, reason: 'Eleven people' })).toEqual([
       'detail-reduced@reduced_detail.applies',
     ])
-    expect(await seen(detailKept, report({ reduced_detail: { applies: true, reason: 'Few' } }), noRelease)).toEqual([
-      'detail-reduced@reduced_detail.applies',
-    ])
+    expect(
+      await resultsOf(detailKept, report({ reduced_detail: { applies: true, reason: 'Few' } }), noRelease),
+    ).toEqual(['detail-reduced@reduced_detail.applies'])
   })
 
   it('compares versions with nothing where no process is recorded', async () => {
     const noProcess = { ...report({}), assessment: { full_process: null } }
-    expect(await seen(reportVersionsAssessed, noProcess)).toHaveLength(2)
+    expect(await resultsOf(reportVersionsAssessed, noProcess)).toHaveLength(2)
     expect(
-      await seen(reportVersionsAssessed, { ...report({}), assessment: { 'full_process.versions.0.digests': null } }),
+      await resultsOf(reportVersionsAssessed, {
+        ...report({}),
+        assessment: { 'full_process.versions.0.digests': null },
+      }),
     ).toHaveLength(2)
-    expect(await seen(reportVersionsAssessed, {}, { files: { 'gpai/safety/assessment.yaml': null } })).toEqual(['met'])
+    expect(await resultsOf(reportVersionsAssessed, {}, { files: { 'gpai/safety/assessment.yaml': null } })).toEqual([
+      'met',
+    ])
   })
 
   it('knows of no alternative where there is no security record', async () => {
     const files = { 'gpai/safety/security.yaml': null }
-    expect(await seen(deviationsExplained, report({ 'security.deviations': [] }), { files })).toEqual(['met'])
-    expect(await seen(deviationsExplained, { ...report({}), security: { objectives: null } })).toEqual(['met'])
+    expect(await resultsOf(deviationsExplained, report({ 'security.deviations': [] }), { files })).toEqual(['met'])
+    expect(await resultsOf(deviationsExplained, { ...report({}), security: { objectives: null } })).toEqual(['met'])
   })
 })
 
@@ -145,41 +150,45 @@ describe('document-pointed', () => {
     report({ document: { path, custodian: 'Model report office', ...(hash === undefined ? {} : { sha256: hash }) } })
 
   it('wants a place, a hash and a custodian', async () => {
-    expect(await seen(check)).toEqual(['met'])
-    expect(await seen(check, report({ document: { title: 'Model Report' } }))).toEqual([
+    expect(await resultsOf(check)).toEqual(['met'])
+    expect(await resultsOf(check, report({ document: { title: 'Model Report' } }))).toEqual([
       'not-stated@document.location',
       'not-stated@document.sha256',
       'not-stated@document.custodian',
     ])
-    expect(await seen(check, report({ document: null }))).toHaveLength(3)
+    expect(await resultsOf(check, report({ document: null }))).toHaveLength(3)
   })
 
   it('compares the hash of a document in the repository', async () => {
     const files = { 'docs/report.md': text }
-    const [wrong] = await seen(check, at('docs/report.md', sha256), { files })
+    const [wrong] = await resultsOf(check, at('docs/report.md', sha256), { files })
     expect(wrong).toBe('hash-disagrees@document.sha256')
     const read = await governanceCase(at('docs/report.md', sha256), { files })
-    const right = read.evidence.files.at('docs/report.md')?.sha256 ?? ''
-    expect(await seen(check, at('docs/report.md', right), { files })).toEqual(['met'])
-    expect(await seen(check, at('docs/report.md', undefined), { files })).toEqual(['not-stated@document.sha256'])
-    expect(await seen(check, at('docs/other.md', right), { files })).toEqual(['file-absent@document.path'])
-    expect(await seen(check, at('../../other.md', right), { files })).toEqual(['outside-repository@document.path'])
+    const correct = read.evidence.files.at('docs/report.md')?.sha256 ?? ''
+    expect(await resultsOf(check, at('docs/report.md', correct), { files })).toEqual(['met'])
+    expect(await resultsOf(check, at('docs/report.md', undefined), { files })).toEqual(['not-stated@document.sha256'])
+    expect(await resultsOf(check, at('docs/other.md', correct), { files })).toEqual(['file-absent@document.path'])
+    expect(await resultsOf(check, at('../../other.md', correct), { files })).toEqual([
+      'outside-repository@document.path',
+    ])
   })
 })
 
 describe('risks-reported', () => {
   it('names specified risks that are not treated, and says so of the whole list', async () => {
-    expect(await seen(risksReported)).toEqual(['met'])
-    expect(await seen(risksReported, report({ 'risks.items.0': null }))).toEqual(['rows-missing@risks.items=cbrn'])
-    expect(await seen(risksReported, report({ risks: null }))).toEqual([
+    expect(await resultsOf(risksReported)).toEqual(['met'])
+    expect(await resultsOf(risksReported, report({ 'risks.items.0': null }))).toEqual(['rows-missing@risks.items=cbrn'])
+    expect(await resultsOf(risksReported, report({ risks: null }))).toEqual([
       'rows-missing@risks.items=cbrn+loss_of_control+cyber_offence+harmful_manipulation',
     ])
   })
 
   it('points to another identified risk in the register', async () => {
-    expect(await seen(risksReported, { risks: { 'risks.4.identified': true } })).toEqual(['risk-unreported@risks.4'])
-    expect(await seen(risksReported, { risks: { risks: null } })).toEqual(['met'])
-    expect(await seen(risksReported, {}, { files: { 'gpai/safety/risks.yaml': null } })).toEqual(['met'])
+    expect(await resultsOf(risksReported, { risks: { 'risks.4.identified': true } })).toEqual([
+      'risk-unreported@risks.4',
+    ])
+    expect(await resultsOf(risksReported, { risks: { risks: null } })).toEqual(['met'])
+    expect(await resultsOf(risksReported, {}, { files: { 'gpai/safety/risks.yaml': null } })).toEqual(['met'])
   })
 })
 
@@ -188,31 +197,38 @@ describe('evaluators-explained', () => {
   const none = (entry: object) => report({ ...alone, 'external.none_because': [entry] })
 
   it('wants an evaluator or a whole reason for each risk', async () => {
-    expect(await seen(evaluatorsExplained)).toEqual(['met'])
-    expect(await seen(evaluatorsExplained, report(alone))).toEqual(['evaluator-unexplained@risks.items.0'])
+    expect(await resultsOf(evaluatorsExplained)).toEqual(['met'])
+    expect(await resultsOf(evaluatorsExplained, report(alone))).toEqual(['evaluator-unexplained@risks.items.0'])
     expect(
-      await seen(evaluatorsExplained, none({ risk_id: 'cbrn', condition: 'search_failed', reason: 'Section 9.3' })),
+      await resultsOf(
+        evaluatorsExplained,
+        none({ risk_id: 'cbrn', condition: 'search_failed', reason: 'Section 9.3' }),
+      ),
     ).toEqual(['met'])
     for (const entry of [
       { condition: 'search_failed', reason: 'Section 9.3' },
       { risk_id: 'cbrn', reason: 'Section 9.3' },
       { risk_id: 'cbrn', condition: 'search_failed' },
     ]) {
-      expect(await seen(evaluatorsExplained, none(entry))).toEqual(['evaluator-unexplained@risks.items.0'])
+      expect(await resultsOf(evaluatorsExplained, none(entry))).toEqual(['evaluator-unexplained@risks.items.0'])
     }
   })
 
   it('says nothing where nothing is listed', async () => {
-    expect(await seen(evaluatorsExplained, report({ risks: null, external: null, evaluators: null }))).toEqual(['met'])
-    expect(await seen(evaluatorsExplained, report({ 'evaluators.external.0.risk_ids': null }))).toHaveLength(2)
-    expect(await seen(evaluatorsExplained, report({ 'risks.items.0.risk_id': null }))).toEqual(['met'])
+    expect(await resultsOf(evaluatorsExplained, report({ risks: null, external: null, evaluators: null }))).toEqual([
+      'met',
+    ])
+    expect(await resultsOf(evaluatorsExplained, report({ 'evaluators.external.0.risk_ids': null }))).toHaveLength(2)
+    expect(await resultsOf(evaluatorsExplained, report({ 'risks.items.0.risk_id': null }))).toEqual(['met'])
   })
 
   it('looks up that the model is similarly safe or safer for the risk', async () => {
     const entry = none({ risk_id: 'cbrn', condition: 'similarly_safe', reason: 'Section 9.3' })
-    expect(await seen(evaluatorsExplained, entry, ssm(alike('held')))).toEqual(['met'])
+    expect(await resultsOf(evaluatorsExplained, entry, ssm(alike('held')))).toEqual(['met'])
     for (const options of [ssm(alike('lost')), ssm('comparisons: [{ risk_id: cbrn }]\n'), ssm('{}\n'), {}]) {
-      expect(await seen(evaluatorsExplained, entry, options)).toEqual(['similarity-not-shown@external.none_because.0'])
+      expect(await resultsOf(evaluatorsExplained, entry, options)).toEqual([
+        'similarity-not-shown@external.none_because.0',
+      ])
     }
   })
 })

@@ -13,7 +13,7 @@ import { reportsToSupervisors } from '../../../commitments/checks/responsibiliti
 import { resourcesOverseen } from '../../../commitments/checks/responsibilities/resources-overseen.ts'
 import { responsibilitiesHeld } from '../../../commitments/checks/responsibilities/responsibilities-held.ts'
 import { workersInformed } from '../../../commitments/checks/responsibilities/workers-informed.ts'
-import { governanceCase, seen } from '../../builders/governance-case.ts'
+import { governanceCase, resultsOf } from '../../builders/governance-case.ts'
 
 type Set = Readonly<Record<string, unknown>>
 const roster = (set: Set) => ({ responsibilities: set })
@@ -188,7 +188,7 @@ const cases: readonly (readonly [string, Check, Set, readonly string[]])[] = [
 
 describe('the checks of responsibilities', () => {
   it.each(cases)('see %s', async (_, check, set, expected) => {
-    expect(await seen(check, roster(set))).toEqual(expected)
+    expect(await resultsOf(check, roster(set))).toEqual(expected)
   })
 
   it.each([oversightSeated, ownershipSeated, monitoringSeated, assuranceSeated, monitorApart])(
@@ -196,10 +196,10 @@ describe('the checks of responsibilities', () => {
     async (check) => {
       const justified = { reference: 'Governance note 4', approved_by: 'Risk committee', approved_on: '2026-03-02' }
       const bare = { roster: [{ id: 'monitor', role: 'risk_monitor', holder: 'x', core_business: true }] }
-      expect(await seen(check, roster({ ...bare, alternative_justification: justified }))).toEqual(['met'])
+      expect(await resultsOf(check, roster({ ...bare, alternative_justification: justified }))).toEqual(['met'])
       for (const key of ['reference', 'approved_by', 'approved_on']) {
         const part = Object.fromEntries(Object.entries(justified).filter(([name]) => name !== key))
-        expect(await seen(check, roster({ ...bare, alternative_justification: part }))).not.toEqual(['met'])
+        expect(await resultsOf(check, roster({ ...bare, alternative_justification: part }))).not.toEqual(['met'])
       }
     },
   )
@@ -208,13 +208,13 @@ describe('the checks of responsibilities', () => {
 describe('variants for small providers', () => {
   it('let one member of the supervisory body oversee', async () => {
     const member = roster({ 'roster.0.body': 'member' })
-    expect(await seen(oversightSeated, { ...member, ...small })).toEqual(['met'])
-    expect(await seen(oversightSeated, member)).toEqual([`seat-unsuitable@roster.0=${noBoard}`])
+    expect(await resultsOf(oversightSeated, { ...member, ...small })).toEqual(['met'])
+    expect(await resultsOf(oversightSeated, member)).toEqual([`seat-unsuitable@roster.0=${noBoard}`])
   })
 
   it("let the supervisory body's own assessment stand for assurance, for twelve months", async () => {
     const assessed = (assessment: object | null, size: object = small) =>
-      seen(assuranceSeated, { ...roster({ 'roster.4': null, supervisory_assessment: assessment }), ...size })
+      resultsOf(assuranceSeated, { ...roster({ 'roster.4': null, supervisory_assessment: assessment }), ...size })
     expect(await assessed({ reference: 'FA-1', approved_on: '2025-11-22' })).toEqual(['met'])
     expect(await assessed({ reference: 'FA-1', approved_on: '2025-11-21' })).toEqual(['role-vacant@roster'])
     expect(await assessed({ reference: 'FA-1', approved_on: '2026-11-23' })).toEqual(['role-vacant@roster'])

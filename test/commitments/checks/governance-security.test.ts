@@ -3,7 +3,7 @@ import { claimsNothingToGuard, guardsModel } from '../../../commitments/applies/
 import { accessReviewed } from '../../../commitments/checks/security/access-reviewed.ts'
 import { exemptionShown } from '../../../commitments/checks/security/exemption-shown.ts'
 import { objectivesKept } from '../../../commitments/checks/security/objectives-kept.ts'
-import { governanceCase, seen } from '../../builders/governance-case.ts'
+import { governanceCase, resultsOf } from '../../builders/governance-case.ts'
 
 const noSecurity = { files: { 'gpai/safety/security.yaml': null } }
 
@@ -38,13 +38,13 @@ describe('objectives-kept', () => {
       ['rows-missing@objectives=safety.app4.1.1', 'not-stated@objectives.0.id'],
     ],
   ] as const)('%s', async (_, set, expected) => {
-    expect(await seen(objectivesKept, { security: set })).toEqual(expected)
+    expect(await resultsOf(objectivesKept, { security: set })).toEqual(expected)
   })
 
   it('names all 25 where no list is there, and the file where that is missing', async () => {
-    const [all] = await seen(objectivesKept, { security: { objectives: null } })
+    const [all] = await resultsOf(objectivesKept, { security: { objectives: null } })
     expect(all?.split('+')).toHaveLength(25)
-    expect(await seen(objectivesKept, {}, noSecurity)).toEqual(['document-missing@'])
+    expect(await resultsOf(objectivesKept, {}, noSecurity)).toEqual(['document-missing@'])
   })
 })
 
@@ -52,15 +52,17 @@ describe('access-reviewed', () => {
   const reviewed = (date: string | null) => ({ security: { 'objectives.10.reviewed_on': date } })
 
   it('is met on the last day of six months and overdue on the next', async () => {
-    expect(await seen(accessReviewed, reviewed('2026-05-22'))).toEqual(['met'])
-    expect(await seen(accessReviewed, reviewed('2026-05-21'))).toEqual(['overdue@objectives.10.reviewed_on=2026-11-21'])
+    expect(await resultsOf(accessReviewed, reviewed('2026-05-22'))).toEqual(['met'])
+    expect(await resultsOf(accessReviewed, reviewed('2026-05-21'))).toEqual([
+      'overdue@objectives.10.reviewed_on=2026-11-21',
+    ])
   })
 
   it('wants a date, unless another means was chosen', async () => {
-    expect(await seen(accessReviewed, reviewed(null))).toEqual(['not-stated@objectives.10.reviewed_on'])
+    expect(await resultsOf(accessReviewed, reviewed(null))).toEqual(['not-stated@objectives.10.reviewed_on'])
     const alternative = { 'objectives.10.status': 'alternative', 'objectives.10.reviewed_on': null }
-    expect(await seen(accessReviewed, { security: alternative })).toEqual(['met'])
-    expect(await seen(accessReviewed, { security: { objectives: null } })).toEqual(['met'])
+    expect(await resultsOf(accessReviewed, { security: alternative })).toEqual(['met'])
+    expect(await resultsOf(accessReviewed, { security: { objectives: null } })).toEqual(['met'])
   })
 })
 
@@ -92,15 +94,17 @@ describe('exemption-shown', () => {
     ['an end without a reason', { ended: { on: gone.on } }, ['exemption-not-shown@ended'], true],
     ['public parameters that the release denies', { ended: open }, ['exemption-not-shown@ended'], true],
   ] as const)('sees %s', async (_name, set, expected, guards) => {
-    expect(await seen(exemptionShown, { security: set })).toEqual(expected)
+    expect(await resultsOf(exemptionShown, { security: set })).toEqual(expected)
     expect(guardsModel.holds(await governanceCase({ security: set }))).toBe(guards)
   })
 
   it('takes public parameters where the release says so too, and not where there is no release manifest', async () => {
     const weights = { security: { ended: open }, release: { 'release.distributes_weights': true } }
-    expect(await seen(exemptionShown, weights)).toEqual(['met'])
+    expect(await resultsOf(exemptionShown, weights)).toEqual(['met'])
     const without = { files: { 'gpai/release.yaml': null } }
-    expect(await seen(exemptionShown, { security: { ended: open } }, without)).toEqual(['exemption-not-shown@ended'])
+    expect(await resultsOf(exemptionShown, { security: { ended: open } }, without)).toEqual([
+      'exemption-not-shown@ended',
+    ])
   })
 
   it('is asked only where something is claimed, and guards where there is no record', async () => {

@@ -8,7 +8,7 @@ import { reportAccessible } from '../../../commitments/checks/model-report/repor
 import { reportRefreshed } from '../../../commitments/checks/model-report/report-refreshed.ts'
 import { reportUpdatesAccessible } from '../../../commitments/checks/model-report/report-updates-accessible.ts'
 import { updatesFinished } from '../../../commitments/checks/model-report/updates-finished.ts'
-import { seen } from '../../builders/governance-case.ts'
+import { resultsOf } from '../../builders/governance-case.ts'
 
 type Set = Readonly<Record<string, unknown>>
 const report = (set: Set) => ({ 'model-report': set })
@@ -33,7 +33,7 @@ describe('changelog-current', () => {
       ['not-stated@changelog.1.how', 'not-stated@changelog.1.why'],
     ],
   ] as const)('sees %s', async (_, set, expected) => {
-    expect(await seen(changelogCurrent, report(set))).toEqual(expected)
+    expect(await resultsOf(changelogCurrent, report(set))).toEqual(expected)
   })
 })
 
@@ -58,35 +58,35 @@ describe('changes-assessed-first', () => {
       ['not-finished-first@updates.0.assessment_finished_at=2026-10-20'],
     ],
   ] as const)('sees %s', async (_name, update, expected) => {
-    expect(await seen(changesAssessedFirst, report({ updates: [update] }))).toEqual(expected)
+    expect(await resultsOf(changesAssessedFirst, report({ updates: [update] }))).toEqual(expected)
   })
 
   it('sees nothing without updates', async () => {
-    expect(await seen(changesAssessedFirst)).toEqual(['met'])
-    expect(await seen(updatesFinished)).toEqual(['met'])
+    expect(await resultsOf(changesAssessedFirst)).toEqual(['met'])
+    expect(await resultsOf(updatesFinished)).toEqual(['met'])
   })
 })
 
 describe('updates-finished', () => {
   it('wants both dates of an update that is not deliberate', async () => {
     const open = { version: '1.1', ground: 'use' }
-    expect(await seen(updatesFinished, report({ updates: [open] }))).toEqual([
+    expect(await resultsOf(updatesFinished, report({ updates: [open] }))).toEqual([
       'not-stated@updates.0.aware_at',
       'not-stated@updates.0.finished_at',
     ])
-    expect(await seen(updatesFinished, report({ updates: [{ ...open, deliberate: true }] }))).toEqual(['met'])
+    expect(await resultsOf(updatesFinished, report({ updates: [{ ...open, deliberate: true }] }))).toEqual(['met'])
   })
 })
 
 describe('met-conditions-answered', () => {
   const came = { 'reasons.conditions.0.status': 'met' }
   it('wants the update that answers a condition', async () => {
-    expect(await seen(metConditionsAnswered)).toEqual(['met'])
-    expect(await seen(metConditionsAnswered, report({ reasons: null }))).toEqual(['met'])
-    expect(await seen(metConditionsAnswered, report(came))).toEqual(['update-missing@reasons.conditions.0'])
+    expect(await resultsOf(metConditionsAnswered)).toEqual(['met'])
+    expect(await resultsOf(metConditionsAnswered, report({ reasons: null }))).toEqual(['met'])
+    expect(await resultsOf(metConditionsAnswered, report(came))).toEqual(['update-missing@reasons.conditions.0'])
     const named = { ...came, 'reasons.conditions.0.answered_by_version': '1.1' }
-    expect(await seen(metConditionsAnswered, report(named))).toEqual(['update-missing@reasons.conditions.0'])
-    expect(await seen(metConditionsAnswered, report({ ...named, updates: [{ version: '1.1' }] }))).toEqual(['met'])
+    expect(await resultsOf(metConditionsAnswered, report(named))).toEqual(['update-missing@reasons.conditions.0'])
+    expect(await resultsOf(metConditionsAnswered, report({ ...named, updates: [{ version: '1.1' }] }))).toEqual(['met'])
   })
 })
 
@@ -98,20 +98,22 @@ describe('report-refreshed', () => {
 
   it('is met on the last day of six months, after an update, and for other models', async () => {
     const given = { ai_office_access_at: '2026-10-12' }
-    expect(await seen(reportRefreshed, report(given), { today: '2027-04-12' })).toEqual(['met'])
-    expect(await seen(reportRefreshed, report(given), { today })).toEqual(late)
+    expect(await resultsOf(reportRefreshed, report(given), { today: '2027-04-12' })).toEqual(['met'])
+    expect(await resultsOf(reportRefreshed, report(given), { today })).toEqual(late)
     const updated = {
       ...given,
       updates: [{ ai_office_access_at: '2027-02-01' }, { ai_office_access_at: '2027-06-01' }],
     }
-    expect(await seen(reportRefreshed, report(updated), { today })).toEqual(['met'])
-    expect(await seen(reportRefreshed, report({ ...given, most_capable: false }), { today })).toEqual(['met'])
-    expect(await seen(reportRefreshed, report({ ai_office_access_at: null }), { today })).toEqual(['met'])
+    expect(await resultsOf(reportRefreshed, report(updated), { today })).toEqual(['met'])
+    expect(await resultsOf(reportRefreshed, report({ ...given, most_capable: false }), { today })).toEqual(['met'])
+    expect(await resultsOf(reportRefreshed, report({ ai_office_access_at: null }), { today })).toEqual(['met'])
   })
 
   it('does not take an access in the future for one that was given', async () => {
     const updates = [{ ai_office_access_at: '2027-05-01' }]
-    expect(await seen(reportRefreshed, report({ ai_office_access_at: '2026-10-12', updates }), { today })).toEqual(late)
+    expect(await resultsOf(reportRefreshed, report({ ai_office_access_at: '2026-10-12', updates }), { today })).toEqual(
+      late,
+    )
   })
 
   it.each([
@@ -144,7 +146,7 @@ describe('report-refreshed', () => {
     ],
     ['no exception', why, late],
   ] as const)('sees %s', async (_, set, expected) => {
-    expect(await seen(reportRefreshed, refresh(set), { today })).toEqual(expected)
+    expect(await resultsOf(reportRefreshed, refresh(set), { today })).toEqual(expected)
   })
 
   it('accepts a model that is similarly safe for every risk', async () => {
@@ -152,9 +154,9 @@ describe('report-refreshed', () => {
     const rows = risks.map((risk) => `{ risk_id: ${risk}, reference: { status: held } }`)
     const similar = { exception: 'similarly_safe', ...why }
     const files = { 'gpai/safety/ssm.yaml': `comparisons: [${rows.join(', ')}]\n` }
-    expect(await seen(reportRefreshed, refresh(similar), { today, files })).toEqual(['met'])
+    expect(await resultsOf(reportRefreshed, refresh(similar), { today, files })).toEqual(['met'])
     const none = report({ ai_office_access_at: '2026-10-12', refresh: similar, risks: null })
-    expect(await seen(reportRefreshed, none, { today, files })).toEqual(['similarity-not-shown@refresh'])
+    expect(await resultsOf(reportRefreshed, none, { today, files })).toEqual(['similarity-not-shown@refresh'])
   })
 })
 
@@ -188,18 +190,20 @@ describe('report-accessible', () => {
       ['not-stated@delay.interim_ref'],
     ],
   ] as const)('sees %s', async (_, set, expected) => {
-    expect(await seen(reportAccessible, report(set))).toEqual(expected)
+    expect(await resultsOf(reportAccessible, report(set))).toEqual(expected)
   })
 
   it('takes access that is scheduled before the placing on the market', async () => {
-    expect(await seen(reportAccessible, report({}), { today: '2026-10-01' })).toEqual(['met'])
+    expect(await resultsOf(reportAccessible, report({}), { today: '2026-10-01' })).toEqual(['met'])
   })
 
   it('has a gap without a placing date, a report or a release manifest', async () => {
     const undated = { release: { 'release.placed_on_market_on': null } }
-    expect(await seen(reportAccessible, undated)).toEqual(['not-stated@release.planned_on'])
-    expect(await seen(reportAccessible, {}, { files: noReport })).toEqual(['document-missing@'])
-    expect(await seen(reportAccessible, {}, { files: { 'gpai/release.yaml': null } })).toEqual(['document-missing@'])
+    expect(await resultsOf(reportAccessible, undated)).toEqual(['not-stated@release.planned_on'])
+    expect(await resultsOf(reportAccessible, {}, { files: noReport })).toEqual(['document-missing@'])
+    expect(await resultsOf(reportAccessible, {}, { files: { 'gpai/release.yaml': null } })).toEqual([
+      'document-missing@',
+    ])
   })
 })
 
@@ -210,33 +214,42 @@ describe('report-updates-accessible', () => {
 
   it('counts five business days from the confirmation', async () => {
     const check = reportUpdatesAccessible('added')
-    expect(await seen(check)).toEqual(['met'])
-    expect(await seen(check, update({ confirmed_at: undefined }))).toEqual(['met'])
-    expect(await seen(check, update({ ai_office_access_at: '2026-10-19' }))).toEqual(['met'])
-    expect(await seen(check, update({ ai_office_access_at: '2026-10-20' }))).toEqual([`too-late${item}=2026-10-19`])
-    expect(await seen(check, update({}), { today: '2026-10-19' })).toEqual(['met'])
-    expect(await seen(check, update({}), { today: '2026-10-20' })).toEqual([`overdue${item}=2026-10-19`])
+    expect(await resultsOf(check)).toEqual(['met'])
+    expect(await resultsOf(check, update({ confirmed_at: undefined }))).toEqual(['met'])
+    expect(await resultsOf(check, update({ ai_office_access_at: '2026-10-19' }))).toEqual(['met'])
+    expect(await resultsOf(check, update({ ai_office_access_at: '2026-10-20' }))).toEqual([
+      `too-late${item}=2026-10-19`,
+    ])
+    expect(await resultsOf(check, update({}), { today: '2026-10-19' })).toEqual(['met'])
+    expect(await resultsOf(check, update({}), { today: '2026-10-20' })).toEqual([`overdue${item}=2026-10-19`])
   })
 
   it('adds the delay to them, and warns where it stands in their place', async () => {
     const given = (date: string) => update({ ai_office_access_at: date, delay })
     const [added, replacing] = [reportUpdatesAccessible('added'), reportUpdatesAccessible('replacing')]
-    expect(await seen(added, given('2026-11-10'))).toEqual(['met'])
-    expect(await seen(added, given('2026-11-11'))).toEqual([`too-late${item}=2026-11-10`])
-    expect(await seen(replacing, given('2026-11-03'))).toEqual(['met'])
-    expect(await seen(replacing, given('2026-11-04'))).toEqual([`too-late${item}=2026-11-03`])
-    expect(await seen(replacing, update({}))).toEqual(['met'])
-    expect(await seen(added, update({ delay: { good_faith_ref: 'File 14' } }))).toEqual([`overdue${item}=2026-10-19`])
+    expect(await resultsOf(added, given('2026-11-10'))).toEqual(['met'])
+    expect(await resultsOf(added, given('2026-11-11'))).toEqual([`too-late${item}=2026-11-10`])
+    expect(await resultsOf(replacing, given('2026-11-03'))).toEqual(['met'])
+    expect(await resultsOf(replacing, given('2026-11-04'))).toEqual([`too-late${item}=2026-11-03`])
+    expect(await resultsOf(replacing, update({}))).toEqual(['met'])
+    expect(await resultsOf(added, update({ delay: { good_faith_ref: 'File 14' } }))).toEqual([
+      `overdue${item}=2026-10-19`,
+    ])
   })
 })
 
 describe('redaction-founded', () => {
   it('wants the whole report or a basis in law', async () => {
-    expect(await seen(redactionFounded)).toEqual(['met'])
-    expect(await seen(redactionFounded, report({ unredacted: null }))).toEqual(['not-stated@unredacted'])
-    expect(await seen(redactionFounded, report({ unredacted: false }))).toEqual(['redaction-unfounded@redaction_basis'])
+    expect(await resultsOf(redactionFounded)).toEqual(['met'])
+    expect(await resultsOf(redactionFounded, report({ unredacted: null }))).toEqual(['not-stated@unredacted'])
+    expect(await resultsOf(redactionFounded, report({ unredacted: false }))).toEqual([
+      'redaction-unfounded@redaction_basis',
+    ])
     expect(
-      await seen(redactionFounded, report({ unredacted: false, redaction_basis: 'Defence code, article R. 2311-1' })),
+      await resultsOf(
+        redactionFounded,
+        report({ unredacted: false, redaction_basis: 'Defence code, article R. 2311-1' }),
+      ),
     ).toEqual(['met'])
   })
 })
@@ -246,30 +259,36 @@ describe('incidents-reassessed', () => {
   const without = { 'open.1.reassessment': null }
 
   it('asks nothing of what is closed and older than the report', async () => {
-    expect(await seen(incidentsReassessed)).toEqual(['met'])
-    expect(await seen(incidentsReassessed, { incidents: without })).toEqual(['met'])
-    expect(await seen(incidentsReassessed, { incidents: { open: null } })).toEqual(['met'])
+    expect(await resultsOf(incidentsReassessed)).toEqual(['met'])
+    expect(await resultsOf(incidentsReassessed, { incidents: without })).toEqual(['met'])
+    expect(await resultsOf(incidentsReassessed, { incidents: { open: null } })).toEqual(['met'])
   })
 
   it('wants a reassessment of what is open, or newer than the report', async () => {
-    expect(await seen(incidentsReassessed, { incidents: { ...without, 'open.1.final_report': null } })).toEqual(gap)
-    expect(await seen(incidentsReassessed, { incidents: { ...without, 'open.1.aware_at': '2026-10-03' } })).toEqual(gap)
-    expect(await seen(incidentsReassessed, { incidents: without }, { files: noReport })).toEqual(gap)
+    expect(await resultsOf(incidentsReassessed, { incidents: { ...without, 'open.1.final_report': null } })).toEqual(
+      gap,
+    )
+    expect(
+      await resultsOf(incidentsReassessed, { incidents: { ...without, 'open.1.aware_at': '2026-10-03' } }),
+    ).toEqual(gap)
+    expect(await resultsOf(incidentsReassessed, { incidents: without }, { files: noReport })).toEqual(gap)
     const updated = report({ updates: [{ finished_at: '2026-10-05' }] })
     expect(
-      await seen(incidentsReassessed, { ...updated, incidents: { ...without, 'open.1.aware_at': '2026-10-03' } }),
+      await resultsOf(incidentsReassessed, { ...updated, incidents: { ...without, 'open.1.aware_at': '2026-10-03' } }),
     ).toEqual(['met'])
   })
 
   it('takes no reassessment from before the event, without a day, or of an undated event', async () => {
     const newer = { 'open.1.final_report': null }
-    expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.aware_at': '2026-09-26' } })).toEqual(gap)
-    expect(
-      await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.finished_at': null } }),
-    ).toEqual(gap)
-    expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.reference': null } })).toEqual(
+    expect(await resultsOf(incidentsReassessed, { incidents: { ...newer, 'open.1.aware_at': '2026-09-26' } })).toEqual(
       gap,
     )
-    expect(await seen(incidentsReassessed, { incidents: { ...newer, 'open.1.aware_at': null } })).toEqual(gap)
+    expect(
+      await resultsOf(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.finished_at': null } }),
+    ).toEqual(gap)
+    expect(
+      await resultsOf(incidentsReassessed, { incidents: { ...newer, 'open.1.reassessment.reference': null } }),
+    ).toEqual(gap)
+    expect(await resultsOf(incidentsReassessed, { incidents: { ...newer, 'open.1.aware_at': null } })).toEqual(gap)
   })
 })

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { hashesAgree } from '../../../commitments/checks/form/hashes-agree.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => hashesAgree.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => hashesAgree.run(await caseOf(changes))
 const item = 'general.model_authenticity'
-const right = '3f7a1c5e9b2d4860a1f3c5e7092b4d6f8a0c2e4f6081a3c5d7e9fb0d2f4a6c8e'
+const correct = '3f7a1c5e9b2d4860a1f3c5e7092b4d6f8a0c2e4f6081a3c5d7e9fb0d2f4a6c8e'
 const wrong = 'a'.repeat(64)
 const weights = 'weights/atlas-3.safetensors'
 
@@ -23,7 +23,7 @@ describe('hashes', () => {
     ['an item that is not answered', { form: { [item]: 'TBD' } }],
     ['no documents', { without: ['model-documentation', 'release'] }],
   ])('agree with %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
   })
 
   it.each<[string, CaseChanges, object]>([
@@ -39,12 +39,12 @@ describe('hashes', () => {
     ],
     [
       'the file is not there',
-      { form: { [item]: [{ path: 'weights/none.bin', sha256: right }] } },
+      { form: { [item]: [{ path: 'weights/none.bin', sha256: correct }] } },
       { problem: 'file-absent', item, args: { path: 'weights/none.bin' } },
     ],
     [
       'the path leaves the repository',
-      { form: { [item]: [{ path: '../x.bin', sha256: right }] } },
+      { form: { [item]: [{ path: '../x.bin', sha256: correct }] } },
       { problem: 'outside-repository', item },
     ],
     [
@@ -53,14 +53,14 @@ describe('hashes', () => {
       { problem: 'hash-disagrees', item, args: { path: weights } },
     ],
   ])('disagree when %s', async (_what, changes, place) => {
-    expect(await seen(changes)).toMatchObject({ result: 'gap', places: [place] })
+    expect(await observe(changes)).toMatchObject({ result: 'gap', issues: [place] })
   })
 
   it('disagree when form and manifest state different ones for a file that was not read', async () => {
     const files = { 'gpai/model.bin': { kind: 'link' } } as const
     const form = { [item]: [{ path: 'gpai/model.bin', sha256: wrong }] }
-    const observed = await seen({ form, files, release: { files: [{ path: 'gpai/model.bin', sha256: right }] } })
+    const observed = await observe({ form, files, release: { files: [{ path: 'gpai/model.bin', sha256: correct }] } })
     const args = { path: 'gpai/model.bin', items: ['files.0'] }
-    expect(observed).toMatchObject({ result: 'gap', places: [{ problem: 'hash-disagrees', item, args }] })
+    expect(observed).toMatchObject({ result: 'gap', issues: [{ problem: 'hash-disagrees', item, args }] })
   })
 })

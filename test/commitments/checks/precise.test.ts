@@ -3,7 +3,7 @@ import { precise } from '../../../commitments/checks/form/precise.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
 const check = precise('modelDocumentation')
-const seen = async (changes: CaseChanges) => check.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => check.run(await caseOf(changes))
 const sizes = (training: string) => ({ training, testing: '2.1*10^9', validation: '2.0*10^9', unit: 'tokens' })
 const time = (days: string) => ({
   period: 'all',
@@ -22,7 +22,7 @@ describe('precise', () => {
     ['modalities that are not answered', { 'properties.input_modalities': 'TBD' }],
     ['a size without modality for the only one', { 'properties.output_max_size': '16384 tokens' }],
   ])('is met with %s', async (_what, form) => {
-    expect(await seen({ form })).toEqual({ result: 'met' })
+    expect(await observe({ form })).toEqual({ result: 'met' })
   })
 
   it.each([
@@ -32,17 +32,17 @@ describe('precise', () => {
     ['energy.training_mwh', '4*10^3 MWh'],
     ['energy.inference_operations', '1e16'],
   ])('has a gap when %s shows one figure', async (item, value) => {
-    const places = [
+    const issues = [
       { problem: 'too-few-figures', item, at: { line: expect.any(Number) }, args: { count: 1, limit: 2 } },
     ]
-    expect(await seen({ form: { [item]: value } })).toMatchObject({ result: 'gap', places })
+    expect(await observe({ form: { [item]: value } })).toMatchObject({ result: 'gap', issues })
   })
 
   it.each(['2*10^24', '6.6*10^24'])('has a gap when the magnitude is %s', async (value) => {
-    const observed = await seen({ form: { 'compute.training_operations_magnitude': value } })
+    const observed = await observe({ form: { 'compute.training_operations_magnitude': value } })
     expect(observed).toMatchObject({
       result: 'gap',
-      places: [{ problem: 'not-a-power-of-ten', item: 'compute.training_operations_magnitude' }],
+      issues: [{ problem: 'not-a-power-of-ten', item: 'compute.training_operations_magnitude' }],
     })
   })
 
@@ -54,11 +54,11 @@ describe('precise', () => {
     ],
     [{ 'properties.input_modalities': ['Text', { other: 'point clouds' }] }, ['Other']],
   ])('has a gap when a ticked modality has no size: %j', async (form, allowed) => {
-    const places = [{ problem: 'modality-missing', item: 'properties.input_max_size', args: { allowed } }]
-    expect(await seen({ form })).toMatchObject({ result: 'gap', places })
+    const issues = [{ problem: 'modality-missing', item: 'properties.input_max_size', args: { allowed } }]
+    expect(await observe({ form })).toMatchObject({ result: 'gap', issues })
   })
 
   it('leaves an absent form to another requirement', async () => {
-    expect(await seen({ without: ['model-documentation'] })).toEqual({ result: 'met' })
+    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'met' })
   })
 })

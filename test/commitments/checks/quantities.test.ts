@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Quantity } from '../../../commitments/answers/answer.ts'
+import type { Answer } from '../../../commitments/answers/answer.ts'
+import type { Quantity } from '../../../commitments/answers/quantity.ts'
 import { quantitiesIn } from '../../../commitments/checks/form/quantities.ts'
 
 const one: Quantity = { value: 1, figures: 1, ambiguous: false, powerOfTen: true, unit: '' }

@@ -177,8 +177,8 @@ describe('checks of the assessment without their documents', () => {
   it('point at the document that is missing', async () => {
     const context = await safetyCase()
     const missing = (path: string) => ({ state: 'missing', path }) as const
-    const places = [{ problem: 'document-missing', at: { path: 'gpai/x.yaml', line: 1, column: 1 } }]
-    const gap = { result: 'gap', places }
+    const issues = [{ problem: 'document-missing', at: { path: 'gpai/x.yaml', line: 1, column: 1 } }]
+    const gap = { result: 'gap', issues }
     expect(
       versionsAssessed.run({ ...context, evidence: { ...context.evidence, release: missing('gpai/x.yaml') } }),
     ).toEqual(gap)
@@ -189,7 +189,7 @@ describe('checks of the assessment without their documents', () => {
       ...context,
       evidence: { ...context.evidence, release: missing('gpai/x.yaml') },
     })
-    expect(unreleased).toMatchObject({ result: 'gap', places: [{ problem: 'no-placing-date' }] })
+    expect(unreleased).toMatchObject({ result: 'gap', issues: [{ problem: 'no-placing-date' }] })
   })
 
   it.each(['framework', 'assessment', 'risks', 'evaluations', 'post-market', 'acceptance', 'mitigations'])(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { versionRaised } from '../../../commitments/checks/form/version-raised.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => versionRaised.run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => versionRaised.run(await caseOf(changes))
 const version = 'document.version'
 const updated = 'document.last_updated'
 
@@ -18,7 +18,7 @@ describe('the version of a form', () => {
     ['the date is not answered', { form: { [updated]: 'TBD' }, previous: { [version]: '1.1' } }],
     ['the form is not there', { without: ['model-documentation'], previous: {} }],
   ])('is fine when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
   })
 
   it('is fine when the form is new', async () => {
@@ -29,13 +29,13 @@ describe('the version of a form', () => {
   })
 
   it('has a gap when the form changed and it did not', async () => {
-    const observed = await seen({ previous: { 'general.provider_legal_name': 'Another GmbH' } })
-    expect(observed).toMatchObject({ result: 'gap', places: [{ problem: 'version-not-raised', item: version }] })
+    const observed = await observe({ previous: { 'general.provider_legal_name': 'Another GmbH' } })
+    expect(observed).toMatchObject({ result: 'gap', issues: [{ problem: 'version-not-raised', item: version }] })
   })
 
   it('has a gap when the date went back', async () => {
-    const observed = await seen({ previous: { [version]: '1.1', [updated]: '2026-10-21' } })
+    const observed = await observe({ previous: { [version]: '1.1', [updated]: '2026-10-21' } })
     const args = { date: '2026-10-21', otherDate: '2026-10-20' }
-    expect(observed).toMatchObject({ result: 'gap', places: [{ problem: 'date-not-raised', item: updated, args }] })
+    expect(observed).toMatchObject({ result: 'gap', issues: [{ problem: 'date-not-raised', item: updated, args }] })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { withheldItems } from '../../../commitments/checks/form/withheld-items.ts'
 import { type CaseChanges, caseOf } from '../../builders/case.ts'
 
-const seen = async (changes: CaseChanges) => withheldItems('modelDocumentation').run(await caseOf(changes))
+const observe = async (changes: CaseChanges) => withheldItems('modelDocumentation').run(await caseOf(changes))
 const withheld = { withheld: { location: 'vault://atlas', sha256: 'a'.repeat(64), custodian: 'Records' } }
 
 describe('withheld items', () => {
@@ -10,12 +10,12 @@ describe('withheld items', () => {
     ['nothing is withheld', {}],
     ['the form is not there', { without: ['model-documentation'] }],
   ])('are none when %s', async (_what, changes) => {
-    expect(await seen(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'met' })
   })
 
   it('are listed for a person', async () => {
-    const observed = await seen({ form: { 'energy.training_mwh': withheld, 'data.size_aio': withheld } })
-    const places = ['data.size_aio', 'energy.training_mwh'].map((item) => ({ problem: 'withheld', item }))
-    expect(observed).toMatchObject({ result: 'needs-human', places })
+    const observed = await observe({ form: { 'energy.training_mwh': withheld, 'data.size_aio': withheld } })
+    const issues = ['data.size_aio', 'energy.training_mwh'].map((item) => ({ problem: 'withheld', item }))
+    expect(observed).toMatchObject({ result: 'needs-human', issues })
   })
 })

@@ -90,8 +90,8 @@ describe('fixtures of the law reference that concern Commitments 1 to 5', () => 
       uncertainty_in_margin: 'AD-2026-2',
     }
     const called = { ...search, call_opened: '2026-03-02', call_closed: '2026-03-13' }
-    const asked = { ...search, other_search: 'Letters to nine institutes in January' }
-    for (const one of [called, asked]) {
+    const searched = { ...search, other_search: 'Letters to nine institutes in January' }
+    for (const one of [called, searched]) {
       const set = { 'safety/evaluations': { 'external.1': null, external_search: [one] } }
       expect(gapsOf(await safetyCase(set))).toEqual([])
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportAccessible } from '../../../commitments/checks/model-report/report-accessible.ts'
-import { carried, decidedOf, gapsOf, governanceCase, seen } from '../../builders/governance-case.ts'
+import { carried, decidedOf, gapsOf, governanceCase, resultsOf } from '../../builders/governance-case.ts'
 
 const headOfResearch = {
   'roster.2.holder': 'head-of-research',
@@ -42,13 +42,13 @@ describe('fixtures of the law reference that concern Commitments 6 to 10', () =>
     )
     expect(access).toMatchObject({
       outcome: 'needs-human',
-      places: [{ problem: 'access-delayed', args: { date: '2026-10-30' } }],
+      issues: [{ problem: 'access-delayed', args: { date: '2026-10-30' } }],
     })
   })
 
   it('f08: the report is overdue once that day is past', async () => {
     expect(gapsOf(await governanceCase({ 'model-report': delayed }, { today: '2026-10-31' }))).toEqual(['7.7.access'])
-    expect(await seen(reportAccessible, { 'model-report': delayed }, { today: '2026-10-30' })).toEqual([
+    expect(await resultsOf(reportAccessible, { 'model-report': delayed }, { today: '2026-10-30' })).toEqual([
       '?access-delayed@delay.due=2026-10-30',
     ])
   })

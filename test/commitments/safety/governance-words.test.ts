@@ -8,10 +8,10 @@ describe.each([
   ['English', english],
   ['German', german],
 ])('the %s words for problems of Commitments 6 to 10', (_, words) => {
-  it.each(Object.entries(words))('%s is a whole sentence with and without arguments', (_code, say) => {
-    expect(say({})).toMatch(/^[A-ZÄÖÜ].*\.$/)
-    expect(say(filled)).toMatch(/^[A-ZÄÖÜ].*\.$/)
-    expect(`${say({})} ${say(filled)}`).not.toMatch(/undefined|konform|zertifiziert|compliant|certified/)
+  it.each(Object.entries(words))('%s is a whole sentence with and without arguments', (_code, words) => {
+    expect(words({})).toMatch(/^[A-ZÄÖÜ].*\.$/)
+    expect(words(filled)).toMatch(/^[A-ZÄÖÜ].*\.$/)
+    expect(`${words({})} ${words(filled)}`).not.toMatch(/undefined|konform|zertifiziert|compliant|certified/)
   })
 })
 

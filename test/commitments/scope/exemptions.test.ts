@@ -2,7 +2,7 @@ import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json'
 import licenceIds from 'spdx-license-ids/index.json' with { type: 'json' }
 import { describe, expect, it } from 'vitest'
 import { openLicences, restrictedLicences } from '../../../commitments/data/licences.ts'
-import { type LicenceFiles, standingOf } from '../../../commitments/scope/licence.ts'
+import { type LicenceFiles, licenceClassOf } from '../../../commitments/scope/licence.ts'
 import { decideScope } from '../../../commitments/scope.ts'
 import { type Change, codes, duties, found, manifest, openSource, rules, scope, today } from './build.ts'
 
@@ -143,8 +143,8 @@ describe('a licence expression', () => {
     ['apache-2.0', 'unknown'],
     ['modified MIT', 'unknown'],
     [`${'('.repeat(500)}MIT`, 'unknown'],
-  ])('%s is %s', (expression, standing) => {
-    expect(standingOf(expression)).toBe(standing)
+  ])('%s is %s', (expression, licenceClass) => {
+    expect(licenceClassOf(expression)).toBe(licenceClass)
   })
 
   it('names only identifiers of the SPDX list', () => {
@@ -172,10 +172,10 @@ describe('establishment', () => {
     [true, 'Norway', 'o', ['eea-establishment']],
     [undefined, 'LI', 'o', ['eea-establishment']],
     [undefined, undefined, 'o', ['establishment-missing']],
-  ])('in the Union %s, country %s gives %s', (established, country, representative, asked) => {
+  ])('in the Union %s, country %s gives %s', (established, country, representative, question) => {
     const result = place(established, country)
     expect(duties(result)).toBe(`ooo--${representative}`)
-    expect(codes(result)).toEqual(asked)
+    expect(codes(result)).toEqual(question)
     expect(rules(result).includes('representative.third-country')).toBe(representative === 'o')
   })
 })

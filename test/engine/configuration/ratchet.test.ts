@@ -205,13 +205,13 @@ describe('a repository below an organisation', () => {
   })
 
   it.each(rows.filter(({ looser }) => looser !== undefined))(
-    'may not loosen $key, and is told both places',
+    'may not loosen $key, and is told both locations',
     async ({ key, above, looser = '' }) => {
       const line = key.split('.').length
       const failure = policyOf(`# a line\n${file(key, looser)}`, file(key, above))
       await expect(failure).rejects.toMatchObject({
         code: 'configuration-invalid',
-        place: { path: '.github/gpai-gate.yaml', line: line + 1 },
+        at: { path: '.github/gpai-gate.yaml', line: line + 1 },
         message: expect.stringContaining(`organisation:.github/gpai-gate.yaml:${line}`),
       })
     },
@@ -270,13 +270,13 @@ describe('a group of repositories', () => {
   it('may not loosen what the organisation sets for all', async () => {
     const looser = organisation.replace('legacy_block_days: 150', 'legacy_block_days: 50')
     await expect(policyOf(null, looser, { repository: 'acme/weights-a' })).rejects.toMatchObject({
-      place: { path: 'organisation:.github/gpai-gate.yaml', line: 6 },
+      at: { path: 'organisation:.github/gpai-gate.yaml', line: 6 },
     })
   })
 
   it('needs to say for which repositories it is', async () => {
     await expect(policyOf(null, 'groups: { a: { settings: {} } }\n')).rejects.toMatchObject({
-      place: { path: 'organisation:.github/gpai-gate.yaml', line: 1 },
+      at: { path: 'organisation:.github/gpai-gate.yaml', line: 1 },
       message: expect.stringMatching(/missing/),
     })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explain } from '../../../engine/configuration/explain.ts'
+import { explain } from '../../../engine/policy/explain.ts'
 import { holdersOf, isActive } from '../../../schemas/roster.ts'
 import { policyOf, rosterLines, text } from '../../builders/policy-world.ts'
 
@@ -65,7 +65,7 @@ describe('the roster', () => {
   ])('cannot be used with %s', async (_, written, line, message) => {
     await expect(policyOf(written)).rejects.toMatchObject({
       code: 'configuration-invalid',
-      place: { line },
+      at: { line },
       message: expect.stringMatching(message),
     })
   })
@@ -77,7 +77,7 @@ describe('the roster of a repository below an organisation', () => {
 
   it('may not hold anybody unless the organisation allows it', async () => {
     await expect(policyOf(more('{ login: eve, legal_entity: acme }'), own)).rejects.toMatchObject({
-      place: { path: '.github/gpai-gate.yaml', line: 2 },
+      at: { path: '.github/gpai-gate.yaml', line: 2 },
       message: expect.stringMatching(/Only the organisation may write this\./),
     })
     const closed = `${own}limits: { roster: organisation }\n`
@@ -119,7 +119,7 @@ describe('the roster of a repository below an organisation', () => {
     ['make a legal entity smaller', 'roster: { legal_entities: { acme: { size: sme } } }\n', 1, 2],
   ])('may not %s', async (_, written, line, above) => {
     await expect(policyOf(written, open)).rejects.toMatchObject({
-      place: { path: '.github/gpai-gate.yaml', line },
+      at: { path: '.github/gpai-gate.yaml', line },
       message: expect.stringContaining(`organisation:.github/gpai-gate.yaml:${above}`),
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../commitments/answers/answer.ts'
-import { readAnswer } from '../../../engine/evidence/answers/read-answer.ts'
+import { readAnswer } from '../../../engine/evidence/form/read-answer.ts'
 import { summaryItems } from '../../../schemas/training-summary/index.ts'
 import { yamlNode } from '../../builders/answer.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { policyMeasures } from '../../../engine/policy/measures.ts'
+import { policyMeasures } from '../../../commitments/policy/measures.ts'
 import { render, reportFormats } from '../../../engine/report/render.ts'
 import { interfaceStrings as german } from '../../../locales/de/interface-strings.ts'
 import { policy as germanWords } from '../../../locales/de/measures/policy.ts'

@@ -19,8 +19,8 @@ describe.each([
   ['German', { ...copyrightDe, ...summaryDe }],
 ])('%s words', (_, words) => {
   it('are whole sentences, with and without details', () => {
-    for (const say of Object.values(words)) {
-      for (const sentence of [say({}), say(args)]) {
+    for (const word of Object.values(words)) {
+      for (const sentence of [word({}), word(args)]) {
         expect(sentence).toMatch(/^[\p{Lu}\p{Ll}].*\.$/u)
         expect(sentence).not.toMatch(/undefined| {2}/)
       }

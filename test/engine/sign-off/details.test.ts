@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PartKind } from '../../../commitments/sign-off/invalidation.ts'
 import { ruleFor } from '../../../commitments/sign-off/invalidation.ts'
-import { voidingsOf } from '../../../engine/sign-off/changes.ts'
+import { invalidationsOf } from '../../../engine/sign-off/changes.ts'
 import { detailsOf } from '../../../engine/sign-off/details.ts'
 import { yamlNode } from '../../builders/answer.ts'
 
@@ -61,17 +61,17 @@ describe('the parts of a document', () => {
     ])
     const one = details('sign-off', 'subject: { model_report: { version: "1", sha256: a } }\n')
     const other = details('sign-off', 'subject: { model_report: { version: "1", sha256: b } }\n')
-    expect(voidingsOf('risk_owner', one, other)).toEqual(['inv.21'])
+    expect(invalidationsOf('risk_owner', one, other)).toEqual(['inv.21'])
     expect(parts('sign-off', 'subject: words\n')).toEqual(['subject'])
   })
 })
 
 describe('the rule for a part', () => {
   it('voids every signature where no line names the part', () => {
-    expect(ruleFor('other', '')).toEqual({ because: 'changed', roles: 'all', when: 'changed' })
-    expect(ruleFor('document:unknown', 'a')).toEqual({ because: 'changed', roles: 'all', when: 'changed' })
-    expect(ruleFor('sign-off', 'stage')).toEqual({ because: 'changed', roles: 'all', when: 'changed' })
-    expect(ruleFor('document:release', '')).toEqual({ because: 'changed', roles: 'all', when: 'changed' })
+    expect(ruleFor('other', '')).toEqual({ reason: 'changed', roles: 'all', when: 'changed' })
+    expect(ruleFor('document:unknown', 'a')).toEqual({ reason: 'changed', roles: 'all', when: 'changed' })
+    expect(ruleFor('sign-off', 'stage')).toEqual({ reason: 'changed', roles: 'all', when: 'changed' })
+    expect(ruleFor('document:release', '')).toEqual({ reason: 'changed', roles: 'all', when: 'changed' })
   })
 
   it('does not take one key for another that starts alike', () => {

@@ -15,10 +15,14 @@ const Input = z.object({
 })
 
 /** Who asks, for what, and which repositories may be seen. */
-type Asked = { readonly token: Token; readonly input: unknown; readonly sees: (repository: Repository) => boolean }
+type CommitRequest = {
+  readonly token: Token
+  readonly input: unknown
+  readonly sees: (repository: Repository) => boolean
+}
 
 /** Commits to a branch that is exactly where the caller expects it, and is not protected. */
-export function createCommitOnBranch({ world }: Scene, { token, input, sees }: Asked): GraphqlNode {
+export function createCommitOnBranch({ world }: Scene, { token, input, sees }: CommitRequest): GraphqlNode {
   const { branch, expectedHeadOid, message, fileChanges } = Input.parse(input)
   const repository = world.repositories.get(branch.repositoryNameWithOwner.toLowerCase())
   if (repository === undefined || !sees(repository))

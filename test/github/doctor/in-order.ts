@@ -2,8 +2,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import { appToken } from '../../../github/app-key.ts'
 import { checkName } from '../../../github/check-name.ts'
 import { connect } from '../../../github/connect.ts'
+import { neededEvents, neededPermissions } from '../../../github/doctor/assess/needs.ts'
 import { type Doctor, examine } from '../../../github/doctor/examine.ts'
-import { neededEvents, neededPermissions } from '../../../github/doctor/needs.ts'
 import { githubApi } from '../../../github/octokit.ts'
 import type { DoctorReport } from '../../../schemas/doctor.ts'
 import { withGitHub } from '../../github-server/with-github.ts'
@@ -45,9 +45,9 @@ jobs:
 export function inOrder() {
   const { world, repository } = createWorld({ files: { [workflowPath]: workflow }, visibility: 'public' })
   repository.forkApproval = 'first_time_contributors_new_to_github'
-  const asked = { permissions: { ...neededPermissions }, events: [...neededEvents] }
-  const app = addApp(world, { slug: 'gate', owner: 'acme', ...asked })
-  const installation = addInstallation(world, { app, account: 'acme', ...asked })
+  const needs = { permissions: { ...neededPermissions }, events: [...neededEvents] }
+  const app = addApp(world, { slug: 'gate', owner: 'acme', ...needs })
+  const installation = addInstallation(world, { app, account: 'acme', ...needs })
   const pull = openPullRequest(world, repository, { files: { 'gpai/release.yaml': 'role: provider\n' } })
   const run = addCheckRun(world, repository, { app, name: checkName, headSha: pull.headOid })
   repository.rulesets.push(requiring(nextId(world), { context: checkName, integration_id: app.id }))

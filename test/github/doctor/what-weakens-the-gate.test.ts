@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkName } from '../../../github/check-name.ts'
-import { neededEvents, neededPermissions } from '../../../github/doctor/needs.ts'
+import { neededEvents, neededPermissions } from '../../../github/doctor/assess/needs.ts'
 import { ACTIONS_APP_ID, addApp } from '../../github-server/world/accounts.ts'
 import { addCheckRun } from '../../github-server/world/pull-requests.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'

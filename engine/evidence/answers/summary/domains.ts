@@ -1,6 +1,6 @@
 import type { SummaryDomains } from '../../../../commitments/answers/summary-answer.ts'
 import type { Node } from '../../../documents/document.ts'
-import { readQuantity } from '../../quantity.ts'
+import { readQuantity } from '../../text/quantity.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { hasKeys, partOf, pieces, stringOf, textOf } from '../parts.ts'
 

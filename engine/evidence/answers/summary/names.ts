@@ -1,5 +1,5 @@
-import { isPlaceholderFor } from '../../placeholder.ts'
-import { readQuantity } from '../../quantity.ts'
+import { isPlaceholderFor } from '../../text/placeholder.ts'
+import { readQuantity } from '../../text/quantity.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { hasKeys, partOf, pieces, stringOf, textOf } from '../parts.ts'
 

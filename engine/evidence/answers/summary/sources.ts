@@ -1,7 +1,7 @@
 import type { SummarySource } from '../../../../commitments/answers/summary-answer.ts'
 import type { Item } from '../../../../schemas/item.ts'
 import type { Node } from '../../../documents/document.ts'
-import { isPlaceholder, isPlaceholderFor } from '../../placeholder.ts'
+import { isPlaceholder, isPlaceholderFor } from '../../text/placeholder.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { countWords, hasKeys, partOf, pieces, stringOf } from '../parts.ts'
 

@@ -1,4 +1,4 @@
-import { comparable } from '../../comparable.ts'
+import { comparable } from '../../text/comparable.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { stringOf } from '../parts.ts'
 
@@ -15,9 +15,9 @@ export const readYesNo: AnswerReader = (item, node) => {
   if (node.kind === 'scalar' && typeof node.value === 'boolean') return answered({ kind: 'yesNo', yes: node.value })
   const text = stringOf(node)
   if (text === null) return unanswered('malformed')
-  const said = choices(text)
-  if (said.length > 1) return unanswered('two-answers')
-  const [word] = said
+  const chosen = choices(text)
+  if (chosen.length > 1) return unanswered('two-answers')
+  const [word] = chosen
   if (word === undefined) return unanswered('empty')
   if (no.test(word)) return answered({ kind: 'yesNo', yes: false })
   const named = comparable(item.title.replace(/: .*$/s, ''))

@@ -8,9 +8,9 @@ import { ownMeasures } from '../../../builders/safety-case.ts'
 const args = { count: 2, limit: 7, date: '2026-11-22', items: ['cbrn', 'risks.4'], allowed: ['least_mitigated'] }
 
 describe.each(Object.entries({ english, german }))('problems of the assessment in %s', (_, words) => {
-  it.each(Object.entries(words))('%s is a sentence with and without arguments', (_code, say) => {
-    for (const text of [say(args), say({})]) expect(text).toMatch(/^\p{Lu}.*\.$/u)
-    expect(`${say(args)}${say({})}`).not.toMatch(/undefined|null/)
+  it.each(Object.entries(words))('%s is a sentence with and without arguments', (_code, words) => {
+    for (const text of [words(args), words({})]) expect(text).toMatch(/^\p{Lu}.*\.$/u)
+    expect(`${words(args)}${words({})}`).not.toMatch(/undefined|null/)
   })
 })
 

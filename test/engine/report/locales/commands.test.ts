@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandWordsOf } from '../../../../locales/command-words.ts'
+import { commandWordsOf } from '../../../../locales/index.ts'
 
 /** Every text below a value; a function is asked with a number and with an id, as code. */
 function textsIn(value: unknown): readonly string[] {
