@@ -41,7 +41,7 @@ function brings(file: string, packages: RegExp, seen: Set<string> = new Set()): 
 }
 
 /** Imports of values: a type brings nothing with it. */
-const imports = /^(?:import|export)(?! type\b)[^']*?'([^']+)'|\bimport\('([^']+)'\)/gm
+const imports = /^(?:import\b(?! type\b)[^'();=]*|export\b(?! type\b)[^'();=]* from )'([^']+)'|\bimport\('([^']+)'\)/gm
 
 function importsOf(file: string): readonly string[] {
   const found = readFileSync(join(root, file), 'utf8').matchAll(imports)
