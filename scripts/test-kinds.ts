@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,8 +36,13 @@ function brings(file: string, packages: RegExp, seen: Set<string> = new Set()): 
   return importsOf(file).some((name) => {
     if (!name.startsWith('.')) return packages.test(name)
     const imported = relative(root, join(root, dirname(file), name))
-    return /^(test|scripts)\/.*\.ts$/.test(imported) && brings(imported, packages, seen)
+    return isOurs(imported) && brings(imported, packages, seen)
   })
+}
+
+/** A file of the tests or scripts. A text that is to become a file can hold an import, too; what it names is not there. */
+function isOurs(file: string): boolean {
+  return /^(test|scripts)\/.*\.ts$/.test(file) && existsSync(join(root, file))
 }
 
 /** Imports of values: a type brings nothing with it. */
