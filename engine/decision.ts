@@ -1,7 +1,7 @@
 import type { Case } from '../commitments/case.ts'
 import type { Issue } from '../commitments/issue.ts'
 import type { Measure, Requirement } from '../commitments/measure.ts'
-import type { NothingReason } from '../locales/locale.ts'
+import type { NothingReason } from '../locales/nothing-reason.ts'
 import type { Counts } from '../schemas/report.ts'
 import type { Effect, Outcome, Verdict } from '../schemas/vocabulary.ts'
 import type { Exemption } from './waivers/exemption.ts'

@@ -3,10 +3,11 @@ import type { IssueArguments } from '../commitments/issue.ts'
 import type { PolicyEntry } from '../commitments/policy/measures.ts'
 import type { ProblemCode } from '../commitments/problem.ts'
 import type { ScopeRuleId } from '../commitments/scope/rules.ts'
-import type { Finding } from '../schemas/report.ts'
-import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../schemas/vocabulary.ts'
+import type { LocaleName } from '../schemas/vocabulary.ts'
+import type { interfaceStrings } from './en/interface-strings.ts'
 import type { PublishingWords } from './publishing-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
+import type { Words } from './words.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
 export type ProblemWords = { readonly [Code in ProblemCode]: (args: IssueArguments) => string }
@@ -26,54 +27,7 @@ export type CatalogueWords = {
 }
 
 /** The frame of every report: headings and sentences that belong to no measure. */
-export type InterfaceStrings = {
-  readonly title: string
-  readonly verdicts: { readonly [V in Verdict]: string }
-  readonly couldNotRun: string
-  readonly nothing: Readonly<Record<NothingReason, string>>
-  readonly headings: {
-    readonly blocking: string
-    readonly warnings: string
-    readonly suggestions: string
-    readonly needsHuman: string
-    readonly waived: string
-    readonly met: string
-    readonly scope: string
-    readonly configurationChange: string
-  }
-  readonly outcomes: { readonly [O in Outcome]: string }
-  readonly demand: { readonly [B in Basis]: string }
-  readonly force: { readonly [F in Force]: string }
-  readonly duty: { readonly [D in Duty]: string }
-  readonly dutyState: { readonly [S in DutyState]: string }
-  readonly summary: (counts: { gaps: number; warnings: number; needsHuman: number }) => string
-  /** A document is not there, and several requirements need it. */
-  readonly documentMissing: (count: number) => string
-  readonly addDocument: string
-  readonly next: string
-  readonly why: string
-  readonly row: (row: string) => string
-  readonly dueOn: (date: string) => string
-  readonly more: (count: number, where: string) => string
-  readonly judgedAt: (head: string, base: string) => string
-  readonly judgedOn: (date: string) => string
-  readonly editions: (code: string, guidelines: string) => string
-  readonly disclaimer: string
-  /** What lets a gap pass: who, in which role, since when, until when, and for how many days still. */
-  readonly exemption: (exemption: NonNullable<Finding['exemption']>) => string
-  readonly change: {
-    readonly verdict: { readonly [V in Verdict]: string }
-    readonly verdicts: (trusted: string, proposed: string) => string
-    readonly unusable: string
-    readonly appear: string
-    readonly go: string
-    readonly same: string
-  }
-  readonly release: string
-  readonly jsonReport: string
-}
-
-export type NothingReason = 'base-branch' | 'no-release-change' | 'no-release-folder'
+export type InterfaceStrings = Words<typeof interfaceStrings>
 
 /** Everything a report says, in one language. */
 export type Locale = {
@@ -84,6 +38,6 @@ export type Locale = {
   readonly publishing: PublishingWords
   /** The words of a measure; `null` where the entry's own English is used. */
   readonly measures: Readonly<Record<string, MeasureWords>> | null
-  /** Sentences for the reasons of a scope; `null` where the English ones are used. */
-  readonly reasons: Readonly<Record<ScopeRuleId, string>> | null
+  /** Sentences for the reasons of a scope. */
+  readonly reasons: Readonly<Record<ScopeRuleId, string>>
 }

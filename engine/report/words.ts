@@ -1,6 +1,5 @@
 import type { Issue } from '../../commitments/issue.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
-import { reasonSentences } from '../../commitments/scope/reasons.ts'
 import type { Locale, RequirementWords } from '../../locales/locale.ts'
 import type { Outcome } from '../../schemas/vocabulary.ts'
 
@@ -15,7 +14,7 @@ export function requirementWords(
 
 /** Why the scope is what it is, as a sentence. */
 export function reasonWords(rule: string, locale: Locale): string {
-  const sentences: Readonly<Record<string, string>> = locale.reasons ?? reasonSentences
+  const sentences: Readonly<Record<string, string>> = locale.reasons
   return sentences[rule] ?? rule
 }
 

@@ -1,18 +1,7 @@
-import type { Locale } from '../locale.ts'
-import { interfaceStrings } from './interface-strings.ts'
-import { measures } from './measures/index.ts'
-import { problemWords } from './problems.ts'
-import { publishing } from './publishing.ts'
-import { reasons } from './reasons.ts'
-import { signOff } from './sign-off.ts'
+import type { Language } from '../language.ts'
 
-/** German. */
-export const de: Locale = {
-  name: 'de',
-  interfaceStrings,
-  problems: problemWords,
-  signOff,
-  publishing,
-  measures,
-  reasons,
+/** German. Each part is loaded when it is asked for. */
+export const de: Language = {
+  report: async () => (await import('./report.ts')).report,
+  commands: async () => (await import('./commands.ts')).commands,
 }

@@ -1,16 +1,7 @@
-import type { Locale } from '../locale.ts'
-import { interfaceStrings } from './interface-strings.ts'
-import { problemWords } from './problems.ts'
-import { publishing } from './publishing.ts'
-import { signOff } from './sign-off.ts'
+import type { Language } from '../language.ts'
 
-/** English: the words of measures and scope reasons stand in the catalogue itself. */
-export const en: Locale = {
-  name: 'en',
-  interfaceStrings,
-  problems: problemWords,
-  signOff,
-  publishing,
-  measures: null,
-  reasons: null,
+/** English. Each part is loaded when it is asked for. */
+export const en: Language = {
+  report: async () => (await import('./report.ts')).report,
+  commands: async () => (await import('./commands.ts')).commands,
 }

@@ -1,0 +1,17 @@
+import type { Locale } from '../locale.ts'
+import { interfaceStrings } from './interface-strings.ts'
+import { problemWords } from './problems.ts'
+import { publishing } from './publishing.ts'
+import { reasons } from './reasons.ts'
+import { signOff } from './sign-off.ts'
+
+/** Everything a report says in English; the words of measures stand in the catalogue itself. */
+export const report: Locale = {
+  name: 'en',
+  interfaceStrings,
+  problems: problemWords,
+  signOff,
+  publishing,
+  measures: null,
+  reasons,
+}
