@@ -4,6 +4,7 @@ import { chdir } from 'node:process'
 import { run } from 'probot'
 import { GateError } from '../engine/gate-error.ts'
 import { webhookPath } from '../github/doctor/assess/needs.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { Config } from './config.ts'
 
 /**
@@ -14,8 +15,7 @@ export async function setUp({ port, host, publicUrl }: Config): Promise<void> {
   if (process.env['NODE_ENV'] === 'production') {
     throw new GateError({
       code: 'input-invalid',
-      message: 'APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are not set.',
-      remedy: 'Set them, or start once without NODE_ENV=production to register the App with your browser.',
+      says: sayError('bot-not-registered'),
     })
   }
   const file = resolve('.env')

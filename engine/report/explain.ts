@@ -1,3 +1,5 @@
+import type { ExplainWords } from '../../locales/explain-words.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { nearestOf } from '../evidence/text/nearest.ts'
 import { describeCatalogue } from './catalogue.ts'
 
@@ -38,33 +40,50 @@ export function explanationOf(id: string): Explanation {
 }
 
 /** A measure or an item as lines of a terminal. */
-export function explanationText(found: Exclude<Explanation, { kind: 'unknown' }>): string {
-  const lines = found.kind === 'item' ? itemLines(found.item) : measureLines(found)
+export function explanationText(
+  found: Exclude<Explanation, { kind: 'unknown' }>,
+  words: ExplainWords,
+  measures: Locale['measures'],
+): string {
+  const lines = found.kind === 'item' ? itemLines(found.item, words) : measureLines(inLanguage(found, measures), words)
   return [...lines, ''].join('\n')
 }
 
-function measureLines({ measure, requirements }: Extract<Explanation, { kind: 'measure' }>): readonly string[] {
+type ExplainedMeasure = Extract<Explanation, { kind: 'measure' }>
+
+/** The same with the words that a language has for the measure. */
+function inLanguage({ kind, measure, requirements }: ExplainedMeasure, measures: Locale['measures']): ExplainedMeasure {
+  const own = measures?.[measure.id]
+  const start = measure.id.length + 1
+  return {
+    kind,
+    measure: { ...measure, title: own?.title ?? measure.title },
+    requirements: requirements.map((one) => ({ ...one, ...own?.requirements[one.id.slice(start)] })),
+  }
+}
+
+function measureLines({ measure, requirements }: ExplainedMeasure, words: ExplainWords): readonly string[] {
   return [
     `${measure.id}: ${measure.title}`,
     ...requirements.flatMap((requirement) => [
       '',
       requirement.id,
       `  ${requirement.asks}`,
-      `  Force: ${requirement.force}. Demand of: ${requirement.basis}. Grade: ${requirement.grade}. A gap does: ${requirement.effect}.`,
-      ...(requirement.evidence.length === 0 ? [] : [`  Evidence: ${requirement.evidence.join(', ')}`]),
-      `  Next: ${requirement.remedy}`,
-      `  Source: ${requirement.cites.join('; ')}`,
+      `  ${words.weight(requirement)}`,
+      ...(requirement.evidence.length === 0 ? [] : [`  ${words.evidence}: ${requirement.evidence.join(', ')}`]),
+      `  ${words.next}: ${requirement.remedy}`,
+      `  ${words.source}: ${requirement.cites.join('; ')}`,
     ]),
   ]
 }
 
-function itemLines(item: DescribedItem): readonly string[] {
-  const accepts = item.accepts.length === 0 ? 'nothing else' : item.accepts.join(', ')
-  const audiences = item.audiences.length === 0 ? 'not printed on the form' : item.audiences.join(', ')
+function itemLines(item: DescribedItem, words: ExplainWords): readonly string[] {
+  const accepts = item.accepts.length === 0 ? words.nothingElse : item.accepts.join(', ')
+  const audiences = item.audiences.length === 0 ? words.noAudience : item.audiences.join(', ')
   return [
     `${item.id}: ${item.title}`,
-    `  Document: ${item.document}`,
-    `  For: ${audiences}`,
-    `  Accepts besides a value: ${accepts}`,
+    `  ${words.document}: ${item.document}`,
+    `  ${words.audiences}: ${audiences}`,
+    `  ${words.accepts}: ${accepts}`,
   ]
 }
