@@ -6,6 +6,7 @@ import type { DoctorWords } from './doctor-words.ts'
 import type { ErrorWords } from './error-words.ts'
 import type { ExplainWords } from './explain-words.ts'
 import type { Locale } from './locale.ts'
+import type { SkeletonWords } from './skeleton-words.ts'
 
 /** What is said, part by part: what belongs together is loaded together. */
 export type Parts = {
@@ -15,6 +16,7 @@ export type Parts = {
   readonly explain: ExplainWords
   readonly doctor: DoctorWords
   readonly action: ActionWords
+  readonly skeleton: SkeletonWords
   readonly bot: BotWords
   readonly commands: CommandWords
 }

@@ -3,6 +3,12 @@ import type { BotWords } from '../bot-words.ts'
 /** What the bot says where it is no report, in German. */
 export const bot: BotWords = {
   couldNotStart: (why) => `gpai-gate-bot konnte nicht starten: ${why}`,
+  registered: 'Die registrierte App.',
+  nameOnly: {
+    title: 'Nur da, damit Regeln diesen Check verlangen können',
+    summary:
+      'Zu diesem Commit wurde nichts beurteilt. Der Check steht hier, damit ein Regelwerk oder der Schutz eines Branches ihn nennen kann, bevor der erste Pull Request offen ist. Jeder Pull Request bekommt an seinem neuesten Commit ein eigenes Urteil.',
+  },
   doctorPage: {
     title: 'GPAI release gate: doctor',
     app: (id) => `App ${id ?? 'unbekannt'}.`,

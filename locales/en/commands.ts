@@ -55,6 +55,11 @@ export const commands = {
     tooLong: 'The rest is in the report of this pull request.',
   },
   scaffold: {
+    /** The message of the commit that adds the documents. */
+    commit: {
+      headline: 'Add the documents that the release is missing',
+      body: 'Asked for in a comment. Every value is left for a person to fill in.',
+    },
     complete: 'No document is missing that the gate could offer.',
     added: 'These documents are on the branch now:',
     offered: 'These documents are missing. Copy each text to its path.',

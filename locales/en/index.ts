@@ -8,6 +8,7 @@ export const en: Language = {
   explain: async () => (await import('./explain.ts')).explain,
   doctor: async () => (await import('./doctor-words.ts')).doctorWords,
   action: async () => (await import('./action.ts')).action,
+  skeleton: async () => (await import('./skeleton.ts')).skeleton,
   bot: async () => (await import('./bot.ts')).bot,
   commands: async () => (await import('./commands.ts')).commands,
 }

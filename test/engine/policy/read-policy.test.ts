@@ -115,7 +115,7 @@ describe('the configuration', () => {
   })
 
   it("names the organisation's file where that is damaged", async () => {
-    await expect(readInEnglish(policyOf('locale: en\n', 'locale: fr\n'))).rejects.toMatchObject({
+    await expect(policyOf('locale: en\n', 'locale: fr\n')).rejects.toMatchObject({
       code: 'configuration-invalid',
       at: { path: `organisation:${path}`, line: 1, column: 9 },
       remedy: expect.stringMatching(/in the organisation's repository/),
