@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { pushEvent } from '../github-server/events.ts'
-import { example, openScene, said } from './job.ts'
+import { example } from './example.ts'
+import { openScene, said } from './job.ts'
 
 const configuration = '.github/gpai-gate.yaml'
 
