@@ -19,9 +19,9 @@ export async function couldNotRun(
 
 /** The language that the workflow asks for, or else the configuration; English where neither could be read. */
 function languageOf(cause: unknown): LocaleName {
-  const asked = getInput('locale')
+  const requested = getInput('locale')
   const configured = cause instanceof GateError ? cause.locale : undefined
-  return localeName.options.find((name) => name === asked) ?? configured ?? 'en'
+  return localeName.options.find((name) => name === requested) ?? configured ?? 'en'
 }
 
 /** Of a fault of the gate itself only its kind is shown: its text may hold anything. */

@@ -2,7 +2,7 @@ import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { GateError } from '../engine/gate-error.ts'
-import type { VariableProblem, WrongVariable } from '../locales/en/errors/bot.ts'
+import type { VariableProblem, WrongVariable } from '../locales/en/bot-errors.ts'
 import { sayError } from '../locales/error-words.ts'
 
 /** Variables as the process has them. */

@@ -26,9 +26,9 @@ import { exitStatus, type Terminal } from './terminal.ts'
 
 /** Runs one command line and returns its exit status: 0 pass or nothing to gate, 1 blocked, 2 could not run. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const asked = askedLanguage(args)
+  const requested = askedLanguage(args)
   let status: number = exitStatus.pass
-  const { help } = await wordsOf(asked ?? 'en', 'commandLine')
+  const { help } = await wordsOf(requested ?? 'en', 'commandLine')
   const program = commands(terminal, help, (code) => {
     status = code
   })
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return status
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitStatus.pass : exitStatus.couldNotRun
-    terminal.stderr.write(await failureText(cause, asked))
+    terminal.stderr.write(await failureText(cause, requested))
     return exitStatus.couldNotRun
   }
 }
@@ -121,8 +121,8 @@ function addCatalogue({ program, terminal, help }: CommandLine): void {
 }
 
 /** Why there is no verdict, in the language that was asked for, or else in that of the configuration. */
-async function failureText(cause: unknown, asked: LocaleName | undefined): Promise<string> {
-  const language = asked ?? (cause instanceof GateError ? cause.locale : undefined) ?? 'en'
+async function failureText(cause: unknown, requested: LocaleName | undefined): Promise<string> {
+  const language = requested ?? (cause instanceof GateError ? cause.locale : undefined) ?? 'en'
   const words = await wordsOf(language, 'commandLine')
   if (!(cause instanceof GateError)) {
     return `${words.fault}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`

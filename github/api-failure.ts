@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
-import type { CallFailure, FailureCode, FailureDetail } from '../locales/en/errors/github.ts'
+import type { CallFailure, FailureCode, FailureDetail } from '../locales/en/github-errors.ts'
 import { sayError } from '../locales/error-words.ts'
 
 /** Why a call failed, as far as the answer tells. */

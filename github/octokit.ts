@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
-import type { CallFailure } from '../locales/en/errors/github.ts'
+import type { CallFailure } from '../locales/en/github-errors.ts'
 import {
   answerWithoutOrganisation,
   type Failure,

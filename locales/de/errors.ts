@@ -1,9 +1,9 @@
 import type { ErrorWords } from '../error-words.ts'
-import { actionErrors } from './errors/action.ts'
-import { botErrors } from './errors/bot.ts'
-import { commandLineErrors } from './errors/command-line.ts'
-import { engineErrors } from './errors/engine.ts'
-import { githubErrors } from './errors/github.ts'
+import { actionErrors } from './action-errors.ts'
+import { botErrors } from './bot-errors.ts'
+import { commandLineErrors } from './command-line-errors.ts'
+import { engineErrors } from './engine-errors.ts'
+import { githubErrors } from './github-errors.ts'
 
 /** Why the gate could not run, and what to do next, in German. */
 export const errors: ErrorWords = {

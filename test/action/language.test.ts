@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { pushEvent } from '../github-server/events.ts'
 import { example } from './example.ts'
-import { openScene, said } from './job.ts'
+import { messagesOf, openScene } from './job.ts'
 
 const configuration = '.github/gpai-gate.yaml'
 
@@ -29,15 +29,15 @@ it('says it in the language of the configuration, as far as that can be read', a
   const german = await scene.run()
   const english = await scene.run({ inputs: { locale: 'en' } })
   await scene.github.close()
-  expect(said(german, 'error').join()).toContain('Berichtigen Sie Zeile 1')
-  expect(said(english, 'error').join()).toContain('Correct line 1')
+  expect(messagesOf(german, 'error').join()).toContain('Berichtigen Sie Zeile 1')
+  expect(messagesOf(english, 'error').join()).toContain('Correct line 1')
 })
 
 it('refuses an input in the language that was asked for', async () => {
   const scene = await openScene()
   const result = await scene.run({ inputs: { locale: 'de', mode: 'strict' } })
   await scene.github.close()
-  expect(said(result, 'error')).toEqual([
+  expect(messagesOf(result, 'error')).toEqual([
     'Die Eingabe mode hat einen Wert, der nicht zugelassen ist. Zugelassen für mode: enforce, report.',
   ])
 })
@@ -51,5 +51,5 @@ it('says in German that there is nothing to gate, and what the verdict is', asyn
   const report = await scene.run({ inputs: { locale: 'de', mode: 'report' } })
   await scene.github.close()
   expect(gone.summary).toContain('Der Push entfernt einen Branch oder Tag: nichts zu prüfen.')
-  expect(said(report, 'notice').join()).toContain('Die Veröffentlichung ist gesperrt. Der Job bleibt grün')
+  expect(messagesOf(report, 'notice').join()).toContain('Die Veröffentlichung ist gesperrt. Der Job bleibt grün')
 })

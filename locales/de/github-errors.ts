@@ -1,5 +1,5 @@
-import type { FailureDetail } from '../../en/errors/github.ts'
-import type { ErrorWords } from '../../error-words.ts'
+import type { FailureDetail } from '../en/github-errors.ts'
+import type { ErrorWords } from '../error-words.ts'
 
 const remedies = {
   'authentication-failed':

@@ -1,5 +1,5 @@
-import type { Issue } from '../../../commitments/issue.ts'
-import { problemWords } from '../problems.ts'
+import type { Issue } from '../../commitments/issue.ts'
+import { problemWords } from './problems.ts'
 
 /** A place in a configuration that does not fit, and whose file it is. */
 type UnusableConfiguration = { readonly issue: Issue; readonly owner: 'organisation' | 'repository' }

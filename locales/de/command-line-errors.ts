@@ -1,4 +1,4 @@
-import type { ErrorWords } from '../../error-words.ts'
+import type { ErrorWords } from '../error-words.ts'
 
 /** Why a command could not do its work, in German. */
 export const commandLineErrors = {

@@ -1,4 +1,4 @@
-import { localeName } from '../../../schemas/vocabulary.ts'
+import { localeName } from '../../schemas/vocabulary.ts'
 
 /** What each input of the Action may be. */
 const allowed = {

@@ -1,5 +1,5 @@
-import { localeName } from '../../../schemas/vocabulary.ts'
-import type { ErrorWords } from '../../error-words.ts'
+import { localeName } from '../../schemas/vocabulary.ts'
+import type { ErrorWords } from '../error-words.ts'
 
 const allowed: Readonly<Record<Parameters<ErrorWords['input-not-allowed']>[0]['name'], string>> = {
   'github-token': 'ein Token, das das Repository lesen darf',

@@ -1,5 +1,5 @@
-import type { ErrorWords } from '../../error-words.ts'
-import { problemWords } from '../problems.ts'
+import type { ErrorWords } from '../error-words.ts'
+import { problemWords } from './problems.ts'
 
 /** Why a release cannot be judged, in German. */
 export const engineErrors = {

@@ -1,5 +1,5 @@
-import type { VariableProblem } from '../../en/errors/bot.ts'
-import type { ErrorWords } from '../../error-words.ts'
+import type { VariableProblem } from '../en/bot-errors.ts'
+import type { ErrorWords } from '../error-words.ts'
 
 function variableText(one: VariableProblem): string {
   switch (one.problem) {
