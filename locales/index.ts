@@ -1,7 +1,7 @@
 import type { LocaleName } from '../schemas/vocabulary.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
-import type { Language, Parts } from './language.ts'
+import type { Language, LanguageParts } from './language.ts'
 import type { Locale } from './locale.ts'
 
 /** Every language. */
@@ -13,6 +13,6 @@ export function localeOf(name: LocaleName): Promise<Locale> {
 }
 
 /** A part of the words of a language. What is not asked for is not loaded. */
-export function wordsOf<Part extends keyof Parts>(name: LocaleName, part: Part): Promise<Parts[Part]> {
+export function wordsOf<Part extends keyof LanguageParts>(name: LocaleName, part: Part): Promise<LanguageParts[Part]> {
   return languages[name][part]()
 }

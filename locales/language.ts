@@ -9,7 +9,7 @@ import type { Locale } from './locale.ts'
 import type { SkeletonWords } from './skeleton-words.ts'
 
 /** What is said, part by part: what belongs together is loaded together. */
-export type Parts = {
+export type LanguageParts = {
   readonly report: Locale
   readonly errors: ErrorWords
   readonly commandLine: CommandLineWords
@@ -22,4 +22,4 @@ export type Parts = {
 }
 
 /** How the parts of one language are had. */
-export type Language = { readonly [Part in keyof Parts]: () => Promise<Parts[Part]> }
+export type Language = { readonly [Part in keyof LanguageParts]: () => Promise<LanguageParts[Part]> }

@@ -1,4 +1,3 @@
-import { type Evaluation, evaluationOf } from 'evaluate.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Evaluation, evaluationOf } from '../../../bot/evaluation/evaluate.ts'
 import { type Live, lookAfter, next, type Write } from '../../../bot/evaluation/next.ts'
