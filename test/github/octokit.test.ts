@@ -111,7 +111,10 @@ describe('an answer of GraphQL', () => {
     github()
       .post('/graphql')
       .reply(200, { data: { viewer: { login: 'mia' } }, errors: [{ type, message }] }, id)
-    await expect(query()).rejects.toMatchObject({ code, message: expect.stringContaining('(request AB:12)') })
+    await expect(readInEnglish(query())).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining('(request AB:12)'),
+    })
   })
 
   it.each([
@@ -121,7 +124,7 @@ describe('an answer of GraphQL', () => {
     ['nothing', ''],
   ])('with %s in it becomes response-invalid', async (_, body) => {
     github().post('/graphql').reply(200, body, { 'content-type': 'application/json' })
-    await expect(query()).rejects.toMatchObject({ code: 'response-invalid' })
+    await expect(readInEnglish(query())).rejects.toMatchObject({ code: 'response-invalid' })
   })
 })
 
@@ -149,7 +152,7 @@ describe('an answer of GraphQL without the organisation', () => {
     github()
       .post('/graphql')
       .reply(200, { errors: [missing] })
-    await expect(query()).rejects.toMatchObject({ code: 'not-found' })
+    await expect(readInEnglish(query())).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 
