@@ -1,10 +1,11 @@
 // Writes everything that is derived from the catalogue and the schemas: JSON Schemas, pages of the measures, the index,
-// the inputs and outputs of the Action, the table of formats.
+// the inputs and outputs of the Action, the tables of formats, commands, inputs and outputs.
 // With --check nothing is written, and a difference is an error.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { actionManifest } from './generate/action-manifest.ts'
+import { commandList } from './generate/command-list.ts'
 import { configurationPage } from './generate/configuration-page.ts'
 import { decisionIndex } from './generate/decision-index.ts'
 import { formatTable } from './generate/format-table.ts'
@@ -24,6 +25,7 @@ const files = new Map<string, string>([
   ...configurationPage(root),
   ...actionManifest(root),
   ...formatTable(root),
+  ...commandList(root),
   ...(await readmeWithTranscript(root)),
 ])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)
