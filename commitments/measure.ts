@@ -72,5 +72,7 @@ export type Measure = {
   /** Due also while a model from before August 2025 has until August 2027 for its other duties. */
   readonly evenForLegacy?: boolean
   readonly requirements: readonly Requirement[]
+  /** How clauses are read that leave something open, in Markdown; for the page of the measure alone. */
+  readonly reading?: string
   readonly examples: readonly Example[]
 }

@@ -2,6 +2,7 @@ import { legacyModel } from '../../applies.ts'
 import { legacyGapsListed } from '../../checks/scope/legacy-gaps-listed.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** What a model placed on the market before Chapter V applied cannot supply any more. */
 export default {
@@ -21,5 +22,6 @@ export default {
         'List each gap with reason, justification and disclosed_in, or set no_gaps, in legacy of gpai/release.yaml.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -6,6 +6,7 @@ import { stated } from '../../checks/statements/stated.ts'
 import { thresholds } from '../../data/thresholds.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** The notification that a model is or will be presumed to carry systemic risk. */
 export default {
@@ -58,5 +59,6 @@ export default {
       applies: contestsSystemicRisk,
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

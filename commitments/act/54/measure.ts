@@ -4,6 +4,7 @@ import { representativeInUnion } from '../../checks/representative/representativ
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** The authorised representative of a provider established outside the Union. */
 export default {
@@ -41,5 +42,6 @@ export default {
         'Date the mandate in authorised_representative.mandate_date of gpai/release.yaml, and place the model only after it.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

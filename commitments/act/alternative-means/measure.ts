@@ -2,6 +2,7 @@ import { usesAlternativeMeans } from '../../applies.ts'
 import { meansExplained, meansMapped, meansReported } from '../../checks/scope/alternative-means.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** How a provider that did not sign a chapter shows that it meets the duty behind it. */
 export default {
@@ -42,5 +43,6 @@ export default {
       cites: ['Guidelines C(2025) 7719 final, section 5.1'],
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -13,6 +13,7 @@ import { safeguardsSupported } from '../../checks/copyright/safeguards-supported
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const chapter = 'Code of Practice, Copyright chapter, Measure 1.4'
 
@@ -120,5 +121,6 @@ export default {
       cites: [`${chapter}(1)(a)`],
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

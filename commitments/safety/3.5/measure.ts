@@ -9,6 +9,7 @@ import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedWhereListed } from '../../checks/statements/stated-where-listed.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const methods = (
   [
@@ -180,5 +181,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

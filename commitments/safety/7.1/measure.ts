@@ -9,6 +9,7 @@ import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 7.1 of the Safety and Security chapter. */
 export default {
@@ -123,5 +124,6 @@ export default {
       attestedBy: 'risk_monitor',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -9,6 +9,7 @@ import { retainedLongEnough } from '../../checks/form/retained-long-enough.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.3 of the Transparency chapter. */
 export default {
@@ -111,5 +112,6 @@ export default {
       remedy: 'List the standards in records.standards of gpai/release.yaml.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure
