@@ -44,6 +44,7 @@ function isAttested({ signOff }: Case, { attestedBy }: Requirement): boolean {
   return attestedBy !== undefined && signOff !== undefined && validFor(signOff, attestorOf(attestedBy)) !== undefined
 }
 
+// Decision: docs/decisions/0401-a-severity-below-the-force.md
 /** What the gap of a requirement does, for a release that is due. The catalogue prints it. */
 export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade' | 'atMost'>): Effect {
   const certain = blockingGrades.includes(requirement.grade)

@@ -12,7 +12,7 @@ import { formatTable } from './generate/format-table.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
-import { readmeWithTranscript } from './generate/readme.ts'
+import { readmePage } from './generate/readme.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const owned = ['schemas/json', 'docs/measures', 'docs/items']
@@ -26,7 +26,7 @@ const files = new Map<string, string>([
   ...actionManifest(root),
   ...formatTable(root),
   ...commandList(root),
-  ...(await readmeWithTranscript(root)),
+  ...(await readmePage(root)),
 ])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)
 const left = owned.flatMap((folder) => filesIn(folder)).filter((path) => !files.has(path))

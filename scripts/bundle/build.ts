@@ -21,6 +21,7 @@ const measures =
   /[\\/]commitments[\\/](index\.ts|(transparency|copyright|safety|act|policy)[\\/])|[\\/]locales[\\/]\w+[\\/]measures[\\/]/
 const forPages = /[\\/]commitments[\\/]\w+[\\/][^\\/]+[\\/](examples|reading)\.ts$/
 
+// Decision: docs/decisions/0601-what-each-bundle-holds.md
 /**
  * What is built together, with the files that it shares. The Action and the command line start from files alone, so they
  * hold their packages; the bot is installed with its packages, so it holds none.
