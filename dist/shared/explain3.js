@@ -1,0 +1,1 @@
+import"./rolldown-runtime.js";const e={weight:({force:e,basis:t,grade:n,effect:r})=>`Force: ${e}. Demand of: ${t}. Grade: ${n}. A gap does: ${r}.`,evidence:`Evidence`,next:`Next`,source:`Source`,document:`Document`,audiences:`For`,noAudience:`not printed on the form`,accepts:`Accepts besides a value`,nothingElse:`nothing else`};export{e as explain};

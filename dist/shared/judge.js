@@ -1,0 +1,1 @@
+import"./rolldown-runtime.js";import{a as e,t}from"./gate.js";import{t as n}from"./locales.js";async function r(r,i){let a=i.config,o=i[`as-of`]===``?e(/* @__PURE__ */ new Date):i[`as-of`],s=await t(r,{today:o,configurationPath:a,...i.locale===``?{}:{locale:i.locale}});return{report:s,locale:await n(s.locale)}}export{r as judge};
