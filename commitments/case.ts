@@ -16,7 +16,7 @@ export type Case = {
   readonly scope: Scope
   readonly configuration: Configuration
   /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
-  readonly signOff?: SignOff
+  readonly signOff?: SignOff | undefined
 }
 
 /** What the documents say about one kind of artefact. */

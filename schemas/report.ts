@@ -13,8 +13,8 @@ import {
   verdict,
 } from './vocabulary.ts'
 
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const reportSchemaVersion = '1.0'
+/** Raised when a strict reader of the version before would refuse a report or misread it. */
+export const reportSchemaVersion = '2.0'
 
 /** A place in a file; line and column start at 1. `message` says what is wrong there, without text of the document. */
 const reportLocation = z.strictObject({
@@ -45,6 +45,8 @@ const finding = z.strictObject({
   message: z.string(),
   /** What to do next; empty where nothing is to be done. */
   remedy: z.string(),
+  /** The finding that has to be closed before this requirement can be judged. */
+  waitsFor: z.nullable(z.string()),
   items: z.array(z.string()),
   locations: z.array(reportLocation),
   cites: z.array(z.string()),
@@ -67,6 +69,8 @@ const counts = z.strictObject({
   gaps: z.int(),
   warnings: z.int(),
   needsHuman: z.int(),
+  /** What reads a document that cannot be looked at. */
+  notJudged: z.int(),
   met: z.int(),
   attested: z.int(),
   waived: z.int(),

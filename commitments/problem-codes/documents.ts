@@ -15,6 +15,8 @@ export const reading = [
   'outside-repository',
   'not-a-mapping',
   'document-missing',
+  'document-blank',
+  'nothing-recognised',
   'two-formats',
 ] as const
 

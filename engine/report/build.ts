@@ -23,6 +23,9 @@ import { messageOf, reasonWords, requirementWords } from './words.ts'
 /** One release with what was decided about it. */
 export type JudgedRelease = { readonly folder: string; readonly context: Case; readonly decision: Decision }
 
+/** Places of evidence that a finding names; a form has more than anybody follows. */
+const mostPlaces = 20
+
 type Input = {
   readonly facts: Facts
   readonly judged: readonly JudgedRelease[]
@@ -99,7 +102,8 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
 }
 
 function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
-  const { measure, requirement, outcome, effect, places, exemption } = decided
+  const { measure, requirement, outcome, effect, places } = decided
+  const exemption = decided.outcome === 'waived' ? decided.exemption : null
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
     id: `${measure.id}.${requirement.id}`,
@@ -114,8 +118,12 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
     asks,
     message: messageOf(outcome, places, locale),
     remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
+    waitsFor: decided.outcome === 'not-judged' ? decided.waitsFor : null,
     items: [...new Set(places.flatMap(({ item }) => item ?? []))],
-    locations: places.map((place) => locationOf(place, locale)),
+    locations:
+      decided.outcome === 'met'
+        ? decided.at.slice(0, mostPlaces).map((place) => ({ ...place }))
+        : places.map((place) => locationOf(place, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
     ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }
@@ -157,11 +165,12 @@ function overall(verdicts: readonly Verdict[]): Verdict {
 }
 
 function sum(all: readonly Counts[]): Counts {
-  const total = { gaps: 0, warnings: 0, needsHuman: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
+  const total = { gaps: 0, warnings: 0, needsHuman: 0, notJudged: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
   for (const one of all) {
     total.gaps += one.gaps
     total.warnings += one.warnings
     total.needsHuman += one.needsHuman
+    total.notJudged += one.notJudged
     total.met += one.met
     total.attested += one.attested
     total.waived += one.waived

@@ -4,7 +4,7 @@ import { editions } from '../../commitments/data/editions.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
-import { effectWhenDue } from '../decide.ts'
+import { effectWhenDue } from '../effect.ts'
 import { type PolicyMeasure, policyMeasures } from '../policy/measures.ts'
 
 /** Raised when a field of the printed catalogue changes its meaning or goes. */

@@ -31,6 +31,9 @@ export const problemWords: ProblemWords = {
   'outside-repository': () => 'Der Pfad führt aus dem Repository hinaus.',
   'not-a-mapping': () => 'Das Dokument muss eine Zuordnung von Schlüsseln zu Werten sein.',
   'document-missing': () => 'Das Dokument liegt nicht im Repository.',
+  'document-blank': () => 'Das Dokument ist da, aber darin ist nichts beantwortet.',
+  'nothing-recognised': ({ count }) =>
+    `In diesem Dokument ist keines der ${count ?? ''} Felder des Formulars zu erkennen; Felder stehen unter Überschriften mit ihrem Namen.`,
   'two-formats': ({ path }) =>
     `Dasselbe Dokument liegt in einem zweiten Format in ${path ?? 'einer anderen Datei'}; nur eines behalten.`,
   'unknown-key': (args) => `Dieser Schlüssel ist nicht bekannt${hint(args)}`,

@@ -30,6 +30,9 @@ export const problemWords: ProblemWords = {
   'outside-repository': () => 'The path leaves the repository.',
   'not-a-mapping': () => 'The document must be a mapping of keys to values.',
   'document-missing': () => 'The document is not in the repository.',
+  'document-blank': () => 'The document is there, but nothing in it is answered.',
+  'nothing-recognised': ({ count }) =>
+    `None of the ${count ?? ''} items of the form is recognised in this document; items stand below headings with their names.`,
   'two-formats': ({ path }) => `The same document stands in a second format, in ${path ?? 'another file'}; keep one.`,
   'unknown-key': (args) => `This key is not known${hint(args)}`,
   'wrong-type': () => 'The value does not have the type that this key takes.',

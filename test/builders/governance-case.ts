@@ -86,7 +86,7 @@ export async function seen(check: Check, changes: Changes = {}, options: Options
 
 /** An observation as `problem@item`, with a mark where a person judges. */
 function spelt(observation: Observation): readonly string[] {
-  if (observation.result === 'met') return ['met']
+  if (!('places' in observation)) return ['met']
   const mark = observation.result === 'needs-human' ? '?' : ''
   return observation.places.map(({ problem, item, args }) => {
     const detail = args?.date ?? args?.items?.join('+') ?? args?.allowed?.join('+')

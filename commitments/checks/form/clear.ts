@@ -1,7 +1,7 @@
 import { type FormKind, forms } from '../../../schemas/artefacts.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Answers, Found } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { quantitiesIn } from './quantities.ts'
 
@@ -18,7 +18,7 @@ export function clear(kind: FormKind): Check {
     reads: [kind],
     run: ({ evidence }) => {
       const form = evidence[kind]
-      if (form.state !== 'found') return met
+      if (form.state !== 'found') return nothingWrong
       return gapAt([...form.problems, ...forms[kind].items.flatMap((item) => adviceOn(form, item))])
     },
   }

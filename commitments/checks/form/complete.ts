@@ -5,7 +5,7 @@ import type { Issue } from '../../issue.ts'
 
 /** Every item of the form is answered, or replaced by what the form accepts in its place. */
 export function complete(kind: FormKind): Check {
-  return { name: 'complete', reads: [kind], run: ({ evidence }) => gapAt(unansweredIn(evidence[kind])) }
+  return { name: 'complete', reads: [kind], asksFor: kind, run: ({ evidence }) => gapAt(unansweredIn(evidence[kind])) }
 }
 
 function unansweredIn(form: Evidence<Answers>): readonly Issue[] {

@@ -15,7 +15,7 @@ export function seen(measure: Measure, context: Case): Readonly<Record<string, s
   return Object.fromEntries(
     Object.entries(observe(measure, context)).map(([id, observation]) => [
       id,
-      observation.result === 'met'
+      !('places' in observation)
         ? 'met'
         : `${observation.result}: ${observation.places.map(({ problem }) => problem).join(' ')}`,
     ]),

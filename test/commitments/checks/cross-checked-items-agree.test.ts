@@ -111,7 +111,7 @@ describe('any number of parameters', async () => {
       .set(exact, answer({ kind: 'quantity', quantity: quantity(value) }))
       .set(range, answer({ kind: 'choice', option }))
     const changed: Case = { ...context, evidence: { ...context.evidence, modelDocumentation: { ...form, content } } }
-    return crossCheckedItemsAgree.run(changed).result === 'met'
+    return crossCheckedItemsAgree.run(changed).result === 'nothing-wrong'
   }
 
   it('agrees with one range, or with the two that meet at it', () => {

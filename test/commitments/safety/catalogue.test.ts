@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commitmentOf } from '../../../commitments/commitments.ts'
 import { clocks } from '../../../commitments/data/clocks.ts'
-import { effectWhenDue } from '../../../engine/decide.ts'
+import { effectWhenDue } from '../../../engine/effect.ts'
 import * as words from '../../../schemas/safety/vocabulary.ts'
 import { ownMeasures } from '../../builders/safety-case.ts'
 

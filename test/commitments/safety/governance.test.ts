@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { modelReportItems } from '../../../commitments/data/model-report-items.ts'
 import { securityObjectives } from '../../../commitments/data/security-objectives.ts'
-import { effectWhenDue } from '../../../engine/decide.ts'
+import { effectWhenDue } from '../../../engine/effect.ts'
 import { safety6To10 } from '../../../locales/de/measures/safety-6-10.ts'
 import type { MeasureWords } from '../../../locales/locale.ts'
 import { incidentReportFields } from '../../../schemas/safety/incidents.ts'
