@@ -10,6 +10,7 @@ import {
   localeName,
   outcome,
   signatureState,
+  state,
   verdict,
 } from './vocabulary.ts'
 
@@ -77,6 +78,19 @@ const counts = z.strictObject({
   notApplicable: z.int(),
 })
 
+/** What is left to do. One item is one answer, however many requirements read it. */
+const tally = z.strictObject({
+  /** Documents that are missing or hold no answer. */
+  toStart: z.int(),
+  toGive: z.int(),
+  toCorrect: z.int(),
+  /** Statements that are there, and that only a person can judge. */
+  toJudge: z.int(),
+  notJudged: z.int(),
+  recommended: z.int(),
+  signatures: z.strictObject({ have: z.int(), need: z.int() }),
+})
+
 const reason = z.strictObject({ rule: z.string(), basis, cites: z.array(z.string()), message: z.string() })
 
 const scope = z.strictObject({
@@ -119,6 +133,10 @@ const release = z.strictObject({
   /** The release's `gpai` folder. */
   folder: z.string(),
   verdict,
+  /** Why the verdict is what it is, and the sentence that says so. */
+  state,
+  headline: z.string(),
+  tally,
   counts,
   scope,
   documents: z.array(documentRead),
@@ -168,6 +186,9 @@ export const report = z.strictObject({
     on: z.iso.date(),
   }),
   verdict,
+  /** The strictest state of the releases, and the sentence that says so. */
+  state,
+  headline: z.string(),
   /** Why there was nothing to gate; `null` when there was. */
   nothingToGate: z.nullable(z.string()),
   counts,
@@ -184,3 +205,4 @@ export type Finding = z.infer<typeof finding>
 export type GapReference = z.infer<typeof gapReference>
 export type ReportLocation = z.infer<typeof reportLocation>
 export type Counts = z.infer<typeof counts>
+export type Tally = z.infer<typeof tally>

@@ -15,9 +15,12 @@ import {
 import type { Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf, type Decided, type Decision } from '../decide.ts'
 import { subjectsOf } from '../record/subjects.ts'
+import { stateOf, strictestOf } from '../state.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
+import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
 import { signOffsOf } from './sign-offs.ts'
+import { tallyOf } from './tally.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
 
 /** One release with what was decided about it. */
@@ -50,10 +53,7 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
       pullRequest: facts.pullRequest?.number ?? null,
       on: facts.today,
     },
-    verdict: overall([
-      ...releases.map(({ verdict }) => verdict),
-      ...general.flatMap(({ effect }): Verdict[] => (effect === 'block' ? ['blocked'] : [])),
-    ]),
+    ...overall({ releases, general, nothing, words }),
     nothingToGate: nothing === null ? null : words.interfaceStrings.nothing[nothing],
     counts: sum([...releases.map(({ counts }) => counts), countsOf(general)]),
     releases,
@@ -64,10 +64,36 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
   }
 }
 
-function releaseReport({ folder, context, decision }: JudgedRelease, locale: Locale): ReleaseReport {
+type Overall = Pick<Input, 'general' | 'nothing'> & {
+  readonly releases: readonly ReleaseReport[]
+  readonly words: Locale
+}
+
+/** Verdict, state and headline over all releases and over what is wrong with the policy itself. */
+function overall({ releases, general, nothing, words }: Overall): Pick<Report, 'verdict' | 'state' | 'headline'> {
+  const policyBlocks = general.some(({ effect }) => effect === 'block')
+  const verdict = strictestVerdict([
+    ...releases.map((one) => one.verdict),
+    ...(policyBlocks ? (['blocked'] as const) : []),
+  ])
+  const state = strictestOf([...releases.map((one) => one.state), ...(policyBlocks ? (['blocked'] as const) : [])])
+  const headline =
+    (nothing === null ? null : words.interfaceStrings.nothing[nothing]) ??
+    overallHeadline(releases, state, words.headline) ??
+    policyHeadline(general, words.headline)
+  return { verdict, state, headline }
+}
+
+function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {
+  const { folder, context, decision } = release
+  const state = stateOf(decision)
+  const tally = tallyOf(decision.decided)
   return {
     folder,
     verdict: decision.verdict,
+    state,
+    headline: headlineOf({ release, state, tally }, locale.headline),
+    tally,
     counts: decision.counts,
     scope: {
       row: context.scope.row,
@@ -159,7 +185,7 @@ function locationOf({ problem, item, at, args }: Issue, locale: Locale): Finding
   return { ...at, ...(item === undefined ? {} : { item }), problem, message: locale.problems[problem](args ?? {}) }
 }
 
-function overall(verdicts: readonly Verdict[]): Verdict {
+function strictestVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('blocked')) return 'blocked'
   return verdicts.includes('pass') ? 'pass' : 'not-applicable'
 }

@@ -3,12 +3,6 @@ import type { InterfaceStrings } from '../locale.ts'
 /** The frame of a German report. */
 export const interfaceStrings: InterfaceStrings = {
   title: 'GPAI release gate',
-  verdicts: {
-    pass: 'Frei: Die verlangten Nachweise liegen vor.',
-    blocked: 'Gesperrt: Verlangte Nachweise fehlen.',
-    'not-applicable':
-      'Nichts geschuldet: Keine Pflicht der KI-Verordnung und keine Maßnahme des Praxisleitfadens gilt für diese Veröffentlichung.',
-  },
   couldNotRun: 'Keine Prüfung möglich: Das Prüfwerkzeug selbst ist gescheitert, es wurde nichts beurteilt.',
   nothing: {
     'base-branch': 'Pull Requests in diesen Branch veröffentlichen nichts: nichts zu prüfen.',
@@ -22,6 +16,7 @@ export const interfaceStrings: InterfaceStrings = {
     suggestions: 'Was empfohlen wird',
     needsHuman: 'Was ein Mensch beurteilen muss',
     waived: 'Ausgenommen',
+    notJudged: 'Nicht geprüft',
     met: 'Was vorliegt',
     scope: 'Warum diese Pflichten gelten',
     configurationChange: 'Diese Änderung betrifft die Konfiguration',
@@ -72,8 +67,7 @@ export const interfaceStrings: InterfaceStrings = {
   },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'Lücke', 'Lücken')} ${gaps === 1 ? 'sperrt' : 'sperren'}, ${many(warnings, 'Warnung', 'Warnungen')}, ${needsHuman === 1 ? '1 Punkt' : `${needsHuman} Punkte`} von einem Menschen zu beurteilen.`,
-  documentMissing: (count) => `${count} Anforderungen brauchen ein Dokument, das nicht im Repository liegt.`,
-  addDocument: 'Legen Sie das Dokument an; die vollständigen Beispiele zeigen, was hineingehört.',
+  waiting: (count, id) => `${count === 1 ? 'Eine Anforderung wartet' : `${count} Anforderungen warten`} auf ${id}.`,
   next: 'Als Nächstes',
   why: 'Grundlage',
   row: (row) => `Zeile ${row} der Entscheidungstabelle`,

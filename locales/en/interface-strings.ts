@@ -3,11 +3,6 @@ import type { InterfaceStrings } from '../locale.ts'
 /** The frame of an English report. */
 export const interfaceStrings: InterfaceStrings = {
   title: 'GPAI release gate',
-  verdicts: {
-    pass: 'Pass: the required evidence is present.',
-    blocked: 'Blocked: required evidence is missing.',
-    'not-applicable': 'Nothing owed: no duty of the Act or measure of the Code applies to this release.',
-  },
   couldNotRun: 'Could not run: the gate itself failed, so nothing was judged.',
   nothing: {
     'base-branch': 'Pull requests into this branch release nothing: nothing to gate.',
@@ -20,6 +15,7 @@ export const interfaceStrings: InterfaceStrings = {
     suggestions: 'What is recommended',
     needsHuman: 'What a person must judge',
     waived: 'Waived',
+    notJudged: 'Not judged',
     met: 'What is met',
     scope: 'Why these duties apply',
     configurationChange: 'This change touches the configuration',
@@ -65,8 +61,7 @@ export const interfaceStrings: InterfaceStrings = {
   dutyState: { owed: 'owed', limited: 'owed for the modification', prepare: 'to prepare', 'not-owed': 'not owed' },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'gap')} ${gaps === 1 ? 'blocks' : 'block'}, ${many(warnings, 'warning')}, ${needsHuman} for a person to judge.`,
-  documentMissing: (count) => `${count} requirements need a document that is not in the repository.`,
-  addDocument: 'Add the document; the complete examples show what it holds.',
+  waiting: (count, id) => `${many(count, 'requirement')} ${count === 1 ? 'waits' : 'wait'} for ${id}.`,
   next: 'Next',
   why: 'Why',
   row: (row) => `Row ${row} of the decision table`,
