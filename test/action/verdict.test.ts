@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { localeOf } from '../../locales/index.ts'
 import { report as reportSchema } from '../../schemas/report.ts'
 import {
   mergeGroupEvent,

@@ -10,7 +10,7 @@ const length = { short: 0.25, long: 3 } as const
 
 /**
  * Advice on the answers of a form: figures that the law reference is less certain of, plain numbers that do not show how
- * exact they are, answers far from the recommended length, keys that the form does not know.
+ * exact they are, answers far from the recommended length.
  */
 export function clear(kind: FormKind): Check {
   return {
@@ -19,7 +19,7 @@ export function clear(kind: FormKind): Check {
     run: ({ evidence }) => {
       const form = evidence[kind]
       if (form.state !== 'found') return nothingWrong
-      return gapAt([...form.problems, ...forms[kind].items.flatMap((item) => adviceOn(form, item))])
+      return gapAt(forms[kind].items.flatMap((item) => adviceOn(form, item)))
     },
   }
 }

@@ -14,7 +14,7 @@ function unansweredIn(form: Evidence<Answers>): readonly Issue[] {
   const unanswered = [...form.content].flatMap(([item]) => placeOf(form, item))
   const shown = unanswered.map(({ item, problem }) => `${item} ${problem}`)
   const others = form.problems.filter(({ item, problem }) => !shown.includes(`${item} ${problem}`))
-  return unanswered.length === 0 ? [] : [...unanswered, ...others]
+  return [...unanswered, ...others]
 }
 
 function placeOf(form: Found<Answers>, item: string): readonly Issue[] {

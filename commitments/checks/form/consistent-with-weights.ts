@@ -1,7 +1,7 @@
 import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import { valueAt } from '../../answers/value-at.ts'
-import { type Check, gapAt, nothingWrong } from '../../check.ts'
+import { type Check, gapAt, nothingToSee } from '../../check.ts'
 
 const parameters: FormItemId = 'properties.total_parameters'
 
@@ -14,8 +14,8 @@ export const consistentWithWeights: Check = {
   reads: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation: form, files } }) => {
     const stated = form.state === 'found' ? answeredValue(form.content, parameters, 'quantity') : null
-    if (form.state !== 'found' || stated === null) return nothingWrong
     const indices = files.beside.filter((path) => path.endsWith('.safetensors.index.json'))
+    if (form.state !== 'found' || stated === null || indices.length === 0) return nothingToSee
     const far = indices.filter((path) =>
       isFar(stated.quantity.value, valueAt(files.at(path)?.data, 'metadata.total_parameters')),
     )

@@ -10,6 +10,7 @@ import { readAssets, readChannels } from './lists.ts'
 import { readNumber } from './number.ts'
 import { type AnswerReader, unanswered } from './outcome.ts'
 import { isEmpty, stringOf } from './parts.ts'
+import { shapes } from './shapes.ts'
 import { readSizePerModality } from './size-per-modality.ts'
 import { readSizes } from './sizes.ts'
 import { readStandIn } from './substitute.ts'
@@ -44,5 +45,12 @@ export function readAnswer(item: Item, node: Node | undefined): Answer {
   if (substitute !== null) return substitute
   const text = stringOf(node)
   if (text !== null && isPlaceholderFor(item, text)) return unanswered('placeholder')
-  return readers[item.answer](item, node)
+  return withShape(readers[item.answer](item, node), item)
+}
+
+/** Says which parts an answer has that could not be taken apart. */
+function withShape(answer: Answer, { answer: kind }: Item): Answer {
+  const parts = shapes[kind]
+  if (answer.state !== 'unanswered' || answer.problem !== 'malformed' || parts === undefined) return answer
+  return { ...answer, args: { ...answer.args, allowed: parts } }
 }
