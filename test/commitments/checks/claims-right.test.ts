@@ -154,7 +154,7 @@ describe('wrong statements about the law', () => {
   })
 
   it('are not in the complete release', async () => {
-    expect(claimsRight.run(await caseOf())).toEqual({ result: 'met' })
+    expect(claimsRight.run(await caseOf())).toEqual({ result: 'nothing-wrong' })
   })
 })
 

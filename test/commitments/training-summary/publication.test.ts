@@ -140,7 +140,7 @@ describe('summaryFinal and sectionsInOrder', () => {
   it('sees nothing in a file whose text is not known', async () => {
     const context = await releaseCase()
     const files = { ...context.evidence.files, at: () => null }
-    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({ result: 'met' })
+    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({ result: 'nothing-wrong' })
   })
 
   const [first, second] = [
