@@ -71,7 +71,7 @@ function look(context: Case, pair: Pair, asking: Asking): Seen {
   const { check } = pair.requirement
   for (const { kind, optional } of documentsOf(check)) {
     const places = unavailable(context.evidence[kind])
-    if (places === null || (optional && context.evidence[kind].state === 'missing')) continue
+    if (places === null || (optional && isAbsent(context.evidence[kind]))) continue
     const first = asking.get(kind)
     return first === undefined || first === pair
       ? { result: 'gap', places }
@@ -102,6 +102,14 @@ function unavailable(document: Evidence<unknown>): readonly Issue[] | null {
   if (document.state === 'found') return null
   if (document.state === 'unreadable') return document.problems
   return [{ problem: 'document-missing', at: { path: document.path, line: 1, column: 1 } }]
+}
+
+/** A document that is not there, or in which nothing is said. */
+function isAbsent(document: Evidence<unknown>): boolean {
+  return (
+    document.state === 'missing' ||
+    (document.state === 'unreadable' && document.problems[0]?.problem === 'document-blank')
+  )
 }
 
 function seenBy(observation: Observation, [first, ...others]: readonly SeenPlace[]): Seen {

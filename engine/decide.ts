@@ -4,6 +4,7 @@ import type { Issue } from '../commitments/issue.ts'
 import type { Measure, Requirement } from '../commitments/measure.ts'
 import { attestorOf } from '../commitments/sign-off/attestor.ts'
 import { validFor } from '../commitments/sign-off/state.ts'
+import type { ArtefactKind } from '../schemas/artefacts.ts'
 import type { Counts } from '../schemas/report.ts'
 import type { Effect, Verdict } from '../schemas/vocabulary.ts'
 import { type Assessment, idOf } from './assess.ts'
@@ -28,6 +29,8 @@ export type Decided = Outcome & {
   readonly places: readonly Issue[]
   /** Set where it would block if the duty were due. */
   readonly notDue?: true
+  /** The document that it asks for. */
+  readonly asksFor?: ArtefactKind
   /** Set where a person gives it on the pull request. */
   readonly givenBy?: Check['givenBy']
 }
@@ -55,6 +58,7 @@ function decideOne(context: Case, { seen, requirement, measure }: Assessment): D
     effect: 'info',
     places: [],
     ...(requirement.check.givenBy === undefined ? {} : { givenBy: requirement.check.givenBy }),
+    ...(requirement.check.asksFor === undefined ? {} : { asksFor: requirement.check.asksFor }),
   } as const
   if (seen.result === 'not-applicable') return { ...one, outcome: 'not-applicable', reason: seen.reason }
   if (seen.result === 'gap')

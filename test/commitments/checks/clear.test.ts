@@ -27,13 +27,6 @@ describe('clear', () => {
     expect(await seen({ form: { [item]: value } })).toMatchObject({ result: 'gap', places: [{ ...advice, item }] })
   })
 
-  it('advises on a key that the form does not know', async () => {
-    expect(await seen({ form: { 'general.notes': 'internal' } })).toMatchObject({
-      result: 'gap',
-      places: [{ problem: 'unknown-key' }],
-    })
-  })
-
   it('advises on figures where the law reference is not certain, and on those only', async () => {
     const context = await caseOf()
     const form = formOf(context)

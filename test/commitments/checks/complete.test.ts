@@ -39,17 +39,21 @@ describe('complete', () => {
     expect(observed).toMatchObject({ places: [{ args: { allowed: expect.arrayContaining(['1-3 months']) } }] })
   })
 
-  it('names unknown keys beside the items that are not answered, and only then', async () => {
+  it('names unknown keys, beside items that are not answered or alone', async () => {
     const renamed = await seen({ form: { 'general.model_name': null, 'general.modle_name': 'atlas-3' } })
     expect(renamed).toMatchObject({
       result: 'gap',
       places: [{ problem: 'missing' }, { problem: 'unknown-key', args: { nearest: 'model_name' } }],
     })
-    expect(await seen({ form: { 'general.notes': 'internal' } })).toEqual({ result: 'nothing-wrong' })
+    expect(await seen({ form: { 'general.notes': 'internal' } })).toMatchObject({
+      result: 'gap',
+      places: [{ problem: 'unknown-key', item: 'general' }],
+    })
   })
 
   it('names an item that is answered twice once', async () => {
-    const form = '- Model name: a\n- Model name: b\n'
+    const form =
+      '- Model name: a\n- Model name: b\n- Version of the documentation: 1.0\n- License: MIT\n- Architecture: Decoder-only transformer\n'
     const observed = await seen({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
     const places = observed.result === 'gap' ? observed.places : []
     expect(places.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([

@@ -25,7 +25,9 @@ describe('the version of a form', () => {
     const context = await caseOf({ previous: {} })
     const missing = { state: 'missing', path: 'gpai/model-documentation.yaml' } as const
     const previous = context.evidence.previous && { ...context.evidence.previous, modelDocumentation: missing }
-    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({ result: 'nothing-wrong' })
+    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({
+      result: 'nothing-wrong',
+    })
   })
 
   it('has a gap when the form changed and it did not', async () => {

@@ -119,10 +119,13 @@ describe('versions and updates', () => {
   })
 })
 
+/** One answer, so that the file is a summary at all. */
+const answered = '- Provider name and contact details: Aurelia AI GmbH, contact@aurelia.example\n'
+
 describe('summaryFinal and sectionsInOrder', () => {
   const file = (text: string): ReleaseChanges => ({
     without: ['training-summary'],
-    files: { 'gpai/training-summary.md': text },
+    files: { 'gpai/training-summary.md': `${text}\n\n${answered}` },
   })
   it.each<Row>([
     ['the complete example', {}, 'met'],
@@ -140,7 +143,9 @@ describe('summaryFinal and sectionsInOrder', () => {
   it('sees nothing in a file whose text is not known', async () => {
     const context = await releaseCase()
     const files = { ...context.evidence.files, at: () => null }
-    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({ result: 'nothing-wrong' })
+    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({
+      result: 'nothing-wrong',
+    })
   })
 
   const [first, second] = [

@@ -35,7 +35,7 @@ describe('the Markdown report', () => {
       const report = many({ ...one, findings: present }, 200)
       const text = renderMarkdown(report, en, { limit, where: 'the job summary' })
       expect(sizeOf(text)).toBeLessThanOrEqual(limit)
-      expect(text).toMatch(/^## ❌ GPAI release gate: Blocked/)
+      expect(text).toMatch(/^## ⛔ GPAI release gate: Blocked/)
       const shown = text.match(/^#### /gm)?.length ?? 0
       const cut = Number(/_(\d+) more; the rest is in the job summary\._/.exec(text)?.[1])
       expect(cut).toBe(report.findings.filter(({ outcome }) => outcome !== 'not-applicable').length - shown)
