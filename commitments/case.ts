@@ -40,6 +40,12 @@ export type Missing = { readonly state: 'missing'; readonly path: string }
 
 export type Unreadable = { readonly state: 'unreadable'; readonly path: string; readonly problems: readonly Issue[] }
 
+/** A document that is not there, or in which nothing is said. */
+export function isAbsent(document: Evidence<unknown>): boolean {
+  if (document.state !== 'unreadable') return document.state === 'missing'
+  return document.problems[0]?.problem === 'document-blank'
+}
+
 /** The answers of a form by item id; every item of the form has one. */
 export type Answers = ReadonlyMap<string, Answer>
 

@@ -104,14 +104,6 @@ function unavailable(document: Evidence<unknown>): readonly Issue[] | null {
   return [{ problem: 'document-missing', at: { path: document.path, line: 1, column: 1 } }]
 }
 
-/** A document that is not there, or in which nothing is said. */
-function isAbsent(document: Evidence<unknown>): boolean {
-  return (
-    document.state === 'missing' ||
-    (document.state === 'unreadable' && document.problems[0]?.problem === 'document-blank')
-  )
-}
-
 function seenBy(observation: Observation, [first, ...others]: readonly SeenPlace[]): Seen {
   if (observation.result === 'gap' || observation.result === 'needs-human') return observation
   if (observation.result === 'nothing-to-see' || first === undefined)

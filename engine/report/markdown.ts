@@ -143,7 +143,7 @@ function waitingBlock(report: Report, { interfaceStrings }: Locale): Block | nul
   const lines = waiting.map(
     ({ count, waitsFor, release }) => `- ${interfaceStrings.waiting(count, code(waitsFor))} ${code(release)}`,
   )
-  const { notJudged } = report.counts
+  const notJudged = waiting.reduce((sum, { count }) => sum + count, 0)
   return { text: folded(`${interfaceStrings.headings.notJudged} (${notJudged})`, lines), findings: notJudged }
 }
 

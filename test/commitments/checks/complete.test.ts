@@ -52,8 +52,7 @@ describe('complete', () => {
   })
 
   it('names an item that is answered twice once', async () => {
-    const form =
-      '- Model name: a\n- Model name: b\n- Version of the documentation: 1.0\n- License: MIT\n- Architecture: Decoder-only transformer\n'
+    const form = '- Model name: a\n- Model name: b\n- Model architecture: Decoder-only transformer\n'
     const observed = await seen({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
     const places = observed.result === 'gap' ? observed.places : []
     expect(places.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([

@@ -58,5 +58,6 @@ export function arbitraryOf(schema: $ZodType): fc.Arbitrary<unknown> {
 function stringOf(schema: $ZodString): fc.Arbitrary<unknown> {
   const takes = (value: string) => safeParse(schema, value).success
   if (takes('2026-01-01') && !takes('text')) return date
+  if (takes('AT') && !takes('text')) return fc.constantFrom('AT', 'US', 'Norway')
   return takes('text') ? word.filter(takes) : fc.constant('0'.repeat(64))
 }

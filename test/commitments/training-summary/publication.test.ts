@@ -125,7 +125,7 @@ const answered = '- Provider name and contact details: Aurelia AI GmbH, contact@
 describe('summaryFinal and sectionsInOrder', () => {
   const file = (text: string): ReleaseChanges => ({
     without: ['training-summary'],
-    files: { 'gpai/training-summary.md': `${text}\n\n${answered}` },
+    files: { 'gpai/training-summary.md': `${answered}\n${text}` },
   })
   it.each<Row>([
     ['the complete example', {}, 'met'],

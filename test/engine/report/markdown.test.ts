@@ -83,16 +83,17 @@ describe('the Markdown report', () => {
 })
 
 describe('a document that is not there', () => {
-  it('is one entry that stands for every finding about it', async () => {
+  it('is one gap, and what waits for it is counted', async () => {
     const report = await reportOn('half-filled-form')
-    const about = report.findings.filter(
-      ({ effect, locations }) =>
-        effect === 'block' &&
-        locations.every(({ problem, path }) => problem === 'document-missing' && /copyright/.test(path)),
+    const about = report.findings.filter(({ locations }) =>
+      locations.some(({ problem, path }) => problem === 'document-missing' && /copyright/.test(path)),
     )
+    const waiting = report.findings.filter(({ waitsFor }) => waitsFor === about[0]?.id)
     const text = renderMarkdown(report, en, { limit: limits.summary, where: 'x' })
-    expect(about.length).toBeGreaterThan(5)
-    expect(text).toContain(`#### ${about.length} requirements need a document that is not in the repository.`)
+    expect(about).toHaveLength(1)
+    expect(waiting.length).toBeGreaterThan(5)
+    expect(waiting.every(({ outcome }) => outcome === 'not-judged')).toBe(true)
+    expect(text).toContain(`- ${waiting.length} requirements wait for \`${about[0]?.id}\`.`)
     expect(text).toContain(`### What blocks (${report.counts.gaps})`)
   })
 })
