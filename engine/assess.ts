@@ -1,4 +1,4 @@
-import type { Case, Evidence } from '../commitments/case.ts'
+import { type Case, type Evidence, isAbsent } from '../commitments/case.ts'
 import type { Check, Observation } from '../commitments/check.ts'
 import { catalogue } from '../commitments/index.ts'
 import type { Issue } from '../commitments/issue.ts'

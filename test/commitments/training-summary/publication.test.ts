@@ -125,16 +125,17 @@ const answered = '- Provider name and contact details: Aurelia AI GmbH, contact@
 describe('summaryFinal and sectionsInOrder', () => {
   const file = (text: string): ReleaseChanges => ({
     without: ['training-summary'],
-    files: { 'gpai/training-summary.md': `${answered}\n${text}` },
+    files: { 'gpai/training-summary.md': text },
   })
+  const marked = (text: string) => file(`${answered}\n${text}`)
   it.each<Row>([
     ['the complete example', {}, 'met'],
-    ['a banner', file('# DRAFT – Public Summary'), ['draft-mark']],
-    ['a German banner', file('> **Entwurf**'), ['draft-mark']],
-    ['a warning', file('Do not publish this file.'), ['draft-mark']],
-    ['an open field', file('Name: atlas [OPEN]'), ['draft-mark']],
-    ['a status', file('status: open'), ['draft-mark']],
-    ['words about drafts', file('Draft policies of parties were among the data.'), 'met'],
+    ['a banner', marked('# DRAFT – Public Summary'), ['draft-mark']],
+    ['a German banner', marked('> **Entwurf**'), ['draft-mark']],
+    ['a warning', marked('Do not publish this file.'), ['draft-mark']],
+    ['an open field', marked('Name: atlas [OPEN]'), ['draft-mark']],
+    ['a status', marked('status: open'), ['draft-mark']],
+    ['words about drafts', marked('Draft policies of parties were among the data.'), 'met'],
     ['no summary', { without: ['training-summary'] }, 'met'],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(summaryFinal, changes)).toEqual(expected)

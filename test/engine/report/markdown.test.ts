@@ -110,7 +110,7 @@ describe('the short report', () => {
   })
 
   it('is cut with a sign where the sentence is too long', async () => {
-    const report = { ...(await reportOn('complete-release')), nothingToGate: 'x'.repeat(200) }
+    const report = { ...(await reportOn('complete-release')), headline: 'x'.repeat(200) }
     expect(renderShort(report, en)).toMatch(/^x{139}…$/)
   })
 
