@@ -19,7 +19,7 @@ export type Case = {
   /** The ids of each chapter's measures: the skeleton of a gap analysis for a chapter that was not signed. */
   readonly chapterMeasures: Readonly<Record<Chapter, readonly string[]>>
   /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
-  readonly signOff?: SignOff
+  readonly signOff?: SignOff | undefined
 }
 
 /** What the documents say about one kind of artefact. */
@@ -42,6 +42,12 @@ export type Found<Content> = {
 export type Missing = { readonly state: 'missing'; readonly path: string }
 
 export type Unreadable = { readonly state: 'unreadable'; readonly path: string; readonly problems: readonly Issue[] }
+
+/** A document that is not there, or in which nothing is said. */
+export function isAbsent(document: Evidence<unknown>): boolean {
+  if (document.state !== 'unreadable') return document.state === 'missing'
+  return document.problems[0]?.problem === 'document-blank'
+}
 
 /** The answers of a form by item id; every item of the form has one. */
 export type Answers = ReadonlyMap<string, Answer>

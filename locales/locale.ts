@@ -5,6 +5,7 @@ import type { ProblemCode } from '../commitments/problem.ts'
 import type { ScopeRuleId } from '../commitments/scope/rules.ts'
 import type { Finding } from '../schemas/report.ts'
 import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../schemas/vocabulary.ts'
+import type { HeadlineWords } from './headline-words.ts'
 import type { PublishingWords } from './publishing-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
 
@@ -28,7 +29,6 @@ export type CatalogueWords = {
 /** The frame of every report: headings and sentences that belong to no measure. */
 export type InterfaceStrings = {
   readonly title: string
-  readonly verdicts: { readonly [V in Verdict]: string }
   readonly couldNotRun: string
   readonly nothing: Readonly<Record<NothingReason, string>>
   readonly headings: {
@@ -37,6 +37,7 @@ export type InterfaceStrings = {
     readonly suggestions: string
     readonly needsHuman: string
     readonly waived: string
+    readonly notJudged: string
     readonly met: string
     readonly scope: string
     readonly configurationChange: string
@@ -47,9 +48,8 @@ export type InterfaceStrings = {
   readonly duty: { readonly [D in Duty]: string }
   readonly dutyState: { readonly [S in DutyState]: string }
   readonly summary: (counts: { gaps: number; warnings: number; needsHuman: number }) => string
-  /** A document is not there, and several requirements need it. */
-  readonly documentMissing: (count: number) => string
-  readonly addDocument: string
+  /** So many requirements cannot be judged until the finding with this id is closed. */
+  readonly waiting: (count: number, id: string) => string
   readonly next: string
   readonly why: string
   readonly row: (row: string) => string
@@ -79,6 +79,7 @@ export type NothingReason = 'base-branch' | 'no-release-change' | 'no-release-fo
 export type Locale = {
   readonly name: LocaleName
   readonly interfaceStrings: InterfaceStrings
+  readonly headline: HeadlineWords
   readonly problems: ProblemWords
   readonly signOff: SignOffWords
   readonly publishing: PublishingWords

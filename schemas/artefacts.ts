@@ -53,3 +53,11 @@ export type Form = { readonly file: string; readonly title: string; readonly ite
 export type RecordKind = keyof typeof records
 export type FormKind = keyof typeof forms
 export type ArtefactKind = RecordKind | FormKind
+
+/** Every kind of artefact, the manifest first. */
+export const artefactKinds: readonly ArtefactKind[] = [...keysOf(records), ...keysOf(forms)]
+
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  const isKey = (key: string): key is Key => Object.hasOwn(table, key)
+  return Object.keys(table).filter(isKey)
+}

@@ -10,11 +10,12 @@ import {
   localeName,
   outcome,
   signatureState,
+  state,
   verdict,
 } from './vocabulary.ts'
 
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const reportSchemaVersion = '1.0'
+/** Raised when a strict reader of the version before would refuse a report or misread it. */
+export const reportSchemaVersion = '2.0'
 
 /** A place in a file; line and column start at 1. `message` says what is wrong there, without text of the document. */
 const reportLocation = z.strictObject({
@@ -45,6 +46,8 @@ const finding = z.strictObject({
   message: z.string(),
   /** What to do next; empty where nothing is to be done. */
   remedy: z.string(),
+  /** The finding that has to be closed before this requirement can be judged. */
+  waitsFor: z.nullable(z.string()),
   items: z.array(z.string()),
   locations: z.array(reportLocation),
   cites: z.array(z.string()),
@@ -67,10 +70,25 @@ const counts = z.strictObject({
   gaps: z.int(),
   warnings: z.int(),
   needsHuman: z.int(),
+  /** What reads a document that cannot be looked at. */
+  notJudged: z.int(),
   met: z.int(),
   attested: z.int(),
   waived: z.int(),
   notApplicable: z.int(),
+})
+
+/** What is left to do. One item is one answer, however many requirements read it. */
+const tally = z.strictObject({
+  /** Documents that are missing or hold no answer. */
+  toStart: z.int(),
+  toGive: z.int(),
+  toCorrect: z.int(),
+  /** Statements that are there, and that only a person can judge. */
+  toJudge: z.int(),
+  notJudged: z.int(),
+  recommended: z.int(),
+  signatures: z.strictObject({ have: z.int(), need: z.int() }),
 })
 
 const reason = z.strictObject({ rule: z.string(), basis, cites: z.array(z.string()), message: z.string() })
@@ -115,6 +133,10 @@ const release = z.strictObject({
   /** The release's `gpai` folder. */
   folder: z.string(),
   verdict,
+  /** Why the verdict is what it is, and the sentence that says so. */
+  state,
+  headline: z.string(),
+  tally,
   counts,
   scope,
   documents: z.array(documentRead),
@@ -164,6 +186,9 @@ export const report = z.strictObject({
     on: z.iso.date(),
   }),
   verdict,
+  /** The strictest state of the releases, and the sentence that says so. */
+  state,
+  headline: z.string(),
   /** Why there was nothing to gate; `null` when there was. */
   nothingToGate: z.nullable(z.string()),
   counts,
@@ -180,3 +205,4 @@ export type Finding = z.infer<typeof finding>
 export type GapReference = z.infer<typeof gapReference>
 export type ReportLocation = z.infer<typeof reportLocation>
 export type Counts = z.infer<typeof counts>
+export type Tally = z.infer<typeof tally>

@@ -12,7 +12,10 @@ export const force = z.enum(['must', 'consider', 'presume', 'best-efforts', 'sho
 export type Force = z.infer<typeof force>
 
 /** Whose demand it is; chooses the sentence that a report may use. */
-export const basis = z.enum(['code', 'act', 'guidelines', 'inference', 'policy'])
+export const basis = z.enum([
+  ...(['act', 'template', 'notice', 'guidelines', 'code', 'implementing', 'incident-template'] as const),
+  ...(['qa', 'inference', 'policy', 'other-law'] as const),
+])
 export type Basis = z.infer<typeof basis>
 
 /** Who a form cell is for: the AI Office, national competent authorities, downstream providers. */
@@ -24,8 +27,18 @@ const acceptance = z.enum(['withheld', 'not-applicable', 'none-exists'])
 export type Acceptance = z.infer<typeof acceptance>
 
 /** What became of one requirement. */
-export const outcome = z.enum(['met', 'attested', 'needs-human', 'gap', 'waived', 'not-applicable'])
+export const outcome = z.enum(['met', 'attested', 'needs-human', 'gap', 'not-judged', 'waived', 'not-applicable'])
 export type Outcome = z.infer<typeof outcome>
+
+/**
+ * Why the verdict is what it is, and what the headline says; the first that holds. `awaiting-signatures`: only people still
+ * have to sign or confirm. `not-due`: evidence is missing that does not block yet. `known-gaps`: gaps are waived or in the
+ * baseline.
+ */
+export const state = z.enum([
+  ...(['blocked', 'awaiting-signatures', 'not-due', 'known-gaps', 'passed', 'no-duty', 'nothing-to-gate'] as const),
+])
+export type State = z.infer<typeof state>
 
 /** What a finding does to the verdict. */
 export const effect = z.enum(['block', 'warn', 'info'])

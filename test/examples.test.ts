@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { catalogue } from '../commitments/index.ts'
-import { effectWhenDue } from '../engine/decide.ts'
+import { effectWhenDue } from '../engine/effect.ts'
 import { gate } from '../engine/gate.ts'
 import { htmlText } from '../engine/report/html-text.ts'
 import { render } from '../engine/report/render.ts'
-import { sectionsOf } from '../engine/report/sections.ts'
+import { sectionsOf, waitingIn } from '../engine/report/sections.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Locale } from '../locales/locale.ts'
 import { type Finding, type Report, report as reportSchema } from '../schemas/report.ts'
@@ -99,14 +99,16 @@ describe.each(exampleNames())('the report on the example %s', (name) => {
       const { report, locale } = of(language)
       const text = await render(format, report, { locale, look })
       const sections = sectionsOf(report, locale)
-      const shown = sections.reduce((sum, { count }) => sum + count, 0)
-      expect(shown).toBe(report.findings.filter(({ outcome }) => outcome !== 'not-applicable').length)
+      const shown = sections.reduce((sum, { findings }) => sum + findings.length, 0)
+      const waiting = waitingIn(report).reduce((sum, { count }) => sum + count, 0)
+      expect(waiting).toBe(report.counts.notJudged)
+      expect(shown + waiting).toBe(report.findings.filter(({ outcome }) => outcome !== 'not-applicable').length)
       const texts = sectionTexts(
         text,
-        sections.map(({ heading, count }) => `${escaped(format, heading)} (${count})`),
+        sections.map(({ heading, findings }) => `${escaped(format, heading)} (${findings.length})`),
       )
-      for (const [index, { kind, entries }] of sections.entries()) {
-        for (const { finding } of entries) {
+      for (const [index, { kind, findings }] of sections.entries()) {
+        for (const finding of findings) {
           expect(texts[index]).toContain(finding.id)
           if (kind !== 'met') expectWhole(texts[index] ?? '', finding, format)
         }

@@ -28,7 +28,7 @@ export type Surroundings = {
 
 /** A verdict as a check: green for a pass and for nothing owed, red for everything else; never neutral. */
 export function checkOf(report: Report, locale: Locale, { notes, redBecause }: Surroundings): CheckOutput {
-  const { shown, left } = annotationsOf(report, locale)
+  const { shown, left } = annotationsOf(report)
   const more = left === 0 ? [] : [locale.publishing.notAnnotated(left)]
   const where = locale.interfaceStrings.jsonReport
   return {

@@ -1,10 +1,11 @@
 import type { Condition } from '../applies.ts'
+import { isAbsent } from '../case.ts'
 import { placingDate } from '../dates/placing-date.ts'
 
 /** The model is claimed to be similarly safe or safer than another for at least one risk. */
 export const claimsSimilarSafety: Condition = {
   name: 'claims-similar-safety',
-  holds: ({ evidence: { safetySsm } }) => safetySsm.state !== 'missing',
+  holds: ({ evidence: { safetySsm } }) => !isAbsent(safetySsm),
 }
 
 /** The placing on the market has come, so that access for the AI Office is due without delay. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue, $ZodType } from 'zod/v4/core'
+import { valueAt } from '../../commitments/answers/value-at.ts'
 import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
+import { quantityPattern } from '../../schemas/quantity.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
 import { isOptionAt, keysAt } from './schema-keys.ts'
@@ -65,10 +67,10 @@ function fitting<Schema extends z.ZodMiniType>(schema: Schema, value: unknown, l
 
 function faultsOf(schema: $ZodType, value: unknown): readonly Fault[] {
   const result = z.safeParse(schema, value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(schema, issue))
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(issue, schema, value))
 }
 
-function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
+function faultsOfIssue(issue: $ZodIssue, schema: $ZodType, value: unknown): readonly Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
@@ -85,7 +87,22 @@ function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
   if (issue.code === 'invalid_value')
     return [{ path, problem: 'not-an-option', args: { allowed: issue.values.map(String) } }]
   if (issue.code === 'invalid_format') return [{ path, problem: issue.format === 'date' ? 'not-a-date' : 'malformed' }]
-  return [{ path, problem: path.length === 0 ? 'not-a-mapping' : 'wrong-type' }]
+  if (issue.code === 'invalid_union' && issue.errors.flat().some(isQuantityIssue))
+    return [{ path, problem: 'not-a-number' }]
+  if (issue.code === 'custom') return [{ path, problem: 'country-unknown' }]
+  if (path.length === 0) return [{ path, problem: 'not-a-mapping' }]
+  const unquoted =
+    issue.code === 'invalid_type' && issue.expected === 'string' && isUnquoted(valueAt(value, path.join('.')))
+  return [{ path, problem: unquoted ? 'quotes-missing' : 'wrong-type' }]
+}
+
+/** Text that YAML read as something else, because it stands without quotes: `3.0`, `true`. */
+function isUnquoted(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
+}
+
+function isQuantityIssue(issue: $ZodIssue): boolean {
+  return issue.code === 'invalid_format' && issue.pattern === quantityPattern
 }
 
 function issueOf(fault: Fault, root: Node, path: string): Issue {

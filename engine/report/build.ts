@@ -16,10 +16,16 @@ import type { Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf } from '../decide.ts'
 import type { Decided, JudgedRelease } from '../decision.ts'
 import { subjectsOf } from '../record/subjects.ts'
+import { stateOf, strictestOf } from '../state.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
+import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
 import { signOffsOf } from './sign-offs.ts'
+import { tallyOf } from './tally.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
+
+/** Places of evidence that a finding names; a form has more than anybody follows. */
+const mostPlaces = 20
 
 type Input = {
   readonly facts: Facts
@@ -45,10 +51,7 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
       pullRequest: facts.pullRequest?.number ?? null,
       on: facts.today,
     },
-    verdict: overall([
-      ...releases.map(({ verdict }) => verdict),
-      ...general.flatMap(({ effect }): Verdict[] => (effect === 'block' ? ['blocked'] : [])),
-    ]),
+    ...overall({ releases, general, nothing, words }),
     nothingToGate: nothing === null ? null : words.interfaceStrings.nothing[nothing],
     counts: sum([...releases.map(({ counts }) => counts), countsOf(general)]),
     releases,
@@ -59,10 +62,36 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
   }
 }
 
-function releaseReport({ folder, context, decision }: JudgedRelease, locale: Locale): ReleaseReport {
+type Overall = Pick<Input, 'general' | 'nothing'> & {
+  readonly releases: readonly ReleaseReport[]
+  readonly words: Locale
+}
+
+/** Verdict, state and headline over all releases and over what is wrong with the policy itself. */
+function overall({ releases, general, nothing, words }: Overall): Pick<Report, 'verdict' | 'state' | 'headline'> {
+  const policyBlocks = general.some(({ effect }) => effect === 'block')
+  const verdict = strictestVerdict([
+    ...releases.map((one) => one.verdict),
+    ...(policyBlocks ? (['blocked'] as const) : []),
+  ])
+  const state = strictestOf([...releases.map((one) => one.state), ...(policyBlocks ? (['blocked'] as const) : [])])
+  const headline =
+    (nothing === null ? null : words.interfaceStrings.nothing[nothing]) ??
+    overallHeadline(releases, state, words.headline) ??
+    policyHeadline(general, words.headline)
+  return { verdict, state, headline }
+}
+
+function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {
+  const { folder, context, decision } = release
+  const state = stateOf(decision)
+  const tally = tallyOf(decision.decided)
   return {
     folder,
     verdict: decision.verdict,
+    state,
+    headline: headlineOf({ release, state, tally }, locale.headline),
+    tally,
     counts: decision.counts,
     scope: {
       row: context.scope.row,
@@ -97,7 +126,8 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
 }
 
 function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
-  const { measure, requirement, outcome, effect, issues, exemption } = decided
+  const { measure, requirement, outcome, effect, issues } = decided
+  const exemption = decided.outcome === 'waived' ? decided.exemption : null
   const { asks, remedy } = requirementWords(measure, requirement, locale)
   return {
     id: `${measure.id}.${requirement.id}`,
@@ -112,8 +142,12 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
     asks,
     message: messageOf(outcome, issues, locale),
     remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
+    waitsFor: decided.outcome === 'not-judged' ? decided.waitsFor : null,
     items: [...new Set(issues.flatMap(({ item }) => item ?? []))],
-    locations: issues.map((issue) => locationOf(issue, locale)),
+    locations:
+      decided.outcome === 'met'
+        ? decided.at.slice(0, mostPlaces).map((place) => ({ ...place }))
+        : issues.map((issue) => locationOf(issue, locale)),
     cites: [...(requirement.cites ?? measure.cites)],
     ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }
@@ -149,17 +183,18 @@ function locationOf({ problem, item, at, args }: Issue, locale: Locale): Finding
   return { ...at, ...(item === undefined ? {} : { item }), problem, message: locale.problems[problem](args ?? {}) }
 }
 
-function overall(verdicts: readonly Verdict[]): Verdict {
+function strictestVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('blocked')) return 'blocked'
   return verdicts.includes('pass') ? 'pass' : 'not-applicable'
 }
 
 function sum(all: readonly Counts[]): Counts {
-  const total = { gaps: 0, warnings: 0, needsHuman: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
+  const total = { gaps: 0, warnings: 0, needsHuman: 0, notJudged: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
   for (const one of all) {
     total.gaps += one.gaps
     total.warnings += one.warnings
     total.needsHuman += one.needsHuman
+    total.notJudged += one.notJudged
     total.met += one.met
     total.attested += one.attested
     total.waived += one.waived

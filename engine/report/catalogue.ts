@@ -5,7 +5,7 @@ import { catalogue } from '../../commitments/index.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 import { type PolicyMeasure, policyMeasures } from '../../commitments/policy/measures.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
-import { effectWhenDue } from '../decide.ts'
+import { effectWhenDue } from '../effect.ts'
 
 /** Raised when a field of the printed catalogue changes its meaning or goes. */
 const catalogueSchemaVersion = '1.0'

@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { style } from './html-style.ts'
 import { htmlText as text } from './html-text.ts'
-import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffHtml } from './sign-off-section.ts'
 
 /** The report as one page of HTML that needs nothing from elsewhere: no script, no font, no picture. */
@@ -18,15 +18,16 @@ export function renderHtml(report: Report, locale: Locale): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${text(interfaceStrings.title)}: ${text(verdictSentence(report, locale))}</title>`,
+    `<title>${text(interfaceStrings.title)}: ${text(report.headline)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<header class="${report.verdict}"><p class="name">${text(interfaceStrings.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
+    `<header class="${report.state}"><p class="name">${text(interfaceStrings.title)}</p><h1>${text(report.headline)}</h1>${summary}</header>`,
     '<main>',
     ...changeHtml(report, locale),
     ...signOffHtml(report, locale, text),
     ...sectionsOf(report, locale).map((section) => sectionHtml(section, locale)),
+    ...waitingHtml(report, locale),
     ...scopeHtml(report, locale),
     '</main>',
     `<footer>${footer(report, locale)}</footer>`,
@@ -37,12 +38,12 @@ export function renderHtml(report: Report, locale: Locale): string {
 }
 
 function sectionHtml(section: ReportSection, locale: Locale): string {
-  const heading = `${text(section.heading)} (${section.count})`
+  const heading = `${text(section.heading)} (${section.findings.length})`
   if (section.kind === 'met') {
-    const items = section.entries.map(({ finding: { asks, id } }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
+    const items = section.findings.map(({ asks, id }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
     return `<details><summary>${heading}</summary><ul>${items.join('')}</ul></details>`
   }
-  const articles = section.entries.map(({ finding }) => findingHtml(finding, locale))
+  const articles = section.findings.map((finding) => findingHtml(finding, locale))
   return `<section class="${section.kind}"><h2>${heading}</h2>${articles.join('\n')}</section>`
 }
 
@@ -79,6 +80,17 @@ function changeHtml(report: Report, locale: Locale): readonly string[] {
     return `<p>${text(heading)}:</p><ul>${items.join('')}</ul>`
   })
   return [`<section><h2>${text(change.heading)}</h2><p>${files}</p>${sentences.join('')}${lists.join('')}</section>`]
+}
+
+function waitingHtml(report: Report, { interfaceStrings }: Locale): readonly string[] {
+  const waiting = waitingIn(report)
+  if (waiting.length === 0) return []
+  const items = waiting.map(
+    ({ count, waitsFor, release }) =>
+      `<li>${text(interfaceStrings.waiting(count, waitsFor))} <code>${text(release)}</code></li>`,
+  )
+  const heading = `${text(interfaceStrings.headings.notJudged)} (${report.counts.notJudged})`
+  return [`<details><summary>${heading}</summary><ul>${items.join('')}</ul></details>`]
 }
 
 function scopeHtml(report: Report, { interfaceStrings }: Locale): readonly string[] {

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report, ReportLocation } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { code, sizeOf } from './markdown-text.ts'
-import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffMarkdown } from './sign-off-section.ts'
 
 export type MarkdownOptions = {
@@ -21,7 +21,15 @@ export const limits = { summary: 1_048_576, checkRun: 65_535, comment: 58_000, s
 
 /** Kept free for the lines that say what was left out. */
 const reserve = 400
-const marks = { pass: '✅', blocked: '❌', 'not-applicable': '➖' } as const
+const marks = {
+  blocked: '⛔',
+  'awaiting-signatures': '✍️',
+  'not-due': '🕓',
+  'known-gaps': '📌',
+  passed: '✅',
+  'no-duty': '➖',
+  'nothing-to-gate': '➖',
+} as const
 
 /**
  * The report as GitHub Markdown within a limit. The verdict always fits; findings are cut at their borders, the least
@@ -36,8 +44,8 @@ export function renderMarkdown(report: Report, locale: Locale, options: Markdown
 }
 
 function headOf(report: Report, locale: Locale): string {
-  const mark = report.nothingToGate === null ? marks[report.verdict] : '➖'
-  const lines = [`## ${mark} ${locale.interfaceStrings.title}: ${verdictSentence(report, locale)}`, '']
+  const mark = marks[report.state]
+  const lines = [`## ${mark} ${locale.interfaceStrings.title}: ${report.headline}`, '']
   if (report.nothingToGate === null) lines.push(locale.interfaceStrings.summary(report.counts), '')
   return lines.join('\n')
 }
@@ -56,7 +64,8 @@ function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): reado
   const scope = scopeBlock(report, locale)
   const change = changeBlock(report, locale)
   const signOff = signOffBlock(report, locale)
-  const all = [...(change === null ? [] : [change]), ...signOff, ...blocks, ...(scope === null ? [] : [scope])]
+  const waiting = waitingBlock(report, locale)
+  const all = [change, ...signOff, ...blocks, waiting, scope].flatMap((block) => (block === null ? [] : [block]))
   return within(all, locale, options)
 }
 
@@ -85,12 +94,10 @@ function within(blocks: readonly Block[], locale: Locale, { limit, where }: Mark
 type BlockOptions = MarkdownOptions & { readonly several: boolean }
 
 function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions): readonly Block[] {
-  const heading = `${section.heading} (${section.count})`
-  if (section.kind === 'met') return [{ text: folded(heading, metLines(section.entries)), findings: section.count }]
-  const blocks = section.entries.map(({ finding, count }) => ({
-    text: findingText(finding, locale, options),
-    findings: count,
-  }))
+  const heading = `${section.heading} (${section.findings.length})`
+  if (section.kind === 'met')
+    return [{ text: folded(heading, metLines(section.findings)), findings: section.findings.length }]
+  const blocks = section.findings.map((finding) => ({ text: findingText(finding, locale, options), findings: 1 }))
   const [first, ...rest] = blocks
   return first === undefined ? [] : [{ ...first, text: `### ${heading}\n\n${first.text}` }, ...rest]
 }
@@ -129,8 +136,18 @@ function locationLine(location: ReportLocation, { link }: MarkdownOptions): stri
   return `- ${shown}${item}: ${location.message ?? ''}`
 }
 
-function metLines(entries: ReportSection['entries']): readonly string[] {
-  return entries.map(({ finding }) => `- ${finding.asks} ${code(finding.id)}`)
+function metLines(findings: readonly Finding[]): readonly string[] {
+  return findings.map((finding) => `- ${finding.asks} ${code(finding.id)}`)
+}
+
+function waitingBlock(report: Report, { interfaceStrings }: Locale): Block | null {
+  const waiting = waitingIn(report)
+  if (waiting.length === 0) return null
+  const lines = waiting.map(
+    ({ count, waitsFor, release }) => `- ${interfaceStrings.waiting(count, code(waitsFor))} ${code(release)}`,
+  )
+  const notJudged = waiting.reduce((sum, { count }) => sum + count, 0)
+  return { text: folded(`${interfaceStrings.headings.notJudged} (${notJudged})`, lines), findings: notJudged }
 }
 
 function folded(summary: string, lines: readonly string[]): string {
@@ -162,7 +179,7 @@ function scopeBlock(report: Report, locale: Locale): Block | null {
 
 /** The report in at most 140 characters, for a commit status. */
 export function renderShort(report: Report, locale: Locale): string {
-  const sentence = verdictSentence(report, locale)
+  const sentence = report.headline
   const text =
     report.nothingToGate === null ? `${sentence} ${locale.interfaceStrings.summary(report.counts)}` : sentence
   return text.length <= limits.status ? text : `${text.slice(0, limits.status - 1)}…`

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { headline } from './headline.ts'
 import { interfaceStrings } from './interface-strings.ts'
 import { measures } from './measures/index.ts'
 import { problemWords } from './problems.ts'
@@ -10,6 +11,7 @@ import { signOff } from './sign-off.ts'
 export const de: Locale = {
   name: 'de',
   interfaceStrings,
+  headline,
   problems: problemWords,
   signOff,
   publishing,

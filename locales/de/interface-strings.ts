@@ -3,12 +3,6 @@ import type { InterfaceStrings } from '../locale.ts'
 /** The frame of a German report. */
 export const interfaceStrings: InterfaceStrings = {
   title: 'GPAI release gate',
-  verdicts: {
-    pass: 'Frei: Die verlangten Nachweise liegen vor.',
-    blocked: 'Gesperrt: Verlangte Nachweise fehlen.',
-    'not-applicable':
-      'Nichts geschuldet: Keine Pflicht der KI-Verordnung und keine Maßnahme des Praxisleitfadens gilt für diese Veröffentlichung.',
-  },
   couldNotRun: 'Keine Prüfung möglich: Das Prüfwerkzeug selbst ist gescheitert, es wurde nichts beurteilt.',
   nothing: {
     'base-branch': 'Pull Requests in diesen Branch veröffentlichen nichts: nichts zu prüfen.',
@@ -22,6 +16,7 @@ export const interfaceStrings: InterfaceStrings = {
     suggestions: 'Was empfohlen wird',
     needsHuman: 'Was ein Mensch beurteilen muss',
     waived: 'Ausgenommen',
+    notJudged: 'Nicht geprüft',
     met: 'Was vorliegt',
     scope: 'Warum diese Pflichten gelten',
     configurationChange: 'Diese Änderung betrifft die Konfiguration',
@@ -31,15 +26,22 @@ export const interfaceStrings: InterfaceStrings = {
     attested: 'Eine benannte Rolle hat dafür unterzeichnet.',
     'needs-human': 'Das kann nur ein Mensch beurteilen.',
     gap: 'Ein verlangter Nachweis fehlt.',
+    'not-judged': 'Nicht geprüft: Ein Dokument, auf das es ankommt, liegt nicht lesbar vor.',
     waived: 'Eine festgehaltene Entscheidung lässt diese Lücke durch.',
     'not-applicable': 'Das gilt für diese Veröffentlichung nicht.',
   },
   demand: {
     code: 'Praxisleitfaden',
     act: 'KI-Verordnung',
+    template: 'Vorlage nach Artikel 53 Absatz 1 Buchstabe d',
+    notice: 'Erläuterungen der Kommission',
     guidelines: 'Leitlinien der Kommission',
+    implementing: 'Durchführungsverordnung (EU) 2026/1755',
+    'incident-template': 'Vorlage der Kommission für Meldungen schwerwiegender Vorfälle',
+    qa: 'FAQ der Kommission',
     inference: 'Unsere Lesart des Praxisleitfadens',
     policy: 'Regeln dieses Repositorys',
+    'other-law': 'Anderes Unionsrecht',
   },
   force: {
     must: 'zwingend',
@@ -65,8 +67,7 @@ export const interfaceStrings: InterfaceStrings = {
   },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'Lücke', 'Lücken')} ${gaps === 1 ? 'sperrt' : 'sperren'}, ${many(warnings, 'Warnung', 'Warnungen')}, ${needsHuman === 1 ? '1 Punkt' : `${needsHuman} Punkte`} von einem Menschen zu beurteilen.`,
-  documentMissing: (count) => `${count} Anforderungen brauchen ein Dokument, das nicht im Repository liegt.`,
-  addDocument: 'Legen Sie das Dokument an; die vollständigen Beispiele zeigen, was hineingehört.',
+  waiting: (count, id) => `${count === 1 ? 'Eine Anforderung wartet' : `${count} Anforderungen warten`} auf ${id}.`,
   next: 'Als Nächstes',
   why: 'Grundlage',
   row: (row) => `Zeile ${row} der Entscheidungstabelle`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { headline } from './headline.ts'
 import { interfaceStrings } from './interface-strings.ts'
 import { problemWords } from './problems.ts'
 import { publishing } from './publishing.ts'
@@ -8,6 +9,7 @@ import { signOff } from './sign-off.ts'
 export const en: Locale = {
   name: 'en',
   interfaceStrings,
+  headline,
   problems: problemWords,
   signOff,
   publishing,

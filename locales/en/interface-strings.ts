@@ -3,11 +3,6 @@ import type { InterfaceStrings } from '../locale.ts'
 /** The frame of an English report. */
 export const interfaceStrings: InterfaceStrings = {
   title: 'GPAI release gate',
-  verdicts: {
-    pass: 'Pass: the required evidence is present.',
-    blocked: 'Blocked: required evidence is missing.',
-    'not-applicable': 'Nothing owed: no duty of the Act or measure of the Code applies to this release.',
-  },
   couldNotRun: 'Could not run: the gate itself failed, so nothing was judged.',
   nothing: {
     'base-branch': 'Pull requests into this branch release nothing: nothing to gate.',
@@ -20,6 +15,7 @@ export const interfaceStrings: InterfaceStrings = {
     suggestions: 'What is recommended',
     needsHuman: 'What a person must judge',
     waived: 'Waived',
+    notJudged: 'Not judged',
     met: 'What is met',
     scope: 'Why these duties apply',
     configurationChange: 'This change touches the configuration',
@@ -29,15 +25,22 @@ export const interfaceStrings: InterfaceStrings = {
     attested: 'A named role has signed for it.',
     'needs-human': 'Only a person can judge this.',
     gap: 'Required evidence is not there.',
+    'not-judged': 'Not judged: a document that it reads cannot be looked at.',
     waived: 'A recorded decision lets this gap pass.',
     'not-applicable': 'This does not apply to the release.',
   },
   demand: {
     code: 'The Code asks',
     act: 'The AI Act requires',
+    template: 'The template that Article 53(1)(d) prescribes asks for',
+    notice: "The Commission's explanatory notice says",
     guidelines: "The Commission's guidelines read this as",
+    implementing: 'Implementing Regulation (EU) 2026/1755 sets the procedure for',
+    'incident-template': "The Commission's template for incident reports has a field for",
+    qa: 'An FAQ of the Commission says',
     inference: 'We read the Code as',
     policy: "This repository's policy requires",
+    'other-law': 'Other Union law requires',
   },
   force: {
     must: 'must',
@@ -58,8 +61,7 @@ export const interfaceStrings: InterfaceStrings = {
   dutyState: { owed: 'owed', limited: 'owed for the modification', prepare: 'to prepare', 'not-owed': 'not owed' },
   summary: ({ gaps, warnings, needsHuman }) =>
     `${many(gaps, 'gap')} ${gaps === 1 ? 'blocks' : 'block'}, ${many(warnings, 'warning')}, ${needsHuman} for a person to judge.`,
-  documentMissing: (count) => `${count} requirements need a document that is not in the repository.`,
-  addDocument: 'Add the document; the complete examples show what it holds.',
+  waiting: (count, id) => `${many(count, 'requirement')} ${count === 1 ? 'waits' : 'wait'} for ${id}.`,
   next: 'Next',
   why: 'Why',
   row: (row) => `Row ${row} of the decision table`,

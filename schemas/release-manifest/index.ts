@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { isoDate, quantity, record, repositoryPath, sha256 } from '../record.ts'
+import { country } from '../country.ts'
+import { quantity } from '../quantity.ts'
+import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
 import {
   alternativeMeansInputs,
   baseInputs,
@@ -34,7 +36,7 @@ const releaseChannels = [
 const provider = record({
   legal_name: z.string(),
   established_in_union: z.boolean(),
-  country: z.string(),
+  country,
   size: z.enum(['microenterprise', 'sme', 'smc', 'other']),
 })
 

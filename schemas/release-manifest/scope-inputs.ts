@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { isoDate, quantity, record } from '../record.ts'
+import { country } from '../country.ts'
+import { quantity } from '../quantity.ts'
+import { isoDate, record } from '../record.ts'
 
 /** One estimate of compute in FLOP with its bounds and method. Source: Guidelines C(2025) 7719, annex. */
 const estimate = {
@@ -104,7 +106,7 @@ export const notificationInputs = record({
 
 export const representativeInputs = record({
   name: z.string(),
-  country: z.string(),
+  country,
   mandate_date: isoDate,
   mandate_reference: z.string(),
 })

@@ -1,7 +1,7 @@
 import { commitmentOf, commitments } from '../../commitments/data/commitments.ts'
 import { catalogue } from '../../commitments/index.ts'
 import { type Example, type Measure, type Requirement, valuesOf } from '../../commitments/measure.ts'
-import { effectWhenDue } from '../../engine/decide.ts'
+import { effectWhenDue } from '../../engine/effect.ts'
 import { interfaceStrings } from '../../locales/en/interface-strings.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 

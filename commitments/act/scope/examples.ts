@@ -8,6 +8,12 @@ export const examples = [
     set: { 'provider.size': 'huge' },
     gap: 'readable',
   },
+  {
+    given: 'the text of the licence is no file of the repository',
+    change: 'release',
+    set: { 'license.text': 'LICENCE.txt' },
+    gap: 'files-present',
+  },
   { given: 'the training compute is not stated', change: 'release', set: { compute: null }, gap: 'stated' },
   {
     given: 'the hardware route gives a quarter less than six operations for each parameter and token',

@@ -1,4 +1,5 @@
 import { always } from '../../applies.ts'
+import { manifestFilesPresent } from '../../checks/scope/manifest-files-present.ts'
 import { methodsAgree } from '../../checks/scope/methods-agree.ts'
 import { scopeDecided } from '../../checks/scope/scope-decided.ts'
 import { scopeInputsStated } from '../../checks/scope/scope-inputs-stated.ts'
@@ -30,6 +31,16 @@ export default {
       asks: 'The release manifest states everything that decides the scope.',
       check: scopeInputsStated,
       remedy: 'State the listed items in gpai/release.yaml.',
+    },
+    {
+      id: 'files-present',
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      asks: 'Each file that the release manifest names is in the repository.',
+      check: manifestFilesPresent,
+      remedy:
+        'Correct the listed paths in gpai/release.yaml, or add the files; paths start at the folder of the model.',
     },
     {
       id: 'decided',

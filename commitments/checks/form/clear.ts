@@ -1,7 +1,7 @@
 import { type FormKind, forms } from '../../../schemas/artefacts.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Answers, Found } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { quantitiesIn } from './quantities.ts'
 
@@ -10,7 +10,7 @@ const length = { short: 0.25, long: 3 } as const
 
 /**
  * Advice on the answers of a form: figures that the law reference is less certain of, plain numbers that do not show how
- * exact they are, answers far from the recommended length, keys that the form does not know.
+ * exact they are, answers far from the recommended length.
  */
 export function clear(kind: FormKind): Check {
   return {
@@ -18,8 +18,8 @@ export function clear(kind: FormKind): Check {
     reads: [kind],
     run: ({ evidence }) => {
       const form = evidence[kind]
-      if (form.state !== 'found') return met
-      return gapAt([...form.problems, ...forms[kind].items.flatMap((item) => adviceOn(form, item))])
+      if (form.state !== 'found') return nothingWrong
+      return gapAt(forms[kind].items.flatMap((item) => adviceOn(form, item)))
     },
   }
 }

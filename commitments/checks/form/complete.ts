@@ -5,7 +5,7 @@ import type { Issue } from '../../issue.ts'
 
 /** Every item of the form is answered, or replaced by what the form accepts in its place. */
 export function complete(kind: FormKind): Check {
-  return { name: 'complete', reads: [kind], run: ({ evidence }) => gapAt(unansweredIn(evidence[kind])) }
+  return { name: 'complete', reads: [kind], asksFor: kind, run: ({ evidence }) => gapAt(unansweredIn(evidence[kind])) }
 }
 
 function unansweredIn(form: Evidence<Answers>): readonly Issue[] {
@@ -14,7 +14,7 @@ function unansweredIn(form: Evidence<Answers>): readonly Issue[] {
   const unanswered = [...form.content].flatMap(([item]) => issuesOf(form, item))
   const shown = unanswered.map(({ item, problem }) => `${item} ${problem}`)
   const others = form.problems.filter(({ item, problem }) => !shown.includes(`${item} ${problem}`))
-  return unanswered.length === 0 ? [] : [...unanswered, ...others]
+  return [...unanswered, ...others]
 }
 
 function issuesOf(form: Found<Answers>, item: string): readonly Issue[] {

@@ -1,4 +1,4 @@
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import { addYears } from '../../dates/dates.ts'
 import { unstated } from '../statements/stated.ts'
 
@@ -13,10 +13,10 @@ export function retainedLongEnough(years: number): Check {
       if (absent.length > 0 || release.state !== 'found') return gapAt(absent)
       const until = release.content.records?.retained_until
       const placed = release.content.release?.placed_on_market_on ?? release.content.release?.planned_on
-      if (until === undefined || placed === undefined) return met
+      if (until === undefined || placed === undefined) return nothingWrong
       const least = addYears(placed, years)
       return until >= least
-        ? met
+        ? nothingWrong
         : gapAt([{ problem: 'retained-too-short', item, at: release.locate(item), args: { date: least } }])
     },
   }

@@ -8,7 +8,8 @@ import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 /** For every risk the report names an independent external evaluator, or says which condition lets there be none, and why. */
 export const evaluatorsExplained: Check = {
   name: 'evaluators-explained',
-  reads: ['safetyModelReport', 'safetySsm'],
+  reads: ['safetyModelReport'],
+  consults: ['safetySsm'],
   run: (context) =>
     inspectRecord(context.evidence.safetyModelReport, (report, issue) => [
       ...unexplained(report, issue),

@@ -9,6 +9,7 @@ import { readAssets, readChannels } from '../answers/lists.ts'
 import { readNumber } from '../answers/number.ts'
 import { type AnswerReader, unanswered } from '../answers/outcome.ts'
 import { isEmpty, stringOf } from '../answers/parts.ts'
+import { shapes } from '../answers/shapes.ts'
 import { readSizePerModality } from '../answers/size-per-modality.ts'
 import { readSizes } from '../answers/sizes.ts'
 import { readStandIn } from '../answers/substitute.ts'
@@ -44,5 +45,12 @@ export function readAnswer(item: Item, node: Node | undefined): Answer {
   if (substitute !== null) return substitute
   const text = stringOf(node)
   if (text !== null && isPlaceholderFor(item, text)) return unanswered('placeholder')
-  return readers[item.answer](item, node)
+  return withShape(readers[item.answer](item, node), item)
+}
+
+/** Says which parts an answer has that could not be taken apart. */
+function withShape(answer: Answer, { answer: kind }: Item): Answer {
+  const parts = shapes[kind]
+  if (answer.state !== 'unanswered' || answer.problem !== 'malformed' || parts === undefined) return answer
+  return { ...answer, args: { ...answer.args, allowed: parts } }
 }

@@ -13,6 +13,11 @@ export const act = {
         asks: 'Das Veröffentlichungsmanifest enthält alles, was über den Umfang der Pflichten entscheidet.',
         remedy: 'Die genannten Felder in gpai/release.yaml angeben.',
       },
+      'files-present': {
+        asks: 'Jede Datei, die das Veröffentlichungsmanifest nennt, liegt im Repository.',
+        remedy:
+          'Die genannten Pfade in gpai/release.yaml berichtigen oder die Dateien ergänzen; Pfade beginnen beim Ordner des Modells.',
+      },
       decided: {
         asks: 'Was zum Umfang der Pflichten keine Regel klärt, entscheidet ein Mensch.',
         remedy:

@@ -71,6 +71,7 @@ describe('duties of the Act', () => {
     expect(resultsOf(scope, context)).toEqual({
       readable: 'gap: document-missing',
       stated: 'gap: document-missing',
+      'files-present': 'met',
       decided: 'met',
       'methods-agree': 'met',
     })
@@ -141,7 +142,7 @@ describe('the notification', () => {
     ['2.3*10^25', 'met'],
     ['2.0e25', 'met'],
     ['2e25', 'gap: too-few-figures'],
-    ['a lot', 'gap: not-a-number'],
+    ['a lot', 'gap: not-stated'],
     [undefined, 'gap: not-stated'],
   ])('states the compute as %s: %s', async (estimate, content) => {
     const dates = { threshold_foreseen_on: '2026-06-01', sent_on: '2026-06-10' }

@@ -207,12 +207,12 @@ describe('mitigations', () => {
       },
       'safety/acceptance': { 'determinations.3.tiers.0.id': null },
     })
-    expect(tierMitigationsInForce.run(context)).toEqual({ result: 'met' })
+    expect(tierMitigationsInForce.run(context)).toEqual({ result: 'nothing-wrong' })
     const bare = await safetyCase({
       'safety/framework': { criteria: null },
       'safety/acceptance': { determinations: null },
     })
-    expect(tierMitigationsInForce.run(bare)).toEqual({ result: 'met' })
+    expect(tierMitigationsInForce.run(bare)).toEqual({ result: 'nothing-wrong' })
   })
 })
 

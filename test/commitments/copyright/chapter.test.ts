@@ -17,7 +17,7 @@ import measure13 from '../../../commitments/copyright/1.3/measure.ts'
 import measure14 from '../../../commitments/copyright/1.4/measure.ts'
 import measure15 from '../../../commitments/copyright/1.5/measure.ts'
 import type { Requirement } from '../../../commitments/measure.ts'
-import { effectWhenDue } from '../../../engine/decide.ts'
+import { effectWhenDue } from '../../../engine/effect.ts'
 import { copyright } from '../../../locales/de/measures/copyright.ts'
 import { type ReleaseChanges, releaseCase } from '../../builders/release-case.ts'
 

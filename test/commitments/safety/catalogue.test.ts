@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../../../commitments/data/clocks.ts'
-import { effectWhenDue } from '../../../engine/decide.ts'
+import { effectWhenDue } from '../../../engine/effect.ts'
 import * as words from '../../../schemas/safety/vocabulary.ts'
 import { ownMeasures } from '../../builders/safety-case.ts'
 

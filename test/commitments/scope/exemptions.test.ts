@@ -161,7 +161,6 @@ describe('establishment', () => {
   it.each([
     [true, 'AT', '-', []],
     [true, undefined, '-', []],
-    [true, ' ', '-', []],
     [undefined, 'Deutschland', '-', []],
     [undefined, 'EL', '-', []],
     [undefined, 'US', 'o', []],

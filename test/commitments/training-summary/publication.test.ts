@@ -119,19 +119,23 @@ describe('versions and updates', () => {
   })
 })
 
+/** One answer, so that the file is a summary at all. */
+const answered = '- Provider name and contact details: Aurelia AI GmbH, contact@aurelia.example\n'
+
 describe('summaryFinal and sectionsInOrder', () => {
   const file = (text: string): ReleaseChanges => ({
     without: ['training-summary'],
     files: { 'gpai/training-summary.md': text },
   })
+  const marked = (text: string) => file(`${answered}\n${text}`)
   it.each<Row>([
     ['the complete example', {}, 'met'],
-    ['a banner', file('# DRAFT – Public Summary'), ['draft-mark']],
-    ['a German banner', file('> **Entwurf**'), ['draft-mark']],
-    ['a warning', file('Do not publish this file.'), ['draft-mark']],
-    ['an open field', file('Name: atlas [OPEN]'), ['draft-mark']],
-    ['a status', file('status: open'), ['draft-mark']],
-    ['words about drafts', file('Draft policies of parties were among the data.'), 'met'],
+    ['a banner', marked('# DRAFT – Public Summary'), ['draft-mark']],
+    ['a German banner', marked('> **Entwurf**'), ['draft-mark']],
+    ['a warning', marked('Do not publish this file.'), ['draft-mark']],
+    ['an open field', marked('Name: atlas [OPEN]'), ['draft-mark']],
+    ['a status', marked('status: open'), ['draft-mark']],
+    ['words about drafts', marked('Draft policies of parties were among the data.'), 'met'],
     ['no summary', { without: ['training-summary'] }, 'met'],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(summaryFinal, changes)).toEqual(expected)
@@ -140,7 +144,9 @@ describe('summaryFinal and sectionsInOrder', () => {
   it('sees nothing in a file whose text is not known', async () => {
     const context = await releaseCase()
     const files = { ...context.evidence.files, at: () => null }
-    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({ result: 'met' })
+    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({
+      result: 'nothing-wrong',
+    })
   })
 
   const [first, second] = [
