@@ -21,10 +21,10 @@ export type AppClientOptions = {
 }
 
 /**
- * Seconds that a call may wait for a slot before the job is put off: less than the time that `githubApi` gives a call, and
+ * Seconds that a call may wait for its turn before the job is put off: less than the time that `githubApi` gives a call, and
  * short, because a job that waits holds a worker.
  */
-const patience = 10
+const longestWait = 10
 
 /**
  * Probot without its limiter, which knows one process only and lets out one write a second, and without its repetition
@@ -46,7 +46,7 @@ export function connectApp({ app, config, store, log }: AppClientOptions): AppCl
   const clients = new Map<number, Promise<ProbotOctokit>>()
   const make = async (installation: number) => {
     const octokit = await probot.auth(installation)
-    limit(octokit, { limiter: limiterOf({ database: store.database, installation, rates, patience }), log })
+    limit(octokit, { limiter: limiterOf({ database: store.database, installation, rates, timeout: longestWait }), log })
     return octokit
   }
   return {

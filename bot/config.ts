@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { GateError } from '../engine/gate-error.ts'
 
 /** Variables as the process has them. */
-export type Environment = Readonly<Record<string, string | undefined>>
+export type BotEnvironment = Readonly<Record<string, string | undefined>>
 
 /** Who the bot is on GitHub. */
 export type AppIdentity = { readonly id: number; readonly privateKey: string; readonly webhookSecret: string }
@@ -45,7 +45,7 @@ export type Config = {
 }
 
 /** The configuration, from environment variables. Throws `input-invalid` that names each wrong variable. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: BotEnvironment): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )

@@ -8,7 +8,7 @@ import { githubApi } from '../github/octokit.ts'
 import type { Repository } from '../github/reference.ts'
 import type { AppClient } from './app-client.ts'
 import { type DoctorView, doctorHtml, failureHtml } from './doctor-html.ts'
-import type { Answer } from './intake/answer.ts'
+import type { HttpAnswer } from './receiver/http-answer.ts'
 import type { Store } from './store/store.ts'
 import { readVerdicts } from './store/verdicts.ts'
 
@@ -29,7 +29,7 @@ export type DoctorPage = {
  * Answers `GET /doctor`: what is wrong with the App and, with `?repository=OWNER/NAME`, with a repository. It shows names of
  * private repositories, so it is only for those who send the token, as the password of a browser or as a bearer.
  */
-export async function doctorPage(page: DoctorPage, request: IncomingMessage): Promise<Answer> {
+export async function doctorPage(page: DoctorPage, request: IncomingMessage): Promise<HttpAnswer> {
   if (!isAllowed(page.token, request.headers.authorization)) return locked
   const repository = repositoryIn(request.url ?? '/')
   if (repository === undefined) return shown(400, failureHtml('Write ?repository=OWNER/NAME.'))
@@ -99,17 +99,17 @@ const guarded = {
   'x-content-type-options': 'nosniff',
 }
 
-const locked: Answer = {
+const locked: HttpAnswer = {
   status: 401,
   text: 'Send DOCTOR_TOKEN as the password, or as a bearer token.',
   headers: { ...guarded, 'www-authenticate': 'Basic realm="gpai-gate doctor", charset="UTF-8"' },
 }
 
-function shown(status: number, text: string): Answer {
+function shown(status: number, text: string): HttpAnswer {
   return { status, text, headers: { ...guarded, 'content-type': 'text/html; charset=utf-8' } }
 }
 
-function plainly(status: number, value: object): Answer {
+function plainly(status: number, value: object): HttpAnswer {
   const headers = { ...guarded, 'content-type': 'application/json; charset=utf-8' }
   return { status, text: JSON.stringify(value, null, 2), headers }
 }

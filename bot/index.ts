@@ -2,16 +2,17 @@ import type { Logger } from 'pino'
 import { type AppClient, connectApp } from './app-client.ts'
 import type { AppIdentity, Config } from './config.ts'
 import { doctorPage } from './doctor-page.ts'
-import { type Workshop, watchdog } from './evaluate.ts'
-import { readiness } from './intake/health.ts'
-import { type Front, type Routes, startFront } from './intake/server.ts'
-import { takeWebhook } from './intake/webhook.ts'
+import { watchdog } from './evaluation/watchdog.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { performer } from './perform.ts'
-import { startCatchUp } from './rounds/catch-up.ts'
+import { readiness } from './receiver/health.ts'
+import { type HttpServer, type Routes, startHttpServer } from './receiver/http-server.ts'
+import { receiveWebhook } from './receiver/webhook.ts'
+import type { Services } from './services.ts'
 import { openStore, type Store } from './store/store.ts'
+import { startCatchUp } from './sweep/catch-up.ts'
 import type { Work } from './work/attempt.ts'
-import { startUpkeep, type Upkeep } from './work/upkeep.ts'
+import { type Maintenance, startMaintenance } from './work/maintenance.ts'
 import { startWorkers, type Workers } from './work/workers.ts'
 
 /** A bot that runs. */
@@ -31,15 +32,15 @@ export type Parts = { readonly evaluate: Work; readonly abandon: Work; readonly 
 export async function startBot(config: Config, log: Logger, parts?: Parts): Promise<Bot> {
   const store = await openStore(config, (err) => log.error({ err }, 'database'))
   const metrics = createMetrics(store)
-  const crew = config.role === 'web' ? null : startCrew({ config, store, metrics, log }, parts)
-  const front = await startFront({
+  const jobServices = config.role === 'web' ? null : startJobServices({ config, store, metrics, log }, parts)
+  const server = await startHttpServer({
     host: config.host,
     port: config.port,
-    routes: routesOf({ config, store, metrics, log }, () => crew?.wake()),
+    routes: routesOf({ config, store, metrics, log }, () => jobServices?.wake()),
     log,
   })
-  log.info({ role: config.role, port: front.port, store: store.database.backend }, 'started')
-  return { port: front.port, store, metrics, stop: () => stopAll({ config, front, crew, store }) }
+  log.info({ role: config.role, port: server.port, store: store.database.backend }, 'started')
+  return { port: server.port, store, metrics, stop: () => stopAll({ config, server, jobServices, store }) }
 }
 
 type Base = { readonly config: Config; readonly store: Store; readonly metrics: Metrics; readonly log: Logger }
@@ -56,9 +57,9 @@ function routesOf({ config, store, metrics, log }: Base, wake: () => void): Rout
   }
   if (config.role === 'worker' || config.app === null) return common
   const { id: app, webhookSecret: secret } = config.app
-  const intake = { store, app, secret, metrics, log, wake }
+  const receiver = { store, app, secret, metrics, log, wake }
   const doctor = doctorRoute({ config, store, metrics, log }, config.app)
-  return { ...common, ...doctor, 'POST /api/github/webhooks': (request) => takeWebhook(intake, request) }
+  return { ...common, ...doctor, 'POST /api/github/webhooks': (request) => receiveWebhook(receiver, request) }
 }
 
 /** The page of `doctor`, only where somebody set the token for it. */
@@ -69,16 +70,20 @@ function doctorRoute({ config, store, log }: Base, app: AppIdentity): Routes {
   return { 'GET /doctor': (request) => doctorPage(page, request) }
 }
 
-type Crew = { readonly wake: () => void; readonly workers: readonly Workers[]; readonly upkeep: readonly Upkeep[] }
+type JobServices = {
+  readonly wake: () => void
+  readonly workers: readonly Workers[]
+  readonly maintenance: readonly Maintenance[]
+}
 
-function startCrew(base: Base, parts: Parts | undefined): Crew {
+function startJobServices(base: Base, parts: Parts | undefined): JobServices {
   const { config, store, metrics, log } = base
   const { evaluate, abandon, client } = parts ?? partsOf(base)
-  const bench = { store, metrics, log }
+  const context = { store, metrics, log }
   const { workers: most, workersPerInstallation: perInstallation } = config
-  const evaluating = startWorkers({ ...bench, queue: 'evaluate', work: evaluate, workers: most, perInstallation })
+  const evaluating = startWorkers({ ...context, queue: 'evaluate', work: evaluate, workers: most, perInstallation })
   const abandoning = startWorkers({
-    ...bench,
+    ...context,
     queue: 'abandoned',
     work: abandon,
     workers: 1,
@@ -87,15 +92,15 @@ function startCrew(base: Base, parts: Parts | undefined): Crew {
   })
   const wake = evaluating.wake
   const minutes = config.catchUpMinutes
-  const upkeep = startUpkeep({ store, retention: config, log, wake })
+  const maintenance = startMaintenance({ store, retention: config, log, wake })
   const catchUp = client === undefined ? [] : [startCatchUp({ store, client, metrics, log, minutes, wake })]
-  return { wake, workers: [evaluating, abandoning], upkeep: [upkeep, ...catchUp] }
+  return { wake, workers: [evaluating, abandoning], maintenance: [maintenance, ...catchUp] }
 }
 
 function partsOf({ config, store, metrics, log }: Base): Parts {
   const client = connectApp({ app: identityOf(config), config, store, log })
-  const workshop: Workshop = { store, metrics, log, client, commitStatus: config.commitStatus }
-  return { evaluate: performer(workshop), abandon: watchdog(workshop), client }
+  const services: Services = { store, metrics, log, client, commitStatus: config.commitStatus }
+  return { evaluate: performer(services), abandon: watchdog(services), client }
 }
 
 function identityOf({ app }: Config): AppIdentity {
@@ -105,17 +110,17 @@ function identityOf({ app }: Config): AppIdentity {
 
 type Parted = {
   readonly config: Config
-  readonly front: Front
-  readonly crew: Crew | null
+  readonly server: HttpServer
+  readonly jobServices: JobServices | null
   readonly store: Store
 }
 
-async function stopAll({ config, front, crew, store }: Parted): Promise<void> {
+async function stopAll({ config, server, jobServices, store }: Parted): Promise<void> {
   const grace = config.shutdownSeconds * 1000
   await Promise.all([
-    front.close(),
-    ...(crew?.upkeep ?? []).map((upkeep) => upkeep.stop()),
-    ...(crew?.workers ?? []).map((workers) => workers.stop(grace)),
+    server.close(),
+    ...(jobServices?.maintenance ?? []).map((maintenance) => maintenance.stop()),
+    ...(jobServices?.workers ?? []).map((workers) => workers.stop(grace)),
   ])
   await store.close()
 }

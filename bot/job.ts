@@ -83,23 +83,51 @@ export type Job = z.infer<typeof jobShape>
 /** A job of one kind. */
 export type JobOf<K extends Job['kind']> = Extract<Job, { readonly kind: K }>
 
-/** A request that waits for somebody, or a round that may take its time: the first goes ahead within an installation. */
-export type Urgency = 'event' | 'round'
+/** A request that waits for somebody, or a sweep that may take its time: the first goes ahead within an installation. */
+export type Urgency = 'event' | 'sweep'
 
-/** A job with where it comes from, as the queue keeps it. */
-export const requestShape = z.object({
-  job: jobShape,
-  /** The event and its action, or the name of the round. */
-  because: z.string(),
+/** Where a job comes from. */
+type RequestOrigin = {
+  /** The event and its action, or the name of the sweep. */
+  readonly reason: string
   /** The delivery's GUID, where an event asked for it. */
-  delivery: z.nullable(z.string()),
-})
+  readonly delivery: string | null
+}
 
-export type Request = z.infer<typeof requestShape>
+/** A job with where it comes from. */
+export type Request = RequestOrigin & { readonly job: Job }
+
+const keptRequest = z.object({ job: jobShape, because: z.string(), delivery: z.nullable(z.string()) })
+
+/** A request as the queue keeps it. The reason has another name there, by which every version of the bot finds it. */
+export const requestShape = z.pipe(
+  keptRequest,
+  z.transform(({ because: reason, ...rest }): Request => ({ ...rest, reason })),
+)
+
+/** A request for the queue to keep. */
+export function keptRequestOf({ job, reason, delivery }: Request): z.infer<typeof keptRequest> {
+  return { job, because: reason, delivery }
+}
 
 /** What the job is about. At most one job with this key waits, and at most one runs, on all machines together. */
 export function keyOf(job: Job): string {
-  return keyAsWritten(job).toLowerCase()
+  if (job.kind === 'installation') return `installation ${job.installation} ${job.judge}`
+  const name = `${job.owner}/${job.repo}`.toLowerCase()
+  switch (job.kind) {
+    case 'pull-request':
+      return `${name}#${job.number}`
+    case 'merge-group':
+      return `${name}@${job.head}`
+    case 'commit':
+      return `${name}@${job.head} ${askedBy(job).toLowerCase()}`
+    case 'repository':
+      return `${name} ${job.judge}`
+    case 'command':
+      return `${name}#${job.number} comment ${job.comment}`
+    case 'sign-offs':
+      return `${name}#${job.number} sign-offs ${job.head}`
+  }
 }
 
 /**
@@ -117,23 +145,4 @@ export function inOrder(jobs: readonly Job[]): readonly Job[] {
 function askedBy({ button, foreign }: JobOf<'commit'>): string {
   if (foreign !== undefined) return `beside ${foreign}`
   return button === null ? 'again' : `again by ${button.sender} ${button.identifier}`
-}
-
-function keyAsWritten(job: Job): string {
-  if (job.kind === 'installation') return `installation ${job.installation} ${job.judge}`
-  const name = `${job.owner}/${job.repo}`
-  switch (job.kind) {
-    case 'pull-request':
-      return `${name}#${job.number}`
-    case 'merge-group':
-      return `${name}@${job.head}`
-    case 'commit':
-      return `${name}@${job.head} ${askedBy(job)}`
-    case 'repository':
-      return `${name} ${job.judge}`
-    case 'command':
-      return `${name}#${job.number} comment ${job.comment}`
-    case 'sign-offs':
-      return `${name}#${job.number} sign-offs ${job.head}`
-  }
 }

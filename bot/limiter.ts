@@ -1,7 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { GateError } from '../engine/gate-error.ts'
 import type { WriteLimits } from './config.ts'
-import { type Lesson, pausedFor, type Rate, rememberLesson, reserve, returnSlots, type SlotsOf } from './store/slots.ts'
+import {
+  type Lesson,
+  pausedFor,
+  type Rate,
+  type ReservationScope,
+  rateOf,
+  rememberLesson,
+  reserve,
+  returnReservations,
+} from './store/rate-reservations.ts'
 
 /** Checks have a lane of their own, so that no comment ever stands before a verdict. */
 export type Lane = 'check' | 'comment'
@@ -11,9 +20,9 @@ export type Rates = { readonly [L in Lane]: readonly Rate[] }
 
 /** The limiter of one installation, shared by all processes through the database. */
 export type Limiter = {
-  /** Waits until a write may go out. Rejects with `rate-limited` if that takes longer than the patience. */
+  /** Waits until a write may go out. Rejects with `rate-limited` if that takes longer than the timeout. */
   beforeWrite(lane: Lane, signal: AbortSignal): Promise<void>
-  /** Waits as long as GitHub told us to stay away. */
+  /** Waits as long as GitHub mayStore us to stay away. */
   beforeRead(signal: AbortSignal): Promise<void>
   /** Learns from what GitHub says in the headers of an answer, good or bad. */
   learn(answer: Answered): Promise<void>
@@ -22,48 +31,48 @@ export type Limiter = {
 /** What an answer says about the limits. */
 export type Answered = { readonly status: number; readonly headers: Readonly<Record<string, unknown>> }
 
-/** Whose slots, and at which rates. */
-export type LimiterOptions = SlotsOf & { readonly rates: Rates }
+/** Whose reservations, and at which rates. */
+export type LimiterOptions = ReservationScope & { readonly rates: Rates }
 
 /** The rates from the configured limits. */
 export function ratesOf({ checksPerMinute, commentsPerMinute, commentsPerHour }: WriteLimits): Rates {
   return {
-    check: [{ name: 'check/minute', count: checksPerMinute, seconds: 60 }],
+    check: [rateOf('check/minute', { count: checksPerMinute, seconds: 60 })],
     comment: [
-      { name: 'comment/minute', count: commentsPerMinute, seconds: 60 },
-      { name: 'comment/hour', count: commentsPerHour, seconds: 3600 },
+      rateOf('comment/minute', { count: commentsPerMinute, seconds: 60 }),
+      rateOf('comment/hour', { count: commentsPerHour, seconds: 3600 }),
     ],
   }
 }
 
 /** Makes the limiter of an installation. What it holds itself is only not to ask or tell the same twice in a second. */
 export function limiterOf(options: LimiterOptions): Limiter {
-  const asked = onceASecond()
-  const told = onceASecond()
+  const mayAsk = onceASecond()
+  const mayStore = onceASecond()
   let pauseEnds = 0
   const pauseLeft = async () => {
-    if (asked()) pauseEnds = performance.now() / 1000 + (await pausedFor(options))
+    if (mayAsk()) pauseEnds = performance.now() / 1000 + (await pausedFor(options))
     return Math.max(0, pauseEnds - performance.now() / 1000)
   }
   return {
     beforeWrite: async (lane, signal) => {
       const rates = options.rates[lane]
       const seconds = Math.max(await reserve(options, rates), await pauseLeft())
-      if (seconds > options.patience) {
-        await returnSlots(options, rates)
+      if (seconds > options.timeout) {
+        await returnReservations(options, rates)
         throw tooLong(seconds)
       }
       await pause(seconds, signal)
     },
     beforeRead: async (signal) => {
       const seconds = await pauseLeft()
-      if (seconds > options.patience) throw tooLong(seconds)
+      if (seconds > options.timeout) throw tooLong(seconds)
       await pause(seconds, signal)
     },
     learn: async (answer) => {
       const lesson = lessonOf(answer)
-      if (lesson === null || (lesson.wait === null && lesson.remaining !== 0 && !told())) return
-      if (lesson.wait !== null || lesson.remaining === 0) asked.reset()
+      if (lesson === null || (lesson.wait === null && lesson.remaining !== 0 && !mayStore())) return
+      if (lesson.wait !== null || lesson.remaining === 0) mayAsk.reset()
       await rememberLesson(options, lesson)
     },
   }

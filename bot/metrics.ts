@@ -1,8 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { catchUpName } from './rounds/catch-up-name.ts'
 import { queueFiguresOf, quotasOf } from './store/figures.ts'
+import { leaseAge } from './store/lease.ts'
 import type { Store } from './store/store.ts'
-import { turnAge } from './store/turns.ts'
+import { catchUpName } from './sweep/catch-up-name.ts'
 
 /** What the bot counts. Names of repositories are never labels: there may be any number of them. */
 export type Metrics = {
@@ -20,7 +20,7 @@ export type Metrics = {
   dropped(): void
   /** GitHub was asked to deliver a webhook again that never arrived. */
   redelivered(): void
-  /** A round found open pull requests without our current verdict. */
+  /** A sweep found open pull requests without our current verdict. */
   found(pullRequests: number): void
   /** Everything in the text form of Prometheus. */
   text(): Promise<string>
@@ -74,7 +74,7 @@ function countersOf(registry: Registry) {
       'redelivered_total',
       'Webhooks that never arrived and that GitHub was asked to deliver again.',
     ),
-    found: counter('found_total', 'Open pull requests without our current verdict that a round found.'),
+    found: counter('found_total', 'Open pull requests without our current verdict that a sweep found.'),
     foreign: counter('foreign_checks_total', 'Checks of other Apps with our name on commits that we judge.'),
     abandoned: counter('abandoned_total', 'Jobs that failed for the last time.', ['kind']),
     dropped: counter('dropped_total', 'Acknowledged jobs that could not be read. Anything above 0 is a fault of ours.'),
@@ -88,7 +88,7 @@ function catchUpOf(registry: Registry, { database }: Pick<Store, 'database'>): v
     help: 'How long ago the last catch-up began, on whichever process.',
     registers: [registry],
     async collect() {
-      const age = await turnAge(database, catchUpName).catch(() => null)
+      const age = await leaseAge(database, catchUpName).catch(() => null)
       this.reset()
       if (age !== null) this.set(age)
       else this.remove()

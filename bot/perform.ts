@@ -1,22 +1,23 @@
 import { answerCommand } from './commands/answer-command.ts'
 import { showSignOffs } from './commands/show-sign-offs.ts'
-import { damped } from './damper.ts'
-import { evaluator, type Workshop } from './evaluate.ts'
 import { judgeMergeGroup } from './evaluation/merge-group.ts'
-import { judgeCommit } from './rounds/commit.ts'
-import { lookThroughInstallation } from './rounds/installation.ts'
-import { lookThroughRepository } from './rounds/repository.ts'
+import { evaluator } from './evaluation/pull-request.ts'
+import type { Services } from './services.ts'
+import { judgeCommit } from './sweep/commit.ts'
+import { lookThroughInstallation } from './sweep/installation.ts'
+import { lookThroughRepository } from './sweep/repository.ts'
+import { throttled } from './throttle.ts'
 import type { Work } from './work/attempt.ts'
 
 /** Does whatever a job asks for. */
-export function performer(workshop: Workshop): Work {
-  const pullRequest = damped(workshop, evaluator(workshop))
-  const mergeGroup = judgeMergeGroup(workshop)
-  const commit = damped(workshop, judgeCommit(workshop))
-  const repository = lookThroughRepository(workshop)
-  const installation = lookThroughInstallation(workshop)
-  const command = answerCommand(workshop)
-  const signOffs = showSignOffs(workshop)
+export function performer(services: Services): Work {
+  const pullRequest = throttled(services, evaluator(services))
+  const mergeGroup = judgeMergeGroup(services)
+  const commit = throttled(services, judgeCommit(services))
+  const repository = lookThroughRepository(services)
+  const installation = lookThroughInstallation(services)
+  const command = answerCommand(services)
+  const signOffs = showSignOffs(services)
   return (job, claim) => {
     switch (job.kind) {
       case 'pull-request':

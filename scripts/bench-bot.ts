@@ -48,7 +48,7 @@ async function bursts(): Promise<void> {
     return { name, held, start: (apiUrl) => webAndWorkers(apiUrl, url, workers) }
   }
   const single = await server.database('single')
-  const crews: readonly BotFleet[] = [
+  const fleets: readonly BotFleet[] = [
     { name: 'Built-in database, 1 process', held: false, start: (url) => oneBot(url, { GPAI_GATE_DATA: folder() }) },
     { name: 'PostgreSQL, 1 process', held: false, start: (url) => oneBot(url, { DATABASE_URL: single }) },
     await spread(1),
@@ -56,7 +56,7 @@ async function bursts(): Promise<void> {
     await spread(4),
   ]
   const rows: Row[] = []
-  for (const fleet of crews) rows.push(...(await burstRows(releases, fleet, bare)))
+  for (const fleet of fleets) rows.push(...(await burstRows(releases, fleet, bare)))
   print('500 events for 500 releases of 17 files, 25 installations, 80 ms a call, 10 at once', rows)
   const url = await server.database('nothing')
   const nothing = {

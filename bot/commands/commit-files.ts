@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { GateError } from '../../engine/gate-error.ts'
 import { type Api, toResult } from '../../github/octokit.ts'
 import type { Repository } from '../../github/reference.ts'
-import type { HeadBranch } from './asked.ts'
+import type { HeadBranch } from './command-request.ts'
 
 /** Files to add to a branch in one commit. */
 export type Addition = Repository & {

@@ -7,7 +7,7 @@ import { commandWordsOf, localeOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 
 /** What an answer about a judgement is made of. */
-export type Judging = {
+export type JudgingContext = {
   readonly source: GithubSource
   /** `null` where the configuration cannot be used. */
   readonly policy: Policy | null
@@ -18,7 +18,7 @@ export type Judging = {
 }
 
 /** Reads the configuration behind a source, and the words in its language. Rejects where GitHub does not answer. */
-export async function judgingOf(source: GithubSource): Promise<Judging> {
+export async function judgingOf(source: GithubSource): Promise<JudgingContext> {
   const policy = await policyOf(source)
   const language = policy?.configuration.locale ?? 'en'
   const [locale, words] = await Promise.all([localeOf(language), commandWordsOf(language)])

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Database, Sql } from '../store/database.ts'
 import { appendTo, type LedgerEntry } from '../store/ledger.ts'
 import { row } from '../store/rows.ts'
-import type { Right } from './right.ts'
+import type { Permission } from './permission.ts'
 
 /**
  * Whether a command may be answered now. `again`: an earlier attempt began and did not tell how it ended, so it has to be
@@ -13,7 +13,7 @@ export type Reply =
   | { readonly state: 'done' | 'too-many' }
 
 /** A command's key, the pull request's key, and how many commands on it may be answered within an hour. */
-export type Wish = {
+export type ReplyRequest = {
   readonly key: string
   readonly subject: string
   readonly limit: number
@@ -24,9 +24,12 @@ export type Wish = {
 /** Answers on one pull request within an hour: strangers stop earlier, so that they cannot use up what the team has. */
 const answersPerHour = { stranger: 10, team: 30 } as const
 
-/** How much of an hour somebody with this right may ask for. */
-export function shareOf(right: Exclude<Right, 'none'>, installation: number): Pick<Wish, 'limit' | 'strangerIn'> {
-  return right === 'read'
+/** How much of an hour somebody with this permission may ask for. */
+export function shareOf(
+  permission: Exclude<Permission, 'none'>,
+  installation: number,
+): Pick<ReplyRequest, 'limit' | 'strangerIn'> {
+  return permission === 'read'
     ? { limit: answersPerHour.stranger, strangerIn: installation }
     : { limit: answersPerHour.team, strangerIn: null }
 }
@@ -40,13 +43,13 @@ const mostForStrangers = 100
 const found = z.object({ outcome: z.nullable(z.string()), paths: z.array(z.string()) })
 
 /** Begins the reply to a command, one for each key. The hour is the database's: no other clock is asked. */
-export async function beginReply(database: Database, wish: Wish): Promise<Reply> {
-  const { key, subject, strangerIn } = wish
+export async function beginReply(database: Database, wanted: ReplyRequest): Promise<Reply> {
+  const { key, subject, strangerIn } = wanted
   return database.transaction(async (sql) => {
     await sql.query('select pg_advisory_xact_lock(4724005, hashtext($1))', [subject])
     const known = await row(sql, { text: select, values: [key], shape: found })
     if (known !== null) return known.outcome === null ? { state: 'again', paths: known.paths } : { state: 'done' }
-    if (!(await hasRoom(sql, wish))) return { state: 'too-many' }
+    if (!(await hasRoom(sql, wanted))) return { state: 'too-many' }
     await sql.query('insert into gpai_gate.command (key, subject, stranger_in) values ($1, $2, $3)', [
       key,
       subject,
@@ -56,7 +59,7 @@ export async function beginReply(database: Database, wish: Wish): Promise<Reply>
   })
 }
 
-async function hasRoom(sql: Sql, { subject, limit, strangerIn }: Wish): Promise<boolean> {
+async function hasRoom(sql: Sql, { subject, limit, strangerIn }: ReplyRequest): Promise<boolean> {
   const shape = z.object({ recent: z.number() })
   const here = await row(sql, { text: count, values: [subject], shape })
   if (here === null || here.recent >= limit) return false

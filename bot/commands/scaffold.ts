@@ -5,7 +5,7 @@ import { limits } from '../../engine/report/markdown.ts'
 import { type ScaffoldFile, scaffoldOf } from '../../engine/scaffold/scaffold.ts'
 import { addedMarkdown, offeredMarkdown } from '../../engine/scaffold/scaffold-markdown.ts'
 import type { OfferReason } from '../../locales/command-words.ts'
-import type { Answer, Setting } from './answer.ts'
+import type { CommandAnswer, CommandContext } from './command-context.ts'
 import { commitFiles, isProtected } from './commit-files.ts'
 import { planFiles } from './replies.ts'
 
@@ -13,22 +13,22 @@ import { planFiles } from './replies.ts'
 const mostCommits = 3
 
 /** Adds the missing documents to the branch where that is ours to do, and shows them otherwise. */
-export async function offerScaffold(setting: Setting): Promise<Answer> {
-  const { words, earlierPaths } = setting
-  const files = await missingFiles(setting)
+export async function offerScaffold(context: CommandContext): Promise<CommandAnswer> {
+  const { words, earlierPaths } = context
+  const files = await missingFiles(context)
   const open = new Set(files.map(({ path }) => path))
   // An earlier attempt may have committed without learning of it. Then all of its files are there, as it was one commit.
   if (earlierPaths.length > 0 && !earlierPaths.some((path) => open.has(path)))
     return { outcome: 'scaffold-committed', text: addedMarkdown(earlierPaths, words) }
   if (files.length === 0) return { outcome: 'scaffold-complete', text: words.scaffold.complete }
-  const reason = await deliver(setting, files)
+  const reason = await deliver(context, files)
   const paths = files.map(({ path }) => path)
   return reason === null
     ? { outcome: 'scaffold-committed', text: addedMarkdown(paths, words) }
     : { outcome: 'scaffold-offered', text: offeredMarkdown(files, reason, { words, limit: limits.comment }) }
 }
 
-async function missingFiles({ source, today }: Setting): Promise<readonly ScaffoldFile[]> {
+async function missingFiles({ source, today }: CommandContext): Promise<readonly ScaffoldFile[]> {
   const policy = await readPolicy(source)
   const facts = await gatherFacts(source, today)
   const { judged } = await judgeUnder(policy, { source, facts, choose: (folders) => folders })
@@ -36,19 +36,19 @@ async function missingFiles({ source, today }: Setting): Promise<readonly Scaffo
 }
 
 /** Commits the files, or says why that is not done. */
-async function deliver(setting: Setting, files: readonly ScaffoldFile[]): Promise<OfferReason | null> {
-  const { workshop, api, job, key, claim, asked, right, source } = setting
+async function deliver(context: CommandContext, files: readonly ScaffoldFile[]): Promise<OfferReason | null> {
+  const { services, api, job, key, claim, request, permission, source } = context
   const { owner, repo } = job
-  if (!asked.branch.own) return 'fork'
-  if (right !== 'write') return 'no-right'
+  if (!request.branch.own) return 'fork'
+  if (permission !== 'write') return 'no-right'
   if (claim.attempt >= mostCommits) return 'not-permitted'
-  if (await isProtected(api, { owner, repo }, asked.branch.name)) return 'protected'
+  if (await isProtected(api, { owner, repo }, request.branch.name)) return 'protected'
   await planFiles(
-    workshop.store.database,
+    services.store.database,
     key,
     files.map(({ path }) => path),
   )
   await claim.confirm()
-  const branch = { ...asked.branch, oid: source.head }
+  const branch = { ...request.branch, oid: source.head }
   return (await commitFiles(api, { owner, repo, branch, files })) ? null : 'not-permitted'
 }

@@ -2,14 +2,14 @@ import { configurationPath } from '../../engine/configuration/layers.ts'
 import { githubApi, toResult } from '../../github/octokit.ts'
 import { githubSource } from '../../github/source.ts'
 import { type JobOf, keyOf } from '../job.ts'
-import type { Claim, WorkOn } from '../work/attempt.ts'
-import { isPassing } from '../work/passing.ts'
-import type { Workshop } from '../workshop.ts'
+import type { Services } from '../services.ts'
+import type { JobClaim, WorkOn } from '../work/attempt.ts'
+import { isRetryable } from '../work/retryable.ts'
 import { whoAnswer } from './answer.ts'
 import { judgingOf } from './judging.ts'
-import { isSaid, markerOf, sayMarked } from './marked-comment.ts'
+import { isPosted, markerOf, postMarked } from './marked-comment.ts'
+import { permissionOf } from './permission.ts'
 import { beginReply, endReply, shareOf } from './replies.ts'
-import { rightOf } from './right.ts'
 
 type SignOffsJob = JobOf<'sign-offs'>
 
@@ -18,22 +18,22 @@ type SignOffsJob = JobOf<'sign-offs'>
  * hour has room for. Whether the button counts was looked at before. Nothing is said on a pull request that is closed, comes
  * from a fork, or has another head by now. Rejects with a `GateError` where another try can help.
  */
-export function showSignOffs(workshop: Workshop): WorkOn<SignOffsJob> {
+export function showSignOffs(services: Services): WorkOn<SignOffsJob> {
   return async (job, claim) => {
     const key = keyOf(job)
-    const done = await toResult(answer(workshop, job, claim))
+    const done = await toResult(answer(services, job, claim))
     if ('failed' in done) {
-      if (isPassing(done.failed)) throw done.failed
-      workshop.log.warn({ key, code: done.failed.code }, 'button given up')
-    } else workshop.log.info({ key, outcome: done.done }, 'button')
+      if (isRetryable(done.failed)) throw done.failed
+      services.log.warn({ key, code: done.failed.code }, 'button given up')
+    } else services.log.info({ key, outcome: done.done }, 'button')
     return undefined
   }
 }
 
 /** Gives what became of it, in a word for the log. */
-async function answer(workshop: Workshop, job: SignOffsJob, claim: Claim): Promise<string> {
+async function answer(services: Services, job: SignOffsJob, claim: JobClaim): Promise<string> {
   const { installation, owner, repo, number, head, by } = job
-  const api = githubApi(await workshop.client.asInstallation(installation), workshop.patience)
+  const api = githubApi(await services.client.asInstallation(installation), services.retryBudget)
   const source = await githubSource(
     api,
     { kind: 'pull-request', owner, repo, number, head: null },
@@ -41,18 +41,18 @@ async function answer(workshop: Workshop, job: SignOffsJob, claim: Claim): Promi
   )
   if (source.closed || source.head !== head) return 'over'
   if ((await source.pullRequest())?.fromFork !== false) return 'fork'
-  const right = await rightOf(api, job, by)
-  if (right === 'none') return 'no-access'
-  const { database } = workshop.store
+  const permission = await permissionOf(api, job, by)
+  if (permission === 'none') return 'no-access'
+  const { database } = services.store
   const key = keyOf(job)
   const subject = keyOf({ kind: 'pull-request', installation, owner, repo, number })
-  const reply = await beginReply(database, { key, subject, ...shareOf(right, installation) })
+  const reply = await beginReply(database, { key, subject, ...shareOf(permission, installation) })
   if (!('paths' in reply)) return reply.state
   const marker = markerOf(`sign-offs ${head}`)
-  const before = reply.state === 'again' && (await isSaid(source, marker))
-  const said = before ? null : await whoAnswer(await judgingOf(source))
-  if (said !== null) await sayMarked({ api, claim, owner, repo, number, marker }, said.text)
-  const outcome = said?.outcome ?? 'answered-before'
+  const before = reply.state === 'again' && (await isPosted(source, marker))
+  const answered = before ? null : await whoAnswer(await judgingOf(source))
+  if (answered !== null) await postMarked({ api, claim, owner, repo, number, marker }, answered.text)
+  const outcome = answered?.outcome ?? 'answered-before'
   await endReply(database, key, {
     what: 'command',
     who: by,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { organisationPrefix } from '../../engine/configuration/layers.ts'
-import type { Finding, Report } from '../../schemas/report.ts'
+import type { Report } from '../../schemas/report.ts'
 
 /** A note beside a line, as GitHub takes it. */
 export type Annotation = {
@@ -28,7 +28,16 @@ export function annotationsOf({ findings }: Report): Annotated {
   const gaps = (['block', 'warn'] as const).flatMap((wanted) =>
     findings.filter(({ outcome, effect }) => outcome === 'gap' && effect === wanted),
   )
-  const placed = gaps.flatMap((gap) => placesOf(gap).map((annotation, place) => ({ annotation, place })))
+  const placed = gaps.flatMap(({ id, effect, message: seen, remedy, locations }) => {
+    const ownFiles = locations.filter(({ path }) => !path.startsWith(organisationPrefix))
+    return ownFiles.map(({ path, line, item, message }, place) => {
+      const title = (item === undefined ? id : `${id}: ${item}`).slice(0, longestTitle)
+      const text = `${message ?? seen} ${remedy}`.trim().slice(0, longestMessage)
+      const level = effect === 'block' ? ('failure' as const) : ('warning' as const)
+      const lines = { start_line: line, end_line: line }
+      return { place, annotation: { path, ...lines, annotation_level: level, title, message: text } }
+    })
+  })
   const sorted = placed.toSorted((a, b) => a.place - b.place).map(({ annotation }) => annotation)
   const all = [...new Map(sorted.map((annotation) => [idOf(annotation), annotation])).values()]
   return { shown: all.slice(0, most), left: Math.max(0, all.length - most) }
@@ -45,16 +54,4 @@ export function idOf({
     .update(JSON.stringify([path, line, title, message]))
     .digest('base64url')
     .slice(0, 16)
-}
-
-function placesOf({ id, effect, message: seen, remedy, locations }: Finding): readonly Annotation[] {
-  const ownFiles = locations.filter(({ path }) => !path.startsWith(organisationPrefix))
-  return ownFiles.map(({ path, line, item, message }) => ({
-    path,
-    start_line: line,
-    end_line: line,
-    annotation_level: effect === 'block' ? 'failure' : 'warning',
-    title: (item === undefined ? id : `${id}: ${item}`).slice(0, longestTitle),
-    message: `${message ?? seen} ${remedy}`.trim().slice(0, longestMessage),
-  }))
 }

@@ -8,20 +8,17 @@ export function digestOf(content: unknown): string {
 
 const known = new WeakMap<Report, string>()
 
-/** SHA-256 of a report, dates apart; a report is large, so it is worked out once. */
+/**
+ * SHA-256 of a report without what changes by the calendar alone: the text is written again only for something else. A
+ * report is large, so it is worked out once.
+ */
 export function digestOfReport(report: Report): string {
-  const found = known.get(report) ?? digestOf(undated(report))
-  known.set(report, found)
-  return found
-}
-
-/** A report without what changes by the calendar alone: the text is written again only for something else. */
-function undated(report: Report): Report {
-  return {
-    ...report,
-    judged: { ...report.judged, on: '' },
-    findings: report.findings.map((finding) =>
-      finding.exemption === undefined ? finding : { ...finding, exemption: { ...finding.exemption, daysLeft: 0 } },
-    ),
-  }
+  const found = known.get(report)
+  if (found !== undefined) return found
+  const findings = report.findings.map((finding) =>
+    finding.exemption === undefined ? finding : { ...finding, exemption: { ...finding.exemption, daysLeft: 0 } },
+  )
+  const digest = digestOf({ ...report, judged: { ...report.judged, on: '' }, findings })
+  known.set(report, digest)
+  return digest
 }

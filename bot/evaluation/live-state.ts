@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import { checkName } from '../../github/check-name.ts'
 import { type Comment, commentPage, conversationOf } from '../../github/comments.ts'
 import type { Api } from '../../github/octokit.ts'
 import { accountFragment, commentsFragment } from '../../github/queries.ts'
 import { inRepository, type Repository } from '../../github/reference.ts'
-import { checkName } from './check-run.ts'
 
 /** A commit whose check is ours to write; the pull request where there is one. */
 export type CommitPlace = Repository & { readonly head: string; readonly number: number | null }

@@ -1,26 +1,34 @@
 import { code } from '../../engine/report/markdown-text.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
-import type { Changed } from '../store/standing.ts'
+import type { Changed, Notices, PublishedEntry, PublishedState } from '../store/published-state.ts'
+import type { Evaluation } from './evaluate.ts'
+import type { JudgedCommits } from './target.ts'
+
+/** Everything that a check says. */
+export type Message = {
+  readonly evaluation: Evaluation
+  readonly commits: JudgedCommits
+  readonly changed: PublishedState['changed']
+  /** The others on the same commit: the strictest verdict counts. */
+  readonly others: readonly PublishedEntry[]
+  readonly notices: Notices
+}
 
 /** So many of each list are shown. */
 const most = 20
 const shortCommit = 7
 
-/** What changed since the last verdict as a block of Markdown; `null` where nothing is to be shown. */
-export function changedNote(changed: Changed | null, report: Report, locale: Locale): string | null {
-  if (changed === null) return null
+/** What changed since the last verdict as a block of Markdown. */
+export function changedNote(changed: Changed, report: Report, locale: Locale): string {
   const words = locale.publishing.changed
   const asks = new Map(report.findings.map((finding) => [finding.id, finding]))
   const gap = (entry: string) => gapLine(entry, asks)
+  const signature = (entry: string) => signatureLine(entry, locale)
   const lists = [
     listOf(words.closed, changed.closed.map(gap), words.more),
     listOf(words.added, changed.added.map(gap), words.more),
-    listOf(
-      words.voided,
-      changed.voided.map((entry) => signatureLine(entry, locale)),
-      words.more,
-    ),
+    listOf(words.voided, changed.voided.map(signature), words.more),
   ]
   return [`### ${words.heading(code(changed.since.slice(0, shortCommit)))}`, ...lists.flat()].join('\n')
 }
@@ -46,34 +54,43 @@ function signatureLine(entry: string, { signOff }: Locale): string {
   return `${words.get(role) ?? code(role)}: ${code(login)}`
 }
 
-/** Whose verdict it is, and under which configuration. */
-export type Placed = {
-  readonly baseBranch: string | null
-  readonly policy: string | null
-  readonly organisation: string | null
-  /** The pull request of a merge group. */
-  readonly groupOf: number | null
-}
+/** Blocks of Markdown around a report. */
+export type NotesAround = { readonly above: readonly string[]; readonly below: readonly string[] }
 
-/** Says which branch and configuration a verdict is about. */
-export function placeNote(
-  { baseBranch, policy, organisation, groupOf }: Placed,
-  { publishing }: Locale,
-): string | null {
-  const group = groupOf === null ? '' : `${publishing.group(code(`#${groupOf}`))} `
-  if (baseBranch === null || policy === null) return group === '' ? null : group.trim()
+/**
+ * What stands around a report: above, what the reader has to know about the commit besides the verdict; below, which branch
+ * and configuration the verdict is about, as far as that is known.
+ */
+export function notesAround(
+  { commits, others, notices }: Pick<Message, 'commits' | 'others' | 'notices'>,
+  locale: Locale,
+): NotesAround {
+  const { publishing } = locale
+  const foreign = notices.foreign.length === 0 ? [] : [publishing.foreign(notices.foreign.map(code).join(', '))]
+  const warnings = [...foreign, ...notices.errors.map((what) => publishing.trouble[what])]
+  const shared = others.length === 0 ? [] : [sharedNote(others, locale)]
+  const { baseBranch, base, organisation, groupOf } = commits
+  const group = groupOf === null ? [] : [publishing.group(code(`#${groupOf}`))]
   const above = organisation === null ? null : code(organisation)
-  return `${group}${publishing.judgedFor(code(baseBranch), code(policy), above)}`
+  const judgedFor =
+    baseBranch === null || base === null ? [] : [publishing.judgedFor(code(baseBranch), code(base), above)]
+  const place = [...group, ...judgedFor].join(' ')
+  return {
+    above: [...warnings.map((text) => `> ⚠️ ${text}`), ...shared],
+    below: place === '' ? [] : [place],
+  }
 }
 
-/** What else is on the commit, and what could not be written. */
-export type Circumstances = {
-  readonly foreign: readonly string[]
-  readonly trouble: readonly ('comment' | 'status')[]
+function sharedNote(others: readonly PublishedEntry[], { interfaceStrings, publishing }: Locale): string {
+  const words = { ...interfaceStrings.change.verdict, 'could-not-run': publishing.failed }
+  const named = others.map((one) => {
+    const { verdict } = one.published
+    return `${code(nameOf(one))}: ${verdict === null ? publishing.pending : words[verdict]}`
+  })
+  return publishing.shared(named.join(', '))
 }
 
-/** Says what the reader has to know about the commit besides the verdict. */
-export function warningNotes({ foreign, trouble }: Circumstances, { publishing }: Locale): readonly string[] {
-  const others = foreign.length === 0 ? [] : [publishing.foreign(foreign.map(code).join(', '))]
-  return [...others, ...trouble.map((what) => publishing.trouble[what])].map((text) => `> ⚠️ ${text}`)
+/** The number alone: in a check it links to nothing and tells nobody. */
+export function nameOf({ key, published }: PublishedEntry): string {
+  return published.number === null ? key : `#${published.number}`
 }

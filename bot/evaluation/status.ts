@@ -1,28 +1,33 @@
 import * as z from 'zod/mini'
 import { limits } from '../../engine/report/markdown.ts'
-import type { Api } from '../../github/octokit.ts'
-import type { Repository } from '../../github/reference.ts'
-import { type CheckOutput, checkName } from './check-run.ts'
+import { checkName } from '../../github/check-name.ts'
+import type { CheckOutput } from './check-run.ts'
 import { digestOf } from './content.ts'
+import type { Target } from './target.ts'
 
-/**
- * Tells the verdict as a commit status, for whoever requires statuses. GitHub takes a thousand of them for a commit, so one
- * that says the same as the last is not written. Gives the digest of what stands. Rejects with a `GateError`.
- */
-export async function publishStatus(
-  api: Api,
-  { owner, repo, head: sha }: Repository & { readonly head: string },
-  { check, before }: { readonly check: CheckOutput; readonly before: string | null },
-): Promise<string> {
-  const status = { state: check.conclusion, description: shortened(check.title), context: checkName }
-  const digest = digestOf([sha, status])
-  if (digest === before) return digest
-  await api.write(
-    'POST /repos/{owner}/{repo}/statuses/{sha}',
-    { owner, repo, sha, ...status },
-    z.object({ id: z.number() }),
-  )
-  return digest
+/** A verdict as a commit status, for whoever requires statuses; `digest` tells whether it says something else. */
+export type StatusWrite = {
+  readonly kind: 'status'
+  readonly head: string
+  readonly digest: string
+  readonly status: { readonly state: 'success' | 'failure'; readonly description: string; readonly context: string }
+}
+
+/** The status that says the same as a check. GitHub takes a thousand of them for a commit: the same again is none. */
+export function statusWrites(
+  { conclusion, title }: CheckOutput,
+  head: string,
+  before: string | null,
+): readonly StatusWrite[] {
+  const status = { state: conclusion, description: shortened(title), context: checkName }
+  const digest = digestOf([head, status])
+  return digest === before ? [] : [{ kind: 'status', head, digest, status }]
+}
+
+/** Puts a status on its commit. Rejects with a `GateError`. */
+export async function postStatus({ api, owner, repo }: Target, { head: sha, status }: StatusWrite): Promise<void> {
+  const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
+  await api.write(route, { owner, repo, sha, ...status }, z.object({ id: z.number() }))
 }
 
 function shortened(text: string): string {

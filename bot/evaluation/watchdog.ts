@@ -1,40 +1,38 @@
 import { GateError } from '../../engine/gate-error.ts'
-import { localeOf } from '../../locales/index.ts'
 import { type JobOf, keyOf } from '../job.ts'
+import type { Services } from '../services.ts'
 import { appendLedger } from '../store/ledger.ts'
 import { request } from '../store/requests.ts'
-import { readStanding } from '../store/standing.ts'
-import type { Claim, Work } from '../work/attempt.ts'
-import type { Workshop } from '../workshop.ts'
-import { groundOfGroup, openGroup } from './merge-group.ts'
-import { type Ground, groundOf, type Place } from './place.ts'
-import { leaveGone, openPlace, openSource } from './pull-request.ts'
-import { say } from './say.ts'
-import { createMemory, type Judged } from './sight.ts'
+import type { JobClaim, Work } from '../work/attempt.ts'
+import { createMemory, withoutReport } from './evaluate.ts'
+import { commitsOfGroup } from './merge-group.ts'
+import { forget, openSource } from './pull-request.ts'
+import { reconcile, situationOf } from './reconcile.ts'
+import { type JudgedCommits, judgedCommitsOf, type Target, targetOf } from './target.ts'
 
-/** Where jobs of the watchdog say they come from. A round that ends here again is not asked for once more. */
-const because = 'abandoned'
+/** Where jobs of the watchdog say they come from. A sweep that ends here again is not asked for once more. */
+const reason = 'abandoned'
 
 /**
  * What becomes of a job after its last try. What has a check ends in a red one on its present head, with a button to try
- * again. A round is asked for once more, much later than its tries; a command and the button for sign-offs end in the log. Rejects where GitHub or the
+ * again. A sweep is asked for once more, much later than its tries; a command and the button for sign-offs end in the log. Rejects where GitHub or the
  * store cannot be reached, to be tried again.
  */
-export function watchdog(workshop: Workshop): Work {
+export function watchdog(services: Services): Work {
   return async (job, claim) => {
-    workshop.log.error({ key: keyOf(job), kind: job.kind, because: claim.request.because }, 'job given up')
-    workshop.metrics.abandoned(job.kind)
+    services.log.error({ key: keyOf(job), kind: job.kind, reason: claim.request.reason }, 'job given up')
+    services.metrics.abandoned(job.kind)
     switch (job.kind) {
       case 'pull-request':
-        await endPullRequest(workshop, job, claim)
+        await endPullRequest(services, job, claim)
         break
       case 'merge-group':
-        await endGroup(workshop, job, claim)
+        await endGroup(services, job, claim)
         break
       case 'commit':
       case 'repository':
       case 'installation':
-        if (claim.request.because !== because) await request(workshop.store, because, [job])
+        if (claim.request.reason !== reason) await request(services.store, reason, [job])
         break
       case 'command':
       case 'sign-offs':
@@ -44,36 +42,35 @@ export function watchdog(workshop: Workshop): Work {
   }
 }
 
-async function endPullRequest(workshop: Workshop, job: JobOf<'pull-request'>, claim: Claim): Promise<void> {
-  const place = await openPlace({ workshop, claim }, job)
-  const source = await openSource(place, createMemory())
-  if (source === null) await leaveGone(place, await readStanding(workshop.store.database, place.key))
-  else if (!source.closed) await end(place, groundOf(source))
+async function endPullRequest(services: Services, job: JobOf<'pull-request'>, claim: JobClaim): Promise<void> {
+  const target = await targetOf({ services, claim }, job, job.number)
+  const source = await openSource(target, createMemory())
+  if (source === null) await forget(target, source)
+  else if (!source.closed) await end(target, judgedCommitsOf(source))
 }
 
-async function endGroup(workshop: Workshop, job: JobOf<'merge-group'>, claim: Claim): Promise<void> {
-  await end(await openGroup({ workshop, claim }, job), groundOfGroup(job))
+async function endGroup(services: Services, job: JobOf<'merge-group'>, claim: JobClaim): Promise<void> {
+  await end(await targetOf({ services, claim }, job, null), commitsOfGroup(job))
 }
 
-async function end(place: Place, ground: Ground): Promise<void> {
-  const { database } = place.workshop.store
-  await say(place, { ground, judged: await gaveUp(), before: await readStanding(database, place.key) })
+async function end(target: Target, commits: JudgedCommits): Promise<void> {
+  const { database } = target.services.store
+  await reconcile(target, await withoutReport(gaveUp()), await situationOf(target, commits))
   await appendLedger(database, {
     what: 'abandoned',
     who: null,
-    subject: place.key,
-    installation: place.installation,
+    subject: target.key,
+    installation: target.installation,
     outcome: 'could-not-run',
-    digests: { head: ground.head },
+    digests: { head: commits.head },
     counts: {},
   })
 }
 
-async function gaveUp(): Promise<Judged> {
-  const error = new GateError({
+function gaveUp(): GateError {
+  return new GateError({
     code: 'service-unavailable',
     message: 'The gate tried several times and could not judge this commit.',
     remedy: 'Press the button to check again, or push again.',
   })
-  return { report: null, error, locale: await localeOf('en') }
 }

@@ -12,7 +12,7 @@ export type Database = Sql & {
 }
 
 /** A statement and the shape of its rows: answers of the database are checked like any other input. */
-export type Question<T> = {
+export type Query<T> = {
   readonly text: string
   readonly values?: readonly unknown[]
   readonly shape: z.core.$ZodType<T>

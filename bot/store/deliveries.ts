@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import { inOrder, type Job } from '../job.ts'
 import type { Database } from './database.ts'
 import { enqueue } from './queue.ts'
+import { forgetUnusedReservations } from './rate-reservations.ts'
 import { rows } from './rows.ts'
-import { forgetUnused } from './slots.ts'
 import type { Store } from './store.ts'
 
 /** A webhook as it came. */
@@ -32,9 +32,8 @@ export async function receive(
   return database.transaction(async (sql) => {
     const inserted = await sql.query(insertDelivery, valuesOf(delivery, jobs.length))
     if (inserted.length === 0) return 'duplicate'
-    const because = delivery.action === null ? delivery.event : `${delivery.event}.${delivery.action}`
-    for (const job of inOrder(jobs))
-      await enqueue(queue, sql, { job, because, delivery: delivery.id, urgency: 'event' })
+    const reason = delivery.action === null ? delivery.event : `${delivery.event}.${delivery.action}`
+    for (const job of inOrder(jobs)) await enqueue(queue, sql, { job, reason, delivery: delivery.id, urgency: 'event' })
     return 'stored'
   })
 }
@@ -56,7 +55,7 @@ export async function countRedelivery(database: Database, id: string, most: numb
 }
 
 /**
- * Removes what is older than it may be: payloads, deliveries, commands that nobody can deliver again, and what was said about
+ * Removes what is older than it may be: payloads, deliveries, commands that nobody can deliver again, and what was published about
  * merge groups and closed pull requests. The ledger stays.
  */
 export async function prune({ database }: Pick<Store, 'database'>, retention: Retention): Promise<void> {
@@ -64,8 +63,8 @@ export async function prune({ database }: Pick<Store, 'database'>, retention: Re
   await database.query(pruneDeliveries, [retention.deliveryDays])
   await database.query(pruneRedeliveries, [retention.deliveryDays])
   await database.query(pruneCommands)
-  await database.query(pruneStandings)
-  await forgetUnused(database)
+  await database.query(prunePublished)
+  await forgetUnusedReservations(database)
 }
 
 function valuesOf({ id, event, action, installation, repository, body }: Delivery, jobs: number): readonly unknown[] {
@@ -90,8 +89,8 @@ const pruneRedeliveries = `
 const pruneCommands = "delete from gpai_gate.command where started_at < now() - interval '90 days'"
 
 /** A pull request that is opened again after so long is judged as if it were new; its comment is found by its marker. */
-const pruneStandings = `
-  delete from gpai_gate.standing where (number is null or head is null) and updated_at < now() - interval '90 days'`
+const prunePublished = `
+  delete from gpai_gate.published_state where (number is null or head is null) and updated_at < now() - interval '90 days'`
 
 const countAttempt = `
   insert into gpai_gate.redelivery as r (guid, attempts) values ($1, 1)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import type { Database, Sql } from './database.ts'
-import { row, rows } from './rows.ts'
+import { rows } from './rows.ts'
 
 const word = z.string().check(z.regex(/^[\w.:#@/[\]-]{1,200}$/))
 
@@ -34,8 +34,8 @@ export async function appendLedger(database: Database, entry: LedgerEntry): Prom
 /** The same within the caller's transaction, for what must be recorded together with something else. */
 export async function appendTo(sql: Sql, entry: LedgerEntry): Promise<LedgerRow> {
   const text = JSON.stringify(ledgerEntryShape.parse(entry))
-  const appended = await row(sql, { text: append, values: [text], shape: rowShape })
-  if (appended === null) throw new Error('The ledger took an entry and did not say where.')
+  const [appended] = await rows(sql, { text: append, values: [text], shape: rowShape })
+  if (appended === undefined) throw new Error('The ledger took an entry and did not say where.')
   return appended
 }
 

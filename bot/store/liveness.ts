@@ -19,16 +19,16 @@ export async function beat({ boss }: Queue, name: QueueName, attempts: readonly 
 export type Observations = Map<string, { readonly sign: string; readonly since: number }>
 
 /**
- * Takes over jobs whose worker is gone: those that showed no new sign of life for as long as `patience` milliseconds by
+ * Takes over jobs whose worker is gone: those that showed no new sign of life for as long as `timeout` milliseconds by
  * this process's own stopwatch. No clock is compared with another, so none that jumps can make a live job look dead.
  */
-export async function takeOver(queue: Queue, seen: Observations, patience: number): Promise<number> {
+export async function takeOver(queue: Queue, seen: Observations, timeout: number): Promise<number> {
   const now = performance.now()
   const jobs = await rows(queue.database, { text: runningJobs, values: [queueNames], shape: running })
   const silent = jobs.filter(({ id, retryCount, beat: last }) => {
     const sign = `${retryCount} ${last}`
     const before = seen.get(id)
-    if (before?.sign === sign) return now - before.since > patience
+    if (before?.sign === sign) return now - before.since > timeout
     seen.set(id, { sign, since: now })
     return false
   })

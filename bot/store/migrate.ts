@@ -7,17 +7,17 @@ import { row } from './rows.ts'
 /** The number that all our starters lock, so that one of them migrates and the others wait. */
 const migrationLock = 4_724_001
 
-/** Brings the tables up to date in one transaction. Safe with any number of starters. */
-export async function migrate(database: Database): Promise<void> {
+/** Brings the tables up to date in one transaction, or as far as these steps go. Safe with any number of starters. */
+export async function migrate(database: Database, steps: readonly string[] = migrations): Promise<void> {
   await database.transaction(async (sql) => {
     await sql.query('select pg_advisory_xact_lock($1)', [migrationLock])
     await sql.query('create schema if not exists gpai_gate')
     await sql.query('create table if not exists gpai_gate.migration (version integer not null)')
     const version = await versionOf(sql)
-    if (version > migrations.length) throw tooNew(version)
-    for (const step of migrations.slice(version)) await runAll(sql, step)
+    if (version > steps.length) throw tooNew(version)
+    for (const step of steps.slice(version)) await runAll(sql, step)
     await sql.query('delete from gpai_gate.migration')
-    await sql.query('insert into gpai_gate.migration (version) values ($1)', [migrations.length])
+    await sql.query('insert into gpai_gate.migration (version) values ($1)', [steps.length])
   })
 }
 

@@ -106,4 +106,50 @@ export const migrations: readonly string[] = [
     asked_at timestamptz not null default now()
   );
   `,
+  // What is published is kept in groups, without the commit of the configuration, which always was that of the base.
+  `
+  alter table gpai_gate.repository rename column seeded to name_registered;
+  alter table gpai_gate.standing rename to published_state;
+  alter index gpai_gate.standing_pkey rename to published_state_pkey;
+  alter index gpai_gate.standing_due rename to published_state_due;
+  alter index gpai_gate.standing_head rename to published_state_head;
+  alter index gpai_gate.standing_installation rename to published_state_installation;
+  alter index gpai_gate.standing_over rename to published_state_over;
+  drop index gpai_gate.standing_check_head;
+  update gpai_gate.published_state set record = jsonb_build_object(
+    'installation', record->'installation',
+    'repository', record->'repository',
+    'number', record->'number',
+    'head', record->'head',
+    'base', record->'base',
+    'baseBranch', record->'baseBranch',
+    'verdict', record->'verdict',
+    'gaps', record->'gaps',
+    'voided', record->'voided',
+    'changed', record->'changed',
+    'ownsCheck', coalesce(record->'ownsCheck', 'false'),
+    'check', jsonb_build_object(
+      'run', record->'checkRun',
+      'head', record->'checkHead',
+      'digest', record->'checkDigest',
+      'annotated', coalesce(record->'annotated', '[]')
+    ),
+    'status', record->'statusDigest',
+    'notices', jsonb_build_object(
+      'foreign', coalesce(record->'foreign', '[]'),
+      'errors', coalesce(record->'trouble', '[]')
+    ),
+    'comment', jsonb_build_object(
+      'id', record->'comment',
+      'digest', record->'commentDigest',
+      'report', record->'toldDigest'
+    )
+  );
+  create index published_state_check_head on gpai_gate.published_state (repository, (record->'check'->>'head'));
+
+  alter table gpai_gate.slot rename to rate_reservation;
+  alter index gpai_gate.slot_pkey rename to rate_reservation_pkey;
+  alter table gpai_gate.round rename to lease;
+  alter index gpai_gate.round_pkey rename to lease_pkey;
+  `,
 ]

@@ -1,6 +1,6 @@
 import { fromPglite, PgBoss } from 'pg-boss'
 import * as z from 'zod/mini'
-import { keyOf, type Request, requestShape, type Urgency } from '../job.ts'
+import { keptRequestOf, keyOf, type Request, requestShape, type Urgency } from '../job.ts'
 import type { Database, Sql } from './database.ts'
 import type { Embedded } from './embedded.ts'
 import { anyWaiting, claimJobs, claimLock, hasten, putOffJob, queueSchema, waitingIndex } from './queue-sql.ts'
@@ -24,15 +24,20 @@ export type Claimed = Attempt & { readonly retryLimit: number; readonly request:
 export type Capacity = { readonly free: number; readonly perInstallation: number }
 
 const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 600 }
-const kept = { retentionSeconds: 14 * 86_400, deleteAfterSeconds: 3_600, heartbeatSeconds: 60, expireInSeconds: 900 }
-const priorities: { readonly [U in Urgency]: number } = { event: 1, round: 0 }
+const retention = {
+  retentionSeconds: 14 * 86_400,
+  deleteAfterSeconds: 3_600,
+  heartbeatSeconds: 60,
+  expireInSeconds: 900,
+}
+const priorities: { readonly [U in Urgency]: number } = { event: 1, sweep: 0 }
 
-/** Starts pg-boss: its tables, its upkeep and our two queues. Safe with any number of starters. */
+/** Starts pg-boss: its tables, its own maintenance and our two queues. Safe with any number of starters. */
 export async function openQueue(database: Database, boss: PgBoss): Promise<Queue> {
   await boss.start()
-  const abandoned = { ...kept, ...retries, retryLimit: 20, deleteAfterSeconds: 14 * 86_400 }
+  const abandoned = { ...retention, ...retries, retryLimit: 20, deleteAfterSeconds: 14 * 86_400 }
   await boss.createQueue('abandoned', { ...abandoned, policy: 'standard' })
-  await boss.createQueue('evaluate', { ...kept, ...retries, policy: 'stately', deadLetter: 'abandoned' })
+  await boss.createQueue('evaluate', { ...retention, ...retries, policy: 'stately', deadLetter: 'abandoned' })
   await database.transaction(async (sql) => {
     await sql.query(claimLock)
     await sql.query(waitingIndex)
@@ -44,18 +49,18 @@ export async function openQueue(database: Database, boss: PgBoss): Promise<Queue
 
 /** pg-boss on a server, with few connections of its own. */
 export function bossOnServer(url: string, report: (error: Error) => void): PgBoss {
-  const boss = new PgBoss({ connectionString: url, max: 2, schema: queueSchema, ...upkeep })
+  const boss = new PgBoss({ connectionString: url, max: 2, schema: queueSchema, ...quietly })
   return boss.on('error', report)
 }
 
 /** pg-boss on the embedded database. */
 export function bossInside({ lite }: Embedded, report: (error: Error) => void): PgBoss {
-  const boss = new PgBoss({ db: fromPglite(lite), backend: 'pglite', schema: queueSchema, ...upkeep })
+  const boss = new PgBoss({ db: fromPglite(lite), backend: 'pglite', schema: queueSchema, ...quietly })
   return boss.on('error', report)
 }
 
 /** Nothing is scheduled through pg-boss, and nothing listens: workers ask, which also works through a pooler. */
-const upkeep = { schedule: false, superviseIntervalSeconds: 30, monitorIntervalSeconds: 30, persistWarnings: false }
+const quietly = { schedule: false, superviseIntervalSeconds: 30, monitorIntervalSeconds: 30, persistWarnings: false }
 
 /**
  * Puts a request into the queue, within the caller's transaction. `false`: one with the same key waits already and
@@ -63,13 +68,14 @@ const upkeep = { schedule: false, superviseIntervalSeconds: 30, monitorIntervalS
  */
 export async function enqueue({ boss }: Queue, sql: Sql, { urgency, ...request }: Request & { urgency: Urgency }) {
   const key = keyOf(request.job)
+  const kept = keptRequestOf(request)
   const db = {
     executeSql: async (text: string, values?: unknown[]) => ({ rows: [...(await sql.query(text, values))] }),
   }
   const group = { id: String(request.job.installation) }
   const priority = priorities[urgency]
-  const id = await boss.send('evaluate', request, { db, singletonKey: key, group, priority })
-  if (id === null) await sql.query(hasten, ['evaluate', key, priority, group.id, JSON.stringify(request)])
+  const id = await boss.send('evaluate', kept, { db, singletonKey: key, group, priority })
+  if (id === null) await sql.query(hasten, ['evaluate', key, priority, group.id, JSON.stringify(kept)])
   return id !== null
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Database, Sql } from './database.ts'
 import { row, rows } from './rows.ts'
 
-/** The tips of a repository's base branches as the last round saw them, by name. `repository` is in lower case. */
+/** The tips of a repository's base branches as the last sweep saw them, by name. `repository` is in lower case. */
 export async function tipsOf(database: Database, repository: string): Promise<ReadonlyMap<string, string>> {
   const text = 'select branch, tip from gpai_gate.branch where repository = $1'
   const shape = z.object({ branch: z.string(), tip: z.string() })
@@ -10,63 +10,69 @@ export async function tipsOf(database: Database, repository: string): Promise<Re
   return new Map(found.map(({ branch, tip }) => [branch, tip]))
 }
 
-/** What an open pull request was told last: about which head, on which commit of its base. */
-export type Told = { readonly head: string; readonly base: string | null; readonly verdict: string | null }
+/** The verdict on an open pull request that was published last: about which head, on which commit of its base. */
+export type LastVerdict = { readonly head: string; readonly base: string | null; readonly verdict: string | null }
 
-/** What the open pull requests of a repository were told last, by number. `repository` is in lower case. */
-export async function toldIn(database: Database, repository: string): Promise<ReadonlyMap<number, Told>> {
+/** The verdicts on the open pull requests of a repository that were published last, by number. `repository` is in lower case. */
+export async function lastVerdictsIn(
+  database: Database,
+  repository: string,
+): Promise<ReadonlyMap<number, LastVerdict>> {
   const text = `
-    select number, head, record->>'base' as base, verdict from gpai_gate.standing
+    select number, head, record->>'base' as base, verdict from gpai_gate.published_state
     where repository = $1 and number is not null and head is not null`
-  const found = await rows(database, { text, values: [repository], shape: told })
+  const found = await rows(database, { text, values: [repository], shape: lastVerdict })
   return new Map(found.map(({ number, ...one }) => [number, one]))
 }
 
-const told = z.object({
+const lastVerdict = z.object({
   number: z.number(),
   head: z.string(),
   base: z.nullable(z.string()),
   verdict: z.nullable(z.string()),
 })
 
-/** What a round has seen of a repository. */
-export type Seen = {
+/** What a sweep has seen of a repository. */
+export type SeenRepository = {
   readonly installation: number
   readonly repository: string
   readonly tips: ReadonlyMap<string, string>
 }
 
-/** Remembers what a round has seen, in place of what the last one saw. */
-export async function rememberSeen(sql: Sql, { installation, repository, tips }: Seen): Promise<void> {
+/** Remembers what a sweep has seen, in place of what the last one saw. */
+export async function rememberSeen(sql: Sql, { installation, repository, tips }: SeenRepository): Promise<void> {
   await sql.query(look, [repository, installation])
   await sql.query('delete from gpai_gate.branch where repository = $1', [repository])
   await sql.query(setTips, [repository, [...tips.keys()], [...tips.values()]])
 }
 
 /** Whether the name of our check is known in a repository since the App was installed there. */
-export async function isSeeded(database: Database, { installation, repository }: Omit<Seen, 'tips'>): Promise<boolean> {
-  const text = 'select seeded from gpai_gate.repository where repository = $1 and installation = $2'
+export async function isNameRegistered(
+  database: Database,
+  { installation, repository }: Omit<SeenRepository, 'tips'>,
+): Promise<boolean> {
+  const text = 'select name_registered from gpai_gate.repository where repository = $1 and installation = $2'
   const found = await row(database, {
     text,
     values: [repository, installation],
-    shape: z.object({ seeded: z.boolean() }),
+    shape: z.object({ name_registered: z.boolean() }),
   })
-  return found?.seeded ?? false
+  return found?.name_registered ?? false
 }
 
 /** Remembers that the name is known. */
-export async function rememberSeeded(database: Database, repository: string): Promise<void> {
-  await database.query('update gpai_gate.repository set seeded = true where repository = $1', [repository])
+export async function rememberNameRegistered(database: Database, repository: string): Promise<void> {
+  await database.query('update gpai_gate.repository set name_registered = true where repository = $1', [repository])
 }
 
 /** Every installation that something is remembered of. */
 export async function installationsKnown(database: Database): Promise<readonly number[]> {
-  const text = 'select installation from gpai_gate.repository union select installation from gpai_gate.standing'
+  const text = 'select installation from gpai_gate.repository union select installation from gpai_gate.published_state'
   const found = await rows(database, { text, shape: z.object({ installation: z.coerce.number() }) })
   return found.map(({ installation }) => installation)
 }
 
-/** The repositories of an installation that a round has looked through, the longest ago first. */
+/** The repositories of an installation that a sweep has looked through, the longest ago first. */
 export async function lookedThrough(database: Database, installation: number): Promise<readonly string[]> {
   const text = `
     select repository from gpai_gate.repository
@@ -93,7 +99,7 @@ const look = `
   insert into gpai_gate.repository as r (repository, installation, looked_at) values ($1, $2, clock_timestamp())
   on conflict (repository) do update set
     looked_at = excluded.looked_at, installation = excluded.installation,
-    seeded = r.seeded and r.installation = excluded.installation`
+    name_registered = r.name_registered and r.installation = excluded.installation`
 
 const setTips = `
   insert into gpai_gate.branch (repository, branch, tip) select $1, b.name, b.tip
@@ -104,6 +110,6 @@ const forget = [
      select repository from gpai_gate.repository
      where installation = $1 and repository not in (select unnest($2::text[])))`,
   `delete from gpai_gate.repository where installation = $1 and repository not in (select unnest($2::text[]))`,
-  `delete from gpai_gate.standing where installation = $1 and repository not in (select unnest($2::text[]))
+  `delete from gpai_gate.published_state where installation = $1 and repository not in (select unnest($2::text[]))
      and updated_at < now() - interval '1 hour'`,
 ]

@@ -8,7 +8,7 @@ export function every(milliseconds: number, work: () => Promise<unknown>, log: L
   let current: Promise<unknown> | null = null
   const once = () => {
     current ??= work()
-      .catch((err: unknown) => log.error({ err }, 'upkeep failed'))
+      .catch((err: unknown) => log.error({ err }, 'maintenance failed'))
       .finally(() => {
         current = null
       })

@@ -1,16 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { beat, giveBack } from '../store/liveness.ts'
 import { claim } from '../store/queue.ts'
-import { type Bench, type Running, startAttempt } from './attempt.ts'
-import { createBell } from './bell.ts'
+import { type AttemptContext, type Running, startAttempt } from './attempt.ts'
+import { createWakeSignal } from './wake-signal.ts'
 
 /** Who works, and how many at once. */
-export type WorkerOptions = Bench & {
+export type WorkerOptions = AttemptContext & {
   /** Jobs at once in this process. */
   readonly workers: number
   /** Jobs at once of one installation, on all machines together. */
   readonly perInstallation: number
-  /** Milliseconds between two looks into the queue, when nobody rings. */
+  /** Milliseconds between two looks into the queue, when no signal comes. */
   readonly poll?: number
 }
 
@@ -36,10 +36,10 @@ export const silence = 12_000
 
 /** Starts workers. They go on until they are stopped, whatever happens to the database meanwhile. */
 export function startWorkers(options: WorkerOptions): Workers {
-  const bell = createBell()
+  const signal = createWakeSignal()
   const running = new Map<string, Running>()
   let stopping = false
-  const turn = async () => {
+  const startMore = async () => {
     const free = options.workers - running.size
     if (free <= 0) return
     const started = await claim(options.store.queue, options.queue, { free, perInstallation: options.perInstallation })
@@ -48,26 +48,26 @@ export function startWorkers(options: WorkerOptions): Workers {
       running.set(claimed.id, one)
       void one.done.then(() => {
         running.delete(claimed.id)
-        bell.ring()
+        signal.give()
       })
     }
   }
   const loop = async () => {
     while (!stopping) {
       const looked = performance.now()
-      await turn().catch((err: unknown) => options.log.error({ err, queue: options.queue }, 'queue not reached'))
-      await bell.wait(options.poll ?? 250)
+      await startMore().catch((err: unknown) => options.log.error({ err, queue: options.queue }, 'queue not reached'))
+      await signal.wait(options.poll ?? 250)
       await delay(Math.max(0, looked + pauseBetween - performance.now()))
     }
   }
   const heart = setInterval(() => void keepAlive(options, running), beatEvery)
   const ended = loop()
   return {
-    wake: bell.ring,
+    wake: signal.give,
     running: () => running.size,
     stop: async (grace) => {
       stopping = true
-      bell.ring()
+      signal.give()
       await ended
       await finish(options, running, grace)
       clearInterval(heart)

@@ -14,7 +14,7 @@ const note = (what: string, id: string, key: string) =>
 const evaluate: Work = async (job, { request, signal }) => {
   const id = `${process.pid}-${performance.now()}`
   note('start', id, keyOf(job))
-  await new Promise((resolve) => setTimeout(resolve, milliseconds * (request.because === 'slow' ? 10 : 1)))
+  await new Promise((resolve) => setTimeout(resolve, milliseconds * (request.reason === 'slow' ? 10 : 1)))
   signal.throwIfAborted()
   note('end', id, keyOf(job))
   return undefined

@@ -15,14 +15,16 @@ beforeAll(async () => {
 beforeEach(() => wipe(store))
 afterAll(() => store.close())
 
-function edit({ workshop, jobOf }: Scene, pull: Scene['pull']) {
+function edit({ services, jobOf }: Scene, pull: Scene['pull']) {
   const job: JobOf<'pull-request'> = jobOf(pull)
-  return performer(workshop)(job, claimOf({ job, because: 'pull_request.edited', delivery: null }))
+  return performer(services)(job, claimOf({ job, reason: 'pull_request.edited', delivery: null }))
 }
 
 /** Lets time go by for the database: everything that was let out is so much longer ago. */
 async function wait(seconds: number): Promise<void> {
-  await store.database.query('update gpai_gate.slot set next_at = next_at - make_interval(secs => $1)', [seconds])
+  await store.database.query('update gpai_gate.rate_reservation set next_at = next_at - make_interval(secs => $1)', [
+    seconds,
+  ])
 }
 
 describe('a pull request that is changed again and again', () => {
@@ -62,10 +64,10 @@ describe('a pull request that is changed again and again', () => {
     for (let index = 0; index < 21; index += 1) await edit(scene, scene.pull)
     expect(await edit(scene, other)).toBeUndefined()
     await prune(store, { payloadDays: 7, deliveryDays: 30 })
-    expect(await store.database.query('select lane from gpai_gate.slot')).toHaveLength(2)
+    expect(await store.database.query('select lane from gpai_gate.rate_reservation')).toHaveLength(2)
     await wait(700)
     await prune(store, { payloadDays: 7, deliveryDays: 30 })
-    expect(await store.database.query('select lane from gpai_gate.slot')).toEqual([])
+    expect(await store.database.query('select lane from gpai_gate.rate_reservation')).toEqual([])
     await scene.close()
   }, 60_000)
 })

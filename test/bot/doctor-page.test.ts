@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { connectApp } from '../../bot/app-client.ts'
 import { readConfig } from '../../bot/config.ts'
 import { doctorPage } from '../../bot/doctor-page.ts'
-import { type Front, startFront } from '../../bot/intake/server.ts'
+import { type HttpServer, startHttpServer } from '../../bot/receiver/http-server.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { readVerdicts } from '../../bot/store/verdicts.ts'
 import { checkName } from '../../github/check-name.ts'
@@ -21,7 +21,7 @@ const log = pino({ level: 'silent' })
 let store: Store
 let setting: InOrder
 let github: GitHubServer
-let front: Front
+let httpServer: HttpServer
 beforeAll(async () => {
   store = await memoryStore()
 })
@@ -35,7 +35,7 @@ beforeEach(async () => {
   const { app, publicUrl, doctorToken: token } = config
   if (app === null || token === null) throw new Error('The configuration lacks what the page needs.')
   const page = { client: connectApp({ app, config, store, log }), store, log, app: app.id, publicUrl, token }
-  front = await startFront({
+  httpServer = await startHttpServer({
     host: '127.0.0.1',
     port: 0,
     routes: { 'GET /doctor': (request) => doctorPage(page, request) },
@@ -43,7 +43,7 @@ beforeEach(async () => {
   })
 })
 afterEach(async () => {
-  await front.close()
+  await httpServer.close()
   await github.close()
 })
 afterAll(() => store.close())
@@ -51,12 +51,12 @@ afterAll(() => store.close())
 const bearer = { authorization: `Bearer ${DOCTOR_TOKEN}` }
 
 function get(query: string, headers: Readonly<Record<string, string>> = bearer): Promise<Response> {
-  return fetch(`http://127.0.0.1:${front.port}/doctor${query}`, { headers })
+  return fetch(`http://127.0.0.1:${httpServer.port}/doctor${query}`, { headers })
 }
 
-function standing(repository: string, number: number, verdict: string): Promise<unknown> {
+function publish(repository: string, number: number, verdict: string): Promise<unknown> {
   const text =
-    'insert into gpai_gate.standing (key, installation, repository, number, verdict, record) values ($1, 1, $2, $3, $4, $5)'
+    'insert into gpai_gate.published_state (key, installation, repository, number, verdict, record) values ($1, 1, $2, $3, $4, $5)'
   return store.database.query(text, [`${repository}#${number}`, repository, number, verdict, '{}'])
 }
 
@@ -89,9 +89,9 @@ describe('the page of doctor', () => {
   })
 
   it('gives the same as JSON', async () => {
-    await standing('acme/atlas', 1, 'blocked')
-    await standing('acme/atlas', 2, 'blocked')
-    await standing('acme/borealis', 1, 'pass')
+    await publish('acme/atlas', 1, 'blocked')
+    await publish('acme/atlas', 2, 'blocked')
+    await publish('acme/borealis', 1, 'pass')
     const answer = await get('', { ...bearer, accept: 'application/json' })
     const view = z.object({ report: doctorReport, verdicts: z.unknown() }).parse(await answer.json())
     expect(view.report.findings).toEqual([])
@@ -108,7 +108,7 @@ describe('the page of doctor', () => {
   })
 
   it('escapes what others wrote', async () => {
-    await standing('acme/<script>alert(1)</script>', 1, '<b>')
+    await publish('acme/<script>alert(1)</script>', 1, '<b>')
     changeRuleset(setting, { context: `${checkName}<i>"'`, integration_id: 1 })
     const text = await (await get('?repository=acme/atlas')).text()
     expect(text).toContain('GPAI release gate&lt;i&gt;&quot;&#39;')

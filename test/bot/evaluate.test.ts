@@ -1,11 +1,12 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { evaluator, watchdog } from '../../bot/evaluate.ts'
-import { checkName } from '../../bot/evaluation/check-run.ts'
+import { evaluator } from '../../bot/evaluation/pull-request.ts'
+import { watchdog } from '../../bot/evaluation/watchdog.ts'
 import type { Job } from '../../bot/job.ts'
 import { createMetrics } from '../../bot/metrics.ts'
 import type { Store } from '../../bot/store/store.ts'
-import type { Claim } from '../../bot/work/attempt.ts'
+import type { JobClaim } from '../../bot/work/attempt.ts'
+import { checkName } from '../../github/check-name.ts'
 import { connect } from '../../github/connect.ts'
 import { example } from '../action/example.ts'
 import { type GitHubServer, startGitHub } from '../github-server/server.ts'
@@ -22,18 +23,19 @@ beforeAll(async () => {
 beforeEach(() => wipe(store))
 afterAll(() => store.close())
 
-const claim: Claim = {
+const claim: JobClaim = {
+  key: 'acme/atlas#1',
   signal: new AbortController().signal,
   confirm: async () => {},
   request: {
     job: { kind: 'pull-request', installation: 1, owner: 'acme', repo: 'atlas', number: 1 },
-    because: 'test',
+    reason: 'test',
     delivery: null,
   },
   attempt: 0,
 }
 
-async function openWorkshop(files: Readonly<Record<string, string | Uint8Array>>) {
+async function openServices(files: Readonly<Record<string, string | Uint8Array>>) {
   const { world, repository } = createWorld()
   const app = addApp(world, { slug: 'gpai-release-gate' })
   const installation = addInstallation(world, { app, account: 'acme' })
@@ -42,7 +44,7 @@ async function openWorkshop(files: Readonly<Record<string, string | Uint8Array>>
   const github = await startGitHub(world)
   const octokit = connect({ token, apiUrl: github.url })
   const client = { asInstallation: async () => octokit }
-  const workshop = { store, client, metrics: createMetrics(store), log: pino({ level: 'silent' }) }
+  const services = { store, client, metrics: createMetrics(store), log: pino({ level: 'silent' }) }
   const job: Job = {
     kind: 'pull-request',
     installation: installation.id,
@@ -50,7 +52,7 @@ async function openWorkshop(files: Readonly<Record<string, string | Uint8Array>>
     repo: 'atlas',
     number: pull.number,
   }
-  return { world, repository, pull, github, workshop, job, judge: () => evaluator(workshop)(job, claim) }
+  return { world, repository, pull, github, services, job, judge: () => evaluator(services)(job, claim) }
 }
 
 async function close(github: GitHubServer): Promise<void> {
@@ -60,7 +62,7 @@ async function close(github: GitHubServer): Promise<void> {
 
 describe('an evaluation', () => {
   it('puts one red check and one comment on a release with gaps, and writes nothing when nothing changed', async () => {
-    const { repository, pull, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    const { repository, pull, github, judge } = await openServices({ 'gpai/release.yaml': 'role: provider\n' })
     await judge()
     expect(repository.checkRuns).toMatchObject([{ name: checkName, status: 'completed', conclusion: 'failure' }])
     expect(pull.comments).toHaveLength(1)
@@ -74,7 +76,7 @@ describe('an evaluation', () => {
   })
 
   it('turns to green on the commit that closes the gaps', async () => {
-    const { world, repository, pull, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    const { world, repository, pull, github, judge } = await openServices({ 'gpai/release.yaml': 'role: provider\n' })
     await judge()
     pushCommit(world, repository, pull.headRef, { files: example('complete-release') })
     await judge()
@@ -84,7 +86,7 @@ describe('an evaluation', () => {
   })
 
   it('answers a pull request that releases nothing with green and without a comment', async () => {
-    const { repository, pull, github, judge } = await openWorkshop({ 'src/index.ts': 'export {}\n' })
+    const { repository, pull, github, judge } = await openServices({ 'src/index.ts': 'export {}\n' })
     await judge()
     expect(repository.checkRuns).toMatchObject([{ conclusion: 'success' }])
     expect(pull.comments).toEqual([])
@@ -92,7 +94,7 @@ describe('an evaluation', () => {
   })
 
   it('is red where the configuration on the base branch is broken', async () => {
-    const { world, repository, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    const { world, repository, github, judge } = await openServices({ 'gpai/release.yaml': 'role: provider\n' })
     pushCommit(world, repository, 'main', { files: { '.github/gpai-gate.yaml': 'releses: {}\n' } })
     await judge()
     expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
@@ -100,7 +102,7 @@ describe('an evaluation', () => {
   })
 
   it('keeps its verdict where the comment cannot be written', async () => {
-    const { repository, pull, github, judge } = await openWorkshop({ 'gpai/release.yaml': 'role: provider\n' })
+    const { repository, pull, github, judge } = await openServices({ 'gpai/release.yaml': 'role: provider\n' })
     github.fault('issues/create-comment', 403)
     await judge()
     expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
@@ -111,7 +113,7 @@ describe('an evaluation', () => {
   it.each([401, 403, 404, 422, 429, 500, 502, 'truncated', 'reset'] as const)(
     'never ends green when GitHub answers %s',
     async (kind) => {
-      const { repository, github, judge } = await openWorkshop(example('complete-release'))
+      const { repository, github, judge } = await openServices(example('complete-release'))
       github.fault('graphql', kind)
       await judge().catch(() => null)
       expect(repository.checkRuns.filter(({ conclusion }) => conclusion !== 'failure')).toEqual([])
@@ -120,18 +122,37 @@ describe('an evaluation', () => {
   )
 
   it('writes nothing when another process has taken the job over', async () => {
-    const { repository, github, workshop, job } = await openWorkshop(example('complete-release'))
+    const { repository, github, services, job } = await openServices(example('complete-release'))
     const lost = { ...claim, confirm: async () => Promise.reject(new Error('taken over')) }
-    await expect(evaluator(workshop)(job, lost)).rejects.toThrow('taken over')
+    await expect(evaluator(services)(job, lost)).rejects.toThrow('taken over')
     expect(repository.checkRuns).toEqual([])
+    await close(github)
+  })
+
+  it.each([
+    [1, 0, 0],
+    [2, 1, 0],
+    [3, 1, 1],
+  ])('writes nothing more once another process has the job (%i writes are its own)', async (own, checks, comments) => {
+    const { repository, pull, github, services, job } = await openServices({ 'gpai/release.yaml': 'role: provider\n' })
+    let confirmed = 0
+    const confirm = async () => {
+      confirmed += 1
+      if (confirmed > own) throw new Error('taken over')
+    }
+    const ended = Promise.resolve(evaluator(services)(job, { ...claim, confirm })).catch((error: unknown) =>
+      String(error),
+    )
+    expect(await ended).toBe(own < 3 ? 'Error: taken over' : undefined)
+    expect([repository.checkRuns.length, pull.comments.length]).toEqual([checks, comments])
     await close(github)
   })
 })
 
 describe('the last resort', () => {
   it('is a red check on the head as it is now', async () => {
-    const { repository, github, workshop, job } = await openWorkshop(example('complete-release'))
-    await watchdog(workshop)(job, claim)
+    const { repository, github, services, job } = await openServices(example('complete-release'))
+    await watchdog(services)(job, claim)
     expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
     await close(github)
   })

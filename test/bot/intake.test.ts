@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readiness } from '../../bot/intake/health.ts'
-import { type Front, startFront } from '../../bot/intake/server.ts'
-import { takeWebhook } from '../../bot/intake/webhook.ts'
 import { createMetrics, type Metrics } from '../../bot/metrics.ts'
+import { readiness } from '../../bot/receiver/health.ts'
+import { type HttpServer, startHttpServer } from '../../bot/receiver/http-server.ts'
+import { receiveWebhook } from '../../bot/receiver/webhook.ts'
 import { queueFiguresOf } from '../../bot/store/figures.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { readableLog, silentLog } from './recording.ts'
@@ -13,7 +13,7 @@ import { memoryStore, wipe } from './stores.ts'
 const secret = 'a secret of the tests'
 let store: Store
 let metrics: Metrics
-let front: Front
+let httpServer: HttpServer
 let url = ''
 let woken = 0
 const { lines, log } = readableLog()
@@ -24,20 +24,20 @@ const wake = () => {
 beforeAll(async () => {
   store = await memoryStore()
   metrics = createMetrics(store)
-  const intake = { store, app: 1, secret, metrics, log, wake }
+  const receiver = { store, app: 1, secret, metrics, log, wake }
   const routes = {
-    'POST /api/github/webhooks': (request: Parameters<typeof takeWebhook>[1]) => takeWebhook(intake, request),
+    'POST /api/github/webhooks': (request: Parameters<typeof receiveWebhook>[1]) => receiveWebhook(receiver, request),
     'GET /readyz': () => readiness(store),
     'GET /metrics': async () => ({ status: 200, text: await metrics.text() }),
   }
-  front = await startFront({ host: '127.0.0.1', port: 0, routes, log: silentLog })
-  url = `http://127.0.0.1:${front.port}`
+  httpServer = await startHttpServer({ host: '127.0.0.1', port: 0, routes, log: silentLog })
+  url = `http://127.0.0.1:${httpServer.port}`
 })
 
 beforeEach(() => wipe(store))
 
 afterAll(async () => {
-  await front.close()
+  await httpServer.close()
   await store.close()
 })
 
@@ -76,7 +76,7 @@ const stored = async () => (await store.database.query('select id from gpai_gate
 const waiting = async () =>
   (await queueFiguresOf(store.database)).find(({ queue, state }) => queue === 'evaluate' && state === 'created')?.jobs
 
-describe('the intake', () => {
+describe('the webhook receiver', () => {
   it('stores a delivery and its job before it answers, and wakes a worker', async () => {
     const before = woken
     expect((await post(opened)).status).toBe(202)
@@ -168,7 +168,7 @@ describe('the intake', () => {
 /** Sends only the head of a request, and gives the first line of the answer. */
 function firstLine(header: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(front.port, '127.0.0.1')
+    const socket = connect(httpServer.port, '127.0.0.1')
     socket.on('error', reject)
     socket.once('data', (data) => {
       resolve(data.toString().split('\r\n')[0] ?? '')

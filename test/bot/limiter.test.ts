@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Limiter, limiterOf, ratesOf } from '../../bot/limiter.ts'
 import { quotasOf } from '../../bot/store/figures.ts'
+import { rateOf } from '../../bot/store/rate-reservations.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { memoryStore, wipe } from './stores.ts'
 
@@ -17,8 +18,8 @@ afterAll(() => store.close())
 const rates = ratesOf({ checksPerMinute: 30, commentsPerMinute: 6, commentsPerHour: 9 })
 const signal = new AbortController().signal
 
-function limiter(installation = 1, patience = 0.5): Limiter {
-  return limiterOf({ database: store.database, installation, rates, patience })
+function limiter(installation = 1, timeout = 0.5): Limiter {
+  return limiterOf({ database: store.database, installation, rates, timeout: timeout })
 }
 
 async function seconds(work: Promise<unknown>): Promise<number> {
@@ -47,28 +48,28 @@ describe('the limiter', () => {
   it('obeys the strictest rate of a lane, also the one of the hour', async () => {
     const one = limiter()
     for (let index = 0; index < 3; index += 1) {
-      await store.database.query(`delete from gpai_gate.slot where lane = 'comment/minute'`)
+      await store.database.query(`delete from gpai_gate.rate_reservation where lane = 'comment/minute'`)
       await one.beforeWrite('comment', signal)
     }
-    await store.database.query(`delete from gpai_gate.slot where lane = 'comment/minute'`)
+    await store.database.query(`delete from gpai_gate.rate_reservation where lane = 'comment/minute'`)
     await expect(one.beforeWrite('comment', signal)).rejects.toMatchObject(refused)
   })
 
-  it('waits for a slot that is near', async () => {
-    const quick = { ...rates, check: [{ name: 'check', count: 3, seconds: 1 }] }
-    const one = limiterOf({ database: store.database, installation: 1, rates: quick, patience: 5 })
+  it('waits for a place that is near', async () => {
+    const quick = { ...rates, check: [rateOf('check', { count: 3, seconds: 1 })] }
+    const one = limiterOf({ database: store.database, installation: 1, rates: quick, timeout: 5 })
     const three = Promise.all([1, 2, 3].map(() => one.beforeWrite('check', signal)))
     expect(await seconds(three)).toBeGreaterThan(0.8)
   })
 
-  it('gives back a slot that is far', async () => {
+  it('gives back a place that is far', async () => {
     for (let index = 0; index < 10; index += 1) await limiter().beforeWrite('check', signal)
-    const slot = () => store.database.query('select next_at::text from gpai_gate.slot')
-    const before = await slot()
+    const place = () => store.database.query('select next_at::text from gpai_gate.rate_reservation')
+    const before = await place()
     for (let index = 0; index < 5; index += 1) {
       await expect(limiter(1, 0.001).beforeWrite('check', signal)).rejects.toMatchObject(refused)
     }
-    expect(await slot()).toEqual(before)
+    expect(await place()).toEqual(before)
   })
 
   it('stops waiting when the job ends', async () => {
@@ -129,10 +130,10 @@ describe('the limiter', () => {
   it('is not blocked for a day by a clock that was put back a day', async () => {
     const one = limiter(1, 2)
     await one.beforeWrite('check', signal)
-    await store.database.query(`update gpai_gate.slot set next_at = next_at + interval '1 day'`)
+    await store.database.query(`update gpai_gate.rate_reservation set next_at = next_at + interval '1 day'`)
     await one.beforeWrite('check', signal).catch(() => undefined)
     const [found] = await store.database.query(
-      'select extract(epoch from next_at - now())::float8 as left from gpai_gate.slot',
+      'select extract(epoch from next_at - now())::float8 as left from gpai_gate.rate_reservation',
     )
     expect(found).toMatchObject({ left: expect.toSatisfy((left: number) => left < 120) })
   })

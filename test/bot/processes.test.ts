@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import { limiterOf } from '../../bot/limiter.ts'
 import { openEmbedded } from '../../bot/store/embedded.ts'
+import { rateOf } from '../../bot/store/rate-reservations.ts'
 import { type Child, evaluations, sendEvent, startChild } from './children.ts'
 import { scratch } from './environment.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
@@ -117,9 +118,9 @@ describe.concurrent('two processes on one PostgreSQL', () => {
   it('keep to one rate together', async () => {
     const url = await server.database('limiter')
     const stores = await Promise.all([serverStore(url), serverStore(url)])
-    const check = [{ name: 'check', count: 30, seconds: 3 }]
-    const rates = { check, comment: [{ name: 'comment', count: 3, seconds: 60 }] }
-    const limiters = stores.map(({ database }) => limiterOf({ database, installation: 1, rates, patience: 5 }))
+    const check = [rateOf('check', { count: 30, seconds: 3 })]
+    const rates = { check, comment: [rateOf('comment', { count: 3, seconds: 60 })] }
+    const limiters = stores.map(({ database }) => limiterOf({ database, installation: 1, rates, timeout: 5 }))
     const times: number[] = []
     const started = performance.now()
     const writer = async (limiter: (typeof limiters)[number]) => {

@@ -5,10 +5,10 @@ import { type Delivery, prune, receive } from '../../bot/store/deliveries.ts'
 import { queueFiguresOf } from '../../bot/store/figures.ts'
 import { appendLedger, brokenLedgerPosition, type LedgerEntry } from '../../bot/store/ledger.ts'
 import { beat, giveBack, takeOver, takeOverAll } from '../../bot/store/liveness.ts'
+import { type NewPublishedState, publishedOn, readPublished, writePublished } from '../../bot/store/published-state.ts'
 import { claim, complete, enqueue, fail, putOff } from '../../bot/store/queue.ts'
 import { request, requestDue } from '../../bot/store/requests.ts'
 import { rows } from '../../bot/store/rows.ts'
-import { type NewStanding, readStanding, standingsOn, writeStanding } from '../../bot/store/standing.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import { memoryStore, serverStore, wipe } from './stores.ts'
@@ -47,18 +47,14 @@ function delivery(id: string, overrides: Partial<Delivery> = {}): Delivery {
   }
 }
 
-const standing: NewStanding = {
+const published: NewPublishedState = {
   installation: 7,
   repository: 'acme/atlas',
   number: 3,
   head: 'a'.repeat(40),
   base: 'b'.repeat(40),
-  policy: null,
   verdict: 'blocked',
-  checkRun: 11,
-  comment: null,
-  checkDigest: 'c'.repeat(64),
-  commentDigest: null,
+  check: { run: 11, head: null, digest: 'c'.repeat(64), annotated: [] },
   gaps: ['transparency.1.1.drawn-up'],
   voided: [],
 }
@@ -104,7 +100,7 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
       await sql.query(
         `insert into gpai_gate.delivery (id, event, payload_sha256, jobs) values ('gone', 'push', 'x', 1)`,
       )
-      await enqueue(queue, sql, { job: pull(1), because: 'test', delivery: 'gone', urgency: 'event' })
+      await enqueue(queue, sql, { job: pull(1), reason: 'test', delivery: 'gone', urgency: 'event' })
       throw new Error('a fault in the middle')
     })
     await expect(undone).rejects.toThrow('a fault in the middle')
@@ -154,8 +150,8 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
     expect(next.map(({ request: found }) => found?.job.installation).sort()).toEqual([1, 2])
   })
 
-  it('lets an event go ahead of a round, also when it fell together with a job of the round', async () => {
-    await request(store, 'round', [pull(1), pull(2), pull(3)])
+  it('lets an event go ahead of a sweep, also when it fell together with a job of the sweep', async () => {
+    await request(store, 'sweep', [pull(1), pull(2), pull(3)])
     await receive(store, delivery('a'), [pull(3)])
     const [first] = await claim(store.queue, 'evaluate', { free: 1, perInstallation: 4 })
     expect(first?.request?.job).toEqual(pull(3))
@@ -281,11 +277,11 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
 
   it('remembers what was said, and asks again when the time has come', async () => {
     const { database } = store
-    await writeStanding(database, 'acme/atlas#3', { ...standing, due: new Date(Date.now() - 1000) })
-    await writeStanding(database, 'acme/atlas#4', { ...standing, number: 4, due: new Date(Date.now() + 86_400_000) })
-    expect(await readStanding(database, 'acme/atlas#3')).toMatchObject(standing)
-    expect(await readStanding(database, 'acme/atlas#5')).toBeNull()
-    expect(await standingsOn(database, 'acme/atlas', 'a'.repeat(40))).toHaveLength(2)
+    await writePublished(database, 'acme/atlas#3', { ...published, due: new Date(Date.now() - 1000) })
+    await writePublished(database, 'acme/atlas#4', { ...published, number: 4, due: new Date(Date.now() + 86_400_000) })
+    expect(await readPublished(database, 'acme/atlas#3')).toMatchObject(published)
+    expect(await readPublished(database, 'acme/atlas#5')).toBeNull()
+    expect(await publishedOn(database, { repository: 'acme/atlas', head: 'a'.repeat(40) })).toHaveLength(2)
     expect(await requestDue(store)).toBe(1)
     expect(await requestDue(store)).toBe(0)
     expect(await waiting()).toEqual([
@@ -295,12 +291,12 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
 
   it('asks once more for what was due where the job that did so was lost, and not where it was judged', async () => {
     const { database } = store
-    await writeStanding(database, 'acme/atlas#3', { ...standing, due: new Date(Date.now() - 1000) })
-    await writeStanding(database, 'acme/atlas#4', { ...standing, number: 4, due: new Date(Date.now() - 1000) })
+    await writePublished(database, 'acme/atlas#3', { ...published, due: new Date(Date.now() - 1000) })
+    await writePublished(database, 'acme/atlas#4', { ...published, number: 4, due: new Date(Date.now() - 1000) })
     expect(await requestDue(store)).toBe(2)
     await database.query('delete from gpai_queue.job')
-    await writeStanding(database, 'acme/atlas#4', { ...standing, number: 4, due: null })
-    await database.query(`update gpai_gate.standing set due_at = due_at - interval '1 day'`)
+    await writePublished(database, 'acme/atlas#4', { ...published, number: 4, due: null })
+    await database.query(`update gpai_gate.published_state set due_at = due_at - interval '1 day'`)
     expect(await requestDue(store)).toBe(1)
     expect(await waiting()).toMatchObject([{ number: 3 }])
   })
@@ -314,11 +310,11 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
     expect(only?.request).toMatchObject({ job: moved, delivery: 'b' })
   })
 
-  it('takes many deliveries and rounds at once that ask for the same in another order', async () => {
+  it('takes many deliveries and sweeps at once that ask for the same in another order', async () => {
     const many = Array.from({ length: 40 }, (_, index) => pull(index + 1))
     const asked = Array.from({ length: 6 }, (_, index) => {
       const jobs = index % 2 === 0 ? many : many.toReversed()
-      return index < 3 ? receive(store, delivery(`m${index}`), jobs) : request(store, 'round', jobs)
+      return index < 3 ? receive(store, delivery(`m${index}`), jobs) : request(store, 'sweep', jobs)
     })
     await Promise.all(asked)
     expect(await count('gpai_queue.job')).toBe(40)
@@ -326,20 +322,20 @@ describe.each(backends)('a store ($backend)', ({ open }) => {
 
   it('prunes what was said about groups and closed pull requests long ago, and old commands', async () => {
     const { database } = store
-    const at = (key: string, more: Partial<NewStanding>) =>
-      writeStanding(database, key, { ...standing, ...more, due: null })
+    const at = (key: string, more: Partial<NewPublishedState>) =>
+      writePublished(database, key, { ...published, ...more, due: null })
     await at('open', {})
     await at('closed', { head: null, verdict: null })
     await at('group', { number: null })
     await database.query(`insert into gpai_gate.command (key, subject) values ('c', 'open')`)
     const days = { payloadDays: 7, deliveryDays: 30 }
     await prune(store, days)
-    expect([await count('gpai_gate.standing'), await count('gpai_gate.command')]).toEqual([3, 1])
-    await database.query(`update gpai_gate.standing set updated_at = now() - interval '91 days'`)
+    expect([await count('gpai_gate.published_state'), await count('gpai_gate.command')]).toEqual([3, 1])
+    await database.query(`update gpai_gate.published_state set updated_at = now() - interval '91 days'`)
     await database.query(`update gpai_gate.command set started_at = now() - interval '91 days'`)
     await prune(store, days)
-    expect([await count('gpai_gate.standing'), await count('gpai_gate.command')]).toEqual([1, 0])
-    expect(await readStanding(database, 'open')).not.toBeNull()
+    expect([await count('gpai_gate.published_state'), await count('gpai_gate.command')]).toEqual([1, 0])
+    expect(await readPublished(database, 'open')).not.toBeNull()
   })
 
   it('tells how the queues stand', async () => {

@@ -40,8 +40,8 @@ export function serverStore(databaseUrl: string): Promise<Store> {
 /** Empties a store, so that the next test need not make one. */
 export async function wipe({ database }: Store): Promise<void> {
   await database.query('alter table gpai_gate.ledger disable trigger keep_ledger')
-  const rounds = ['round', 'repository', 'branch', 'redelivery']
-  for (const table of ['delivery', 'standing', 'ledger', 'slot', 'quota', 'command', ...rounds])
+  const sweeps = ['lease', 'repository', 'branch', 'redelivery']
+  for (const table of ['delivery', 'published_state', 'ledger', 'rate_reservation', 'quota', 'command', ...sweeps])
     await database.query(`delete from gpai_gate.${table}`)
   await database.query('alter table gpai_gate.ledger enable trigger keep_ledger')
   await database.query('delete from gpai_queue.job')

@@ -4,15 +4,15 @@ import { createMetrics } from '../../bot/metrics.ts'
 import { queueFiguresOf } from '../../bot/store/figures.ts'
 import { request } from '../../bot/store/requests.ts'
 import type { Store } from '../../bot/store/store.ts'
-import type { Claim, Work } from '../../bot/work/attempt.ts'
-import { startUpkeep } from '../../bot/work/upkeep.ts'
+import type { JobClaim, Work } from '../../bot/work/attempt.ts'
+import { startMaintenance } from '../../bot/work/maintenance.ts'
 import { startWorkers, type Workers } from '../../bot/work/workers.ts'
 import { GateError } from '../../engine/gate-error.ts'
 import { overlaps, pause, readableLog, recorder, silentLog, until } from './recording.ts'
 import { memoryStore, wipe } from './stores.ts'
 
 let store: Store
-let crews: Workers[] = []
+let started: Workers[] = []
 
 beforeAll(async () => {
   store = await memoryStore()
@@ -21,8 +21,8 @@ beforeAll(async () => {
 beforeEach(() => wipe(store))
 
 afterEach(async () => {
-  await Promise.all(crews.map((crew) => crew.stop(0)))
-  crews = []
+  await Promise.all(started.map((workers) => workers.stop(0)))
+  started = []
 })
 
 afterAll(() => store.close())
@@ -33,10 +33,10 @@ function pull(number: number, installation = 7): Job {
 
 function start(work: Work, options: Partial<Parameters<typeof startWorkers>[0]> = {}): Workers {
   const metrics = createMetrics(store)
-  const bench = { store, queue: 'evaluate', work, metrics, log: silentLog } as const
-  const crew = startWorkers({ ...bench, workers: 8, perInstallation: 4, poll: 25, ...options })
-  crews.push(crew)
-  return crew
+  const context = { store, queue: 'evaluate', work, metrics, log: silentLog } as const
+  const workers = startWorkers({ ...context, workers: 8, perInstallation: 4, poll: 25, ...options })
+  started.push(workers)
+  return workers
 }
 
 const jobsIn = async (state: string) =>
@@ -62,11 +62,11 @@ describe('workers', () => {
       await pause(80)
       return undefined
     }
-    const crew = start(work)
+    const workers = start(work)
     const event = async () => {
       events += 1
       await request(store, 'test', [pull(1)])
-      crew.wake()
+      workers.wake()
     }
     await event()
     await until(() => states.length === 1)
@@ -125,7 +125,7 @@ describe('workers', () => {
   })
 
   it('stop what another process has taken over, and let it write nothing', async () => {
-    const claims: Claim[] = []
+    const claims: JobClaim[] = []
     const ended: string[] = []
     const work: Work = async (_, claim) => {
       claims.push(claim)
@@ -188,46 +188,46 @@ describe('workers', () => {
   })
 })
 
-describe('upkeep', () => {
+describe('maintenance', () => {
   it('takes over what a silent process left, and does not stop for an error', async () => {
     await request(store, 'test', [pull(1)])
     const { seen, work } = recorder(1)
     const dead = start(() => new Promise(() => undefined))
     await until(() => dead.running() === 1)
     await dead.stop(0)
-    const crew = start(work)
-    const upkeep = startUpkeep({
+    const workers = start(work)
+    const maintenance = startMaintenance({
       store,
       retention: { payloadDays: 1, deliveryDays: 1 },
       log: silentLog,
-      wake: crew.wake,
+      wake: workers.wake,
     })
     await until(() => seen.length === 1)
-    await upkeep.stop()
+    await maintenance.stop()
   })
 
   it('leaves running jobs alone and goes on when the clock of the process jumps by hours', async () => {
     const { seen, work } = recorder(900)
     await request(store, 'test', [pull(1)])
-    const crew = start(work)
-    const options = { store, retention: { payloadDays: 1, deliveryDays: 1 }, log: silentLog, wake: crew.wake }
-    const upkeeps = [startUpkeep(options), startUpkeep(options)]
+    const workers = start(work)
+    const options = { store, retention: { payloadDays: 1, deliveryDays: 1 }, log: silentLog, wake: workers.wake }
+    const maintained = [startMaintenance(options), startMaintenance(options)]
     const real = Date.now
     try {
-      await until(() => crew.running() === 1)
+      await until(() => workers.running() === 1)
       for (const jump of [6 * 3_600_000, -6 * 3_600_000]) {
         Date.now = () => real() + jump
-        for (const upkeep of upkeeps.splice(0)) await upkeep.stop()
-        upkeeps.push(startUpkeep(options), startUpkeep(options))
+        for (const maintenance of maintained.splice(0)) await maintenance.stop()
+        maintained.push(startMaintenance(options), startMaintenance(options))
         await pause(300)
       }
       await request(store, 'test', [pull(1)])
-      await until(() => seen.length === 2 && crew.running() === 0)
+      await until(() => seen.length === 2 && workers.running() === 0)
       expect(overlaps(seen)).toBe(0)
       expect(await jobsIn('completed')).toBe(2)
     } finally {
       Date.now = real
-      for (const upkeep of upkeeps) await upkeep.stop()
+      for (const maintenance of maintained) await maintenance.stop()
     }
   })
 })

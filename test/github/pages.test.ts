@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { readOpenPullsIfThere } from '../../bot/rounds/open-pull-requests.ts'
+import { readOpenPullsIfThere } from '../../bot/sweep/open-pull-requests.ts'
 import { githubApi, type Octokit } from '../../github/octokit.ts'
 import { allNodes, pageOf } from '../../github/pages.ts'
 import { impatient } from './setting.ts'

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { answerCommand } from '../../../bot/commands/answer-command.ts'
 import { createMetrics } from '../../../bot/metrics.ts'
 import type { Store } from '../../../bot/store/store.ts'
-import type { Claim } from '../../../bot/work/attempt.ts'
+import type { JobClaim } from '../../../bot/work/attempt.ts'
 import { connect } from '../../../github/connect.ts'
 import { startGitHub } from '../../github-server/server.ts'
 import { addApp, addInstallation, addToken } from '../../github-server/world/accounts.ts'
@@ -11,6 +11,7 @@ import { createWorld, type WorldInput } from '../../github-server/world/create-w
 import { addComment, openPullRequest, type PullRequestInput } from '../../github-server/world/pull-requests.ts'
 import { addFork } from '../../github-server/world/repositories.ts'
 import type { Comment, Token } from '../../github-server/world/world.ts'
+import { claimOf } from '../evaluation/setting.ts'
 
 /** A release whose manifest is all there is. */
 const manifestAlone = { 'gpai/release.yaml': 'role: provider\n' }
@@ -43,14 +44,13 @@ export async function openScene(
   const octokit = connect({ token, apiUrl: github.url })
   const lines: string[] = []
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
-  const workshop = { store, client: { asInstallation: async () => octokit }, metrics: createMetrics(store), log }
-  const work = answerCommand(workshop)
+  const services = { store, client: { asInstallation: async () => octokit }, metrics: createMetrics(store), log }
+  const work = answerCommand(services)
   const place = { installation, owner: 'acme', repo: repository.name }
-  const perform = async (comment: Pick<Comment, 'id'>, claim: Partial<Claim> = {}, number = opened.number) => {
+  const perform = async (comment: Pick<Comment, 'id'>, claim: Partial<JobClaim> = {}, number = opened.number) => {
     const job = { kind: 'command', ...place, number, comment: comment.id } as const
-    const request = { job, because: 'issue_comment.created', delivery: null }
-    const usualClaim: Claim = { signal: new AbortController().signal, confirm: async () => {}, request, attempt: 0 }
-    return work(job, { ...usualClaim, ...claim })
+    const request = { job, reason: 'issue_comment.created', delivery: null }
+    return work(job, claimOf(request, claim))
   }
   const answers = () => opened.comments.filter(({ author }) => author === app.bot).map(({ body }) => body)
   return {
@@ -58,7 +58,7 @@ export async function openScene(
     repository,
     pull: opened,
     github,
-    workshop,
+    services,
     place,
     lines,
     perform,

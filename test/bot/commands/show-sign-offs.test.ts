@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { showSignOffs } from '../../../bot/commands/show-sign-offs.ts'
-import { watchdog } from '../../../bot/evaluate.ts'
+import { watchdog } from '../../../bot/evaluation/watchdog.ts'
 import type { Store } from '../../../bot/store/store.ts'
-import type { Claim } from '../../../bot/work/attempt.ts'
 import { complete, digestIn, signers } from '../../builders/sign-off-world.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'
+import { claimOf } from '../evaluation/setting.ts'
 import { memoryStore, wipe } from '../stores.ts'
 import { ledgerOf, openScene } from './scene.ts'
 
@@ -25,14 +25,13 @@ function signedRelease() {
 
 function pressing({ place, pull }: Scene, by = 'mia', head = pull.headOid) {
   const job = { kind: 'sign-offs', ...place, number: pull.number, head, by } as const
-  const request = { job, because: 'check_run.requested_action', delivery: null }
-  const claim: Claim = { signal: new AbortController().signal, confirm: async () => {}, request, attempt: 0 }
-  return { job, claim }
+  const request = { job, reason: 'check_run.requested_action', delivery: null }
+  return { job, claim: claimOf(request) }
 }
 
 async function press(scene: Scene, by?: string, head?: string): Promise<void> {
   const { job, claim } = pressing(scene, by, head)
-  await showSignOffs(scene.workshop)(job, claim)
+  await showSignOffs(scene.services)(job, claim)
 }
 
 describe('the button for sign-offs', () => {
@@ -98,7 +97,7 @@ describe('the button for sign-offs', () => {
   it('ends in the log when it fails for the last time', async () => {
     const scene = await openScene(store)
     const { job, claim } = pressing(scene)
-    await watchdog(scene.workshop)(job, claim)
+    await watchdog(scene.services)(job, claim)
     expect(scene.lines.join()).toContain('job given up')
     expect(scene.github.requests).toEqual([])
     await scene.close()

@@ -42,10 +42,10 @@ describe('the calls of an evaluation', () => {
     const scene = await openScene(store)
     await scene.judge()
     const { length } = scene.github.requests
-    const { evaluator } = await import('../../../bot/evaluate.ts')
+    const { evaluator } = await import('../../../bot/evaluation/pull-request.ts')
     const { claimOf } = await import('./setting.ts')
     const job = scene.jobOf(scene.pull)
-    await evaluator(scene.workshop)(job, claimOf({ job, because: 'pull_request.edited', delivery: null }))
+    await evaluator(scene.services)(job, claimOf({ job, reason: 'pull_request.edited', delivery: null }))
     expect(writesOf(scene, length)).toEqual([])
     await scene.close()
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readStanding } from '../../../bot/store/standing.ts'
+import { readPublished } from '../../../bot/store/published-state.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { commentMarker } from '../../../github/publish.ts'
 import { complete, digestIn, edited, everybodySigns } from '../../builders/sign-off-world.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 beforeEach(() => wipe(store))
 afterAll(() => store.close())
 
-const remembered = () => readStanding(store.database, 'acme/atlas#1')
+const remembered = () => readPublished(store.database, 'acme/atlas#1')
 const checkText = ({ repository }: Scene) => repository.checkRuns.at(-1)?.summary ?? ''
 const push = (scene: Scene, files: Readonly<Record<string, string | Uint8Array | null>>) =>
   pushCommit(scene.world, scene.repository, scene.pull.headRef, { files })
@@ -26,7 +26,7 @@ describe('the comment', () => {
     const scene = await openScene(store)
     await scene.judge()
     const [comment] = scene.pull.comments
-    expect((await remembered())?.comment).toBe(comment?.id)
+    expect((await remembered())?.comment.id).toBe(comment?.id)
     if (comment !== undefined) comment.body = 'Pass. Everything is signed.'
     await scene.judge()
     expect(scene.pull.comments).toHaveLength(1)
@@ -52,7 +52,7 @@ describe('the comment', () => {
     addComment(scene.world, scene.pull, { author: bot, body: `${commentMarker}\ncopy` })
     await scene.judge()
     expect(scene.pull.comments).toHaveLength(1)
-    expect(scene.pull.comments[0]?.id).toBe((await remembered())?.comment)
+    expect(scene.pull.comments[0]?.id).toBe((await remembered())?.comment.id)
     await scene.close()
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { evaluator } from '../../../bot/evaluate.ts'
+import { evaluator } from '../../../bot/evaluation/pull-request.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import type { FaultKind } from '../../github-server/faults.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'
@@ -52,8 +52,8 @@ async function sweep(scene: Scene, at: number, { kind, afterEffect }: { kind: Fa
   const { length } = scene.github.requests
   const fault = scene.github.fault(() => scene.github.requests.length === length + at + 1, kind, { afterEffect })
   const job = scene.jobOf(scene.pull)
-  const asked = claimOf({ job, because: 'pull_request.synchronize', delivery: null })
-  const hasty = { ...scene.workshop, patience: { call: kind === 'timeout' ? 1_000 : 20_000, pause: 0 } }
+  const asked = claimOf({ job, reason: 'pull_request.synchronize', delivery: null })
+  const hasty = { ...scene.services, patience: { call: kind === 'timeout' ? 1_000 : 20_000, pause: 0 } }
   await Promise.resolve(evaluator(hasty)(job, asked)).catch(() => null)
   const what = `call ${at + 1}, ${kind}`
   expect(fault.delivered(), what).toBe(1)

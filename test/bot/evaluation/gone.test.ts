@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { watchdog } from '../../../bot/evaluate.ts'
-import { readStanding } from '../../../bot/store/standing.ts'
+import { watchdog } from '../../../bot/evaluation/watchdog.ts'
+import { readPublished } from '../../../bot/store/published-state.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { openPullRequest } from '../../github-server/world/pull-requests.ts'
 import { memoryStore, wipe } from '../stores.ts'
@@ -15,13 +15,13 @@ afterAll(() => store.close())
 
 const key = 'acme/atlas#1'
 
-function giveUp({ workshop, jobOf, pull }: Scene) {
+function giveUp({ services, jobOf, pull }: Scene) {
   const job = jobOf(pull)
-  return watchdog(workshop)(job, claimOf({ job, because: 'pull_request.synchronize', delivery: null }))
+  return watchdog(services)(job, claimOf({ job, reason: 'pull_request.synchronize', delivery: null }))
 }
 
 async function dueDates(): Promise<readonly unknown[]> {
-  return store.database.query('select due_at from gpai_gate.standing where due_at is not null')
+  return store.database.query('select due_at from gpai_gate.published_state where due_at is not null')
 }
 
 const losses = {
@@ -40,7 +40,7 @@ describe.each(Object.entries(losses))('where %s gone', (_, lose) => {
     expect(await finish(scene)).toBeUndefined()
     expect(writesOf(scene, length)).toEqual([])
     expect(await dueDates()).toEqual([])
-    expect(await readStanding(store.database, key)).toMatchObject({ head: null, verdict: null, ownsCheck: false })
+    expect(await readPublished(store.database, key)).toMatchObject({ head: null, verdict: null, ownsCheck: false })
     await scene.close()
   })
 
@@ -48,7 +48,7 @@ describe.each(Object.entries(losses))('where %s gone', (_, lose) => {
     const scene = await openScene(store)
     lose(scene)
     expect(await scene.judge()).toBeUndefined()
-    expect(await readStanding(store.database, key)).toBeNull()
+    expect(await readPublished(store.database, key)).toBeNull()
     await scene.close()
   })
 })
@@ -62,17 +62,17 @@ describe('an answer that something is not there', () => {
     await scene.judge(other)
     scene.repository.pullRequests.delete(scene.pull.number)
     await scene.judge()
-    expect(await readStanding(store.database, `acme/atlas#${other.number}`)).toMatchObject({ ownsCheck: true })
+    expect(await readPublished(store.database, `acme/atlas#${other.number}`)).toMatchObject({ ownsCheck: true })
     await scene.close()
   })
 
   it.each(Object.entries(ends))('is not believed of %s while the pull request is there', async (_name, finish) => {
     const scene = await openScene(store, { pull: { files: completeRelease } })
     await scene.judge()
-    const before = await readStanding(store.database, key)
+    const before = await readPublished(store.database, key)
     scene.github.fault('graphql', 404)
     await expect(finish(scene)).rejects.toMatchObject({ code: 'not-found' })
-    expect(await readStanding(store.database, key)).toEqual(before)
+    expect(await readPublished(store.database, key)).toEqual(before)
     expect(await dueDates()).toHaveLength(1)
     await scene.close()
   })
@@ -86,7 +86,7 @@ describe('an answer that something is not there', () => {
     scene.github.fault('pulls/get', 404)
     await scene.judge()
     expect(conclusionsOn(scene, scene.pull.headOid)).toEqual(['failure'])
-    expect(await readStanding(store.database, key)).toMatchObject({
+    expect(await readPublished(store.database, key)).toMatchObject({
       head: scene.pull.headOid,
       verdict: 'could-not-run',
     })

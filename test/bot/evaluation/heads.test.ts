@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readStanding } from '../../../bot/store/standing.ts'
+import { readPublished } from '../../../bot/store/published-state.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { openPullRequest } from '../../github-server/world/pull-requests.ts'
 import { moveBranch, pushCommit, tip } from '../../github-server/world/repositories.ts'
@@ -169,7 +169,7 @@ describe('a pull request that is closed', () => {
     await scene.judge()
     scene.pull.state = 'closed'
     await scene.judge()
-    expect(await readStanding(store.database, 'acme/atlas#1')).toMatchObject({ head: null, verdict: null })
+    expect(await readPublished(store.database, 'acme/atlas#1')).toMatchObject({ head: null, verdict: null })
     scene.pull.state = 'open'
     await scene.judge()
     expect(conclusionsOn(scene, scene.pull.headOid)).toEqual(['success'])

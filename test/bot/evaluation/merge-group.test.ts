@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { judgeMergeGroup } from '../../../bot/evaluation/merge-group.ts'
 import { watchdog } from '../../../bot/evaluation/watchdog.ts'
 import type { Job, JobOf } from '../../../bot/job.ts'
-import { readStanding } from '../../../bot/store/standing.ts'
+import { readPublished } from '../../../bot/store/published-state.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { mergeGroupEvent } from '../../github-server/events.ts'
 import { memoryStore, wipe } from '../stores.ts'
@@ -32,9 +32,9 @@ function groupJob({ world, repository, pull, place }: Scene): JobOf<'merge-group
 }
 
 const judge = (scene: Scene, job: JobOf<'merge-group'>) =>
-  judgeMergeGroup(scene.workshop)(job, claimOf({ job, because: 'merge_group.checks_requested', delivery: null }))
-const giveUp = (scene: Scene, job: Job, because = 'test') =>
-  watchdog(scene.workshop)(job, claimOf({ job, because, delivery: null }))
+  judgeMergeGroup(scene.services)(job, claimOf({ job, reason: 'merge_group.checks_requested', delivery: null }))
+const giveUp = (scene: Scene, job: Job, reason = 'test') =>
+  watchdog(scene.services)(job, claimOf({ job, reason, delivery: null }))
 
 describe('a group of the merge queue', () => {
   it.each([
@@ -48,8 +48,8 @@ describe('a group of the merge queue', () => {
     expect(conclusionsOn(scene, job.head)).toEqual([conclusion])
     expect(scene.repository.checkRuns[0]?.summary).toContain('merge group of pull request `#1`')
     expect(scene.pull.comments).toEqual([])
-    const standing = await readStanding(store.database, `acme/atlas@${job.head}`)
-    expect(standing).toMatchObject({ head: job.head, number: null, checkRun: scene.repository.checkRuns[0]?.id })
+    const published = await readPublished(store.database, `acme/atlas@${job.head}`)
+    expect(published).toMatchObject({ head: job.head, number: null, check: { run: scene.repository.checkRuns[0]?.id } })
     const { length } = scene.github.requests
     await judge(scene, job)
     expect(
@@ -114,7 +114,7 @@ describe('the last resort', () => {
     await scene.close()
   })
 
-  it.each(['commit', 'repository', 'installation'] as const)('for a round (%s) is one more round', async (kind) => {
+  it.each(['commit', 'repository', 'installation'] as const)('for a sweep (%s) is one more', async (kind) => {
     const scene = await openScene(store)
     const { installation } = scene.place
     const jobs = {
@@ -128,7 +128,7 @@ describe('the last resort', () => {
     await store.database.query('delete from gpai_queue.job')
     await giveUp(scene, jobs[kind], 'abandoned')
     expect(await waiting()).toEqual([])
-    expect(await scene.workshop.metrics.text()).toContain(`gpai_gate_abandoned_total{kind="${kind}"} 2`)
+    expect(await scene.services.metrics.text()).toContain(`gpai_gate_abandoned_total{kind="${kind}"} 2`)
     await scene.close()
   })
 

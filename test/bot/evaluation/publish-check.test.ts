@@ -1,33 +1,60 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pino } from 'pino'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Annotation } from '../../../bot/evaluation/annotations.ts'
 import type { CheckOutput } from '../../../bot/evaluation/check-run.ts'
-import { type CheckStanding, publishCheck } from '../../../bot/evaluation/publish-check.ts'
+import { planCheck } from '../../../bot/evaluation/plan-check.ts'
+import type { Target } from '../../../bot/evaluation/target.ts'
+import { lookUpCheck, writeCheck } from '../../../bot/evaluation/write-check.ts'
+import { createMetrics } from '../../../bot/metrics.ts'
+import {
+  amendPublished,
+  type CheckState,
+  noCheck,
+  readPublished,
+  writePublished,
+} from '../../../bot/store/published-state.ts'
+import type { Store } from '../../../bot/store/store.ts'
 import { connect } from '../../../github/connect.ts'
-import { type Api, githubApi } from '../../../github/octokit.ts'
+import { githubApi } from '../../../github/octokit.ts'
 import { type GitHubServer, startGitHub } from '../../github-server/server.ts'
 import { addApp, addToken } from '../../github-server/world/accounts.ts'
 import { createWorld } from '../../github-server/world/create-world.ts'
 import { tip } from '../../github-server/world/repositories.ts'
+import { memoryStore, wipe } from '../stores.ts'
+import { claimOf } from './setting.ts'
 
-const nothing: CheckStanding = { checkRun: null, checkHead: null, checkDigest: null, annotated: [] }
+const key = 'acme/atlas#1'
+let store: Store
 let github: GitHubServer
-let api: Api
-let remembered: CheckStanding
+let target: Target
 const { world, repository } = createWorld()
 const app = addApp(world, { slug: 'gpai-release-gate' })
 const token = addToken(world, { actor: 'gpai-release-gate[bot]', app })
 const head = tip(repository, 'main')
 
+beforeAll(async () => {
+  store = await memoryStore()
+})
 beforeEach(async () => {
+  await wipe(store)
   github = await startGitHub(world)
-  api = githubApi(connect({ token, apiUrl: github.url }), { call: 5_000, pause: 0 })
+  const octokit = connect({ token, apiUrl: github.url })
+  const client = { asInstallation: async () => octokit }
+  const services = { store, client, metrics: createMetrics(store), log: pino({ level: 'silent' }) }
+  const api = githubApi(octokit, { call: 5_000, pause: 0 })
+  const place = { installation: 7, owner: 'acme', repo: 'atlas', number: 1 }
+  const claim = claimOf({ job: { kind: 'pull-request', ...place }, reason: 'test', delivery: null })
+  target = { services, api, claim, key, ...place }
   repository.checkRuns.length = 0
-  remembered = nothing
+  const judged = { head, base: head, verdict: 'blocked', ownsCheck: true, due: null } as const
+  const subject = { installation: 7, repository: 'acme/atlas', number: 1, gaps: [], voided: [] }
+  await writePublished(store.database, key, { ...subject, ...judged })
 })
 afterEach(async () => {
   expect(github.violations).toEqual([])
   await github.close()
 })
+afterAll(() => store.close())
 
 const annotation = (line: number): Annotation => ({
   path: 'gpai/release.yaml',
@@ -44,13 +71,21 @@ function checkWith(annotations: readonly Annotation[], conclusion: CheckOutput['
   return { conclusion, title: 'Pass.', summary: 'Everything is there.', annotations, actions }
 }
 
-/** Publishes as an evaluation does, from what the last attempt remembered. */
-function publish(check: CheckOutput, digest = 'a'.repeat(64)) {
-  const keep = async (standing: CheckStanding) => {
-    remembered = standing
+const remembered = async () => (await readPublished(store.database, key))?.check ?? noCheck
+
+/** Publishes as an evaluation does, from what the last attempt remembered. Gives `null` where nothing was written. */
+async function publish(check: CheckOutput, digest = 'a'.repeat(64)): Promise<CheckState | null> {
+  let [known, wrote] = [await remembered(), false]
+  for (;;) {
+    const plan = planCheck(known, { head, digest }, () => check)
+    if (plan.writes.length === 0) return wrote ? known : null
+    known = plan.check
+    for (const write of plan.writes) {
+      known = write.kind === 'check' ? await writeCheck(target, known, write) : await lookUpCheck(target, known)
+      wrote = true
+      if (known.run === null) break
+    }
   }
-  const place = { owner: 'acme', repo: 'atlas', head, key: 'acme/atlas#1' }
-  return publishCheck(api, place, { check, digest, before: remembered, keep })
 }
 
 const runs = () => repository.checkRuns.map(({ conclusion, status }) => `${status} ${conclusion}`)
@@ -166,7 +201,7 @@ describe('a run that GitHub does not keep any more', () => {
 
   it('is replaced where its annotations have to be asked for', async () => {
     await publish(checkWith(lines(1, 3)))
-    remembered = { ...remembered, annotated: null }
+    await amendPublished(store.database, key, { check: { ...(await remembered()), annotated: null } })
     forgetRuns()
     await publish(checkWith(lines(1, 3)), 'b'.repeat(64))
     expect(shownLines()).toEqual([1, 2])

@@ -1,11 +1,12 @@
 import { pino } from 'pino'
 import { expect } from 'vitest'
-import { evaluator, type Workshop } from '../../../bot/evaluate.ts'
-import type { JobOf, Request } from '../../../bot/job.ts'
+import { evaluator } from '../../../bot/evaluation/pull-request.ts'
+import { type JobOf, keyOf, type Request } from '../../../bot/job.ts'
 import { createMetrics } from '../../../bot/metrics.ts'
+import type { Services } from '../../../bot/services.ts'
 import { claim, complete } from '../../../bot/store/queue.ts'
 import type { Store } from '../../../bot/store/store.ts'
-import type { Claim } from '../../../bot/work/attempt.ts'
+import type { JobClaim } from '../../../bot/work/attempt.ts'
 import { connect } from '../../../github/connect.ts'
 import { example } from '../../action/example.ts'
 import { startGitHub } from '../../github-server/server.ts'
@@ -38,19 +39,19 @@ export async function openScene(store: Store, input: SceneInput = {}) {
   const pull = openPullRequest(world, repository, input.pull ?? { files: incomplete })
   const github = await startGitHub(world)
   const octokit = connect({ token, apiUrl: github.url })
-  const workshop: Workshop = {
+  const services: Services = {
     store,
     client: { asInstallation: async () => octokit },
     metrics: createMetrics(store),
     log: pino({ level: 'silent' }),
     commitStatus: input.commitStatus ?? false,
-    patience: { call: input.wait ?? 20_000, pause: 0 },
+    retryBudget: { call: input.wait ?? 20_000, pause: 0 },
   }
-  const work = evaluator(workshop)
+  const work = evaluator(services)
   const place = { installation: installation.id, owner: 'acme', repo: 'atlas' }
   const jobOf = (one: PullRequest): JobOf<'pull-request'> => ({ kind: 'pull-request', ...place, number: one.number })
-  const judge = (one: PullRequest = pull, because = 'pull_request.synchronize') =>
-    work(jobOf(one), claimOf({ job: jobOf(one), because, delivery: 'a' }))
+  const judge = (one: PullRequest = pull, reason = 'pull_request.synchronize') =>
+    work(jobOf(one), claimOf({ job: jobOf(one), reason, delivery: 'a' }))
   /** Does the jobs that evaluations asked for, and gives what they were about. */
   const drain = async () => {
     const done: string[] = []
@@ -69,14 +70,21 @@ export async function openScene(store: Store, input: SceneInput = {}) {
     expect(github.violations).toEqual([])
     await github.close()
   }
-  return { world, repository, app, pull, github, workshop, place, jobOf, judge, drain, close }
+  return { world, repository, app, pull, github, services, place, jobOf, judge, drain, close }
 }
 
 export type Scene = Awaited<ReturnType<typeof openScene>>
 
 /** A claim on a job that nobody takes away. */
-export function claimOf(request: Request, given: Partial<Claim> = {}): Claim {
-  return { signal: new AbortController().signal, confirm: async () => {}, request, attempt: 0, ...given }
+export function claimOf(request: Request, given: Partial<JobClaim> = {}): JobClaim {
+  return {
+    key: keyOf(request.job),
+    signal: new AbortController().signal,
+    confirm: async () => {},
+    request,
+    attempt: 0,
+    ...given,
+  }
 }
 
 /** The calls since a moment, such as `graphql Live` or `checks/create`. */

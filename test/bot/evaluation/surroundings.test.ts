@@ -24,7 +24,7 @@ describe('a check of another App with our name', () => {
     await scene.judge()
     expect(ours(scene)).toMatchObject([{ conclusion: 'failure' }])
     expect(ours(scene)[0]?.summary).toContain('put on this commit by `forger`')
-    expect(await scene.workshop.metrics.text()).toContain('gpai_gate_foreign_checks_total 1')
+    expect(await scene.services.metrics.text()).toContain('gpai_gate_foreign_checks_total 1')
     const { length } = scene.github.requests
     await scene.judge()
     expect(writesOf(scene, length)).toEqual([])

@@ -1,14 +1,14 @@
 import { pino } from 'pino'
-import { watchdog } from '../../../bot/evaluate.ts'
-import { checkName } from '../../../bot/evaluation/check-run.ts'
-import { startFront } from '../../../bot/intake/server.ts'
-import { takeWebhook } from '../../../bot/intake/webhook.ts'
+import { watchdog } from '../../../bot/evaluation/watchdog.ts'
 import { createMetrics } from '../../../bot/metrics.ts'
 import { performer } from '../../../bot/perform.ts'
+import { startHttpServer } from '../../../bot/receiver/http-server.ts'
+import { receiveWebhook } from '../../../bot/receiver/webhook.ts'
+import type { Services } from '../../../bot/services.ts'
 import { queueFiguresOf } from '../../../bot/store/figures.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { startWorkers } from '../../../bot/work/workers.ts'
-import type { Workshop } from '../../../bot/workshop.ts'
+import { checkName } from '../../../github/check-name.ts'
 import { connect } from '../../../github/connect.ts'
 import { type Event, signedDelivery } from '../../github-server/events.ts'
 import { startGitHub } from '../../github-server/server.ts'
@@ -29,31 +29,31 @@ export async function openBot(store: Store, input: WorldInput = {}) {
   const octokit = connect({ token, apiUrl: github.url })
   const asApp = connect({ token: signedAs(app), apiUrl: github.url })
   const [metrics, log] = [createMetrics(store), pino({ level: 'silent' })]
-  const workshop: Workshop = { store, metrics, log, client: { asInstallation: async () => octokit } }
-  const bench = { store, metrics, log, perInstallation: 8, poll: 20 } as const
-  const evaluating = startWorkers({ ...bench, queue: 'evaluate', work: performer(workshop), workers: 8 })
-  const abandoning = startWorkers({ ...bench, queue: 'abandoned', work: watchdog(workshop), workers: 1 })
-  const intake = { store, app: app.id, secret, metrics, log, wake: evaluating.wake }
-  const front = await startFront({
+  const services: Services = { store, metrics, log, client: { asInstallation: async () => octokit } }
+  const context = { store, metrics, log, perInstallation: 8, poll: 20 } as const
+  const evaluating = startWorkers({ ...context, queue: 'evaluate', work: performer(services), workers: 8 })
+  const abandoning = startWorkers({ ...context, queue: 'abandoned', work: watchdog(services), workers: 1 })
+  const receiver = { store, app: app.id, secret, metrics, log, wake: evaluating.wake }
+  const httpServer = await startHttpServer({
     host: '127.0.0.1',
     port: 0,
-    routes: { 'POST /hook': (request) => takeWebhook(intake, request) },
+    routes: { 'POST /hook': (request) => receiveWebhook(receiver, request) },
     log,
   })
   const post = async (event: Pick<Event, 'name' | 'payload'>, guid?: string): Promise<number> => {
     const sent = signedDelivery({ sha: '', ref: '', ...event }, secret, guid)
-    const answer = await fetch(`http://127.0.0.1:${front.port}/hook`, { method: 'POST', ...sent })
+    const answer = await fetch(`http://127.0.0.1:${httpServer.port}/hook`, { method: 'POST', ...sent })
     await answer.text()
     return answer.status
   }
   const close = async () => {
-    await Promise.all([evaluating.stop(5_000), abandoning.stop(5_000), front.close()])
+    await Promise.all([evaluating.stop(5_000), abandoning.stop(5_000), httpServer.close()])
     await github.close()
   }
   const verdicts = (head: string) =>
     repository.checkRuns.filter((run) => run.app === app && run.headSha === head && run.name === checkName)
   const missed = { store, client: { asApp: async () => asApp }, metrics, log, minutes: 15, wake: evaluating.wake }
-  return { world, repository, app, installation, github, metrics, workshop, post, close, verdicts, missed }
+  return { world, repository, app, installation, github, metrics, services, post, close, verdicts, missed }
 }
 
 /** Waits until every job is done. Fails where one failed, or is put off. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { events, jobsFor } from '../../../bot/intake/jobs-for.ts'
-import { keyOf, requestShape } from '../../../bot/job.ts'
+import { keptRequestOf, keyOf, requestShape } from '../../../bot/job.ts'
+import { events, jobsFor } from '../../../bot/receiver/jobs-for.ts'
 import { describedPayloads, generate } from './generate-payload.ts'
 
 const app = 7001
@@ -11,7 +11,7 @@ const place = {
   repository: { name: 'atlas', default_branch: 'main', owner: { login: 'acme' } },
 }
 
-/** Payloads of each kind, and whatever else JSON can be: the intake has seen only that it is an object. */
+/** Payloads of each kind, and whatever else JSON can be: the receiver has seen only that it is an object. */
 const kinds = known.map(
   ({ name, action, schema }) => [action === null ? name : `${name}.${action}`, { name, action, schema }] as const,
 )
@@ -34,7 +34,7 @@ describe('payloads that GitHub describes, with nulls and with fields missing', (
         const made = Object(generate(schema, { below, nulls, missing }))
         const payload = placed ? { ...made, ...place } : made
         for (const job of jobsFor({ name, action, payload, app })) {
-          expect(requestShape.parse({ job, because: name, delivery: null }).job).toEqual(job)
+          expect(requestShape.parse(keptRequestOf({ job, reason: name, delivery: null })).job).toEqual(job)
           expect(keyOf(job)).toMatch(/^[\w.:#@/[\] -]{1,300}$/)
         }
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkName } from '../../../bot/evaluation/check-run.ts'
-import { jobsFor } from '../../../bot/intake/jobs-for.ts'
 import type { Job } from '../../../bot/job.ts'
+import { jobsFor } from '../../../bot/receiver/jobs-for.ts'
+import { checkName } from '../../../github/check-name.ts'
 
 const app = 7001
 const head = 'a'.repeat(40)
@@ -22,7 +22,7 @@ function jobs(event: string, payload: Fields = {}): readonly Job[] {
 
 const pullRequest = { kind: 'pull-request', ...at, number: 4 }
 const commit = { kind: 'commit', ...at, head, button: null }
-const round = (judge: 'all' | 'missing') => ({ kind: 'repository', ...at, judge })
+const sweep = (judge: 'all' | 'missing') => ({ kind: 'repository', ...at, judge })
 const all = (judge: 'all' | 'missing') => ({ kind: 'installation', installation: 7, judge })
 
 describe('a pull request', () => {
@@ -163,9 +163,9 @@ describe('a push', () => {
   it.each(['.github/gpai-gate.yaml', '.github/gpai-gate-baseline.yaml', 'gpai/release.yaml', 'known-gaps.yml'])(
     'of %s to the default branch has everything open judged again',
     (path) => {
-      expect(jobs('push', pushed(['src/a.ts', path]))).toEqual([round('all')])
+      expect(jobs('push', pushed(['src/a.ts', path]))).toEqual([sweep('all')])
       const removed = pushed([], { commits: [{ added: null, removed: [path] }] })
-      expect(jobs('push', removed)).toEqual([round('all')])
+      expect(jobs('push', removed)).toEqual([sweep('all')])
     },
   )
 
@@ -173,8 +173,8 @@ describe('a push', () => {
     expect(jobs('push', pushed(['src/a.ts', 'docs/gpai.md']))).toEqual([])
   })
 
-  it('to another branch is for the round to find out about', () => {
-    expect(jobs('push', pushed(['gpai/release.yaml'], { ref: 'refs/heads/release/1' }))).toEqual([round('missing')])
+  it('to another branch is for the sweep to find out about', () => {
+    expect(jobs('push', pushed(['gpai/release.yaml'], { ref: 'refs/heads/release/1' }))).toEqual([sweep('missing')])
   })
 
   it.each([
@@ -184,7 +184,7 @@ describe('a push', () => {
     ['has no list', { commits: null }],
     ['has an empty list', { commits: [] }],
   ])('that %s counts as one that changes the rules', (_, more) => {
-    expect(jobs('push', pushed(['src/a.ts'], more))).toEqual([round('all')])
+    expect(jobs('push', pushed(['src/a.ts'], more))).toEqual([sweep('all')])
   })
 
   it.each([
@@ -244,18 +244,18 @@ describe('rules and settings', () => {
     'have pull requests without a verdict found when %s changes',
     (name) => {
       const action = name === 'branch_protection_configuration' ? 'enabled' : 'created'
-      expect(jobs(`${name}.${action}`)).toEqual([round('missing')])
+      expect(jobs(`${name}.${action}`)).toEqual([sweep('missing')])
       expect(jobs(`${name}.${action}`, { repository: undefined })).toEqual([all('missing')])
     },
   )
 
   it('judge again what a label or the visibility decides', () => {
-    expect(jobs('label.edited', { changes: { name: { from: 'x' } } })).toEqual([round('all')])
+    expect(jobs('label.edited', { changes: { name: { from: 'x' } } })).toEqual([sweep('all')])
     expect(jobs('label.edited', { changes: { color: { from: 'x' } } })).toEqual([])
-    expect(jobs('label.deleted')).toEqual([round('all')])
+    expect(jobs('label.deleted')).toEqual([sweep('all')])
     expect(jobs('label.created')).toEqual([])
-    expect(jobs('repository.publicized')).toEqual([round('all')])
-    expect(jobs('repository.renamed')).toEqual([round('missing')])
+    expect(jobs('repository.publicized')).toEqual([sweep('all')])
+    expect(jobs('repository.renamed')).toEqual([sweep('missing')])
     expect(jobs('repository.archived')).toEqual([])
   })
 })

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JobOf, keyOf } from '../../../bot/job.ts'
-import { judgeCommit } from '../../../bot/rounds/commit.ts'
-import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
+import { readPublished, writePublished } from '../../../bot/store/published-state.ts'
 import type { Store } from '../../../bot/store/store.ts'
+import { judgeCommit } from '../../../bot/sweep/commit.ts'
 import { mergeGroupEvent } from '../../github-server/events.ts'
 import { account } from '../../github-server/world/accounts.ts'
 import { openPullRequest } from '../../github-server/world/pull-requests.ts'
 import { addFork } from '../../github-server/world/repositories.ts'
 import { memoryStore, wipe } from '../stores.ts'
-import { openRounds, waiting } from './round-world.ts'
+import { openSweep, waiting } from './round-world.ts'
 
 let store: Store
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => store.close())
 const change = { 'gpai/release.yaml': 'role: provider\n' }
 const digest = 'd'.repeat(64)
 
-type Opened = Awaited<ReturnType<typeof openRounds>>
+type Opened = Awaited<ReturnType<typeof openSweep>>
 type Button = JobOf<'commit'>['button']
 
 function commit({ at }: Opened, head: string, button: Button = null): JobOf<'commit'> {
@@ -32,18 +32,18 @@ function foreign(opened: Opened, head: string, slug: string): JobOf<'commit'> {
 }
 
 async function stand({ at }: Opened, key: string, head: string, known: readonly string[] = []): Promise<void> {
-  const said = { verdict: 'blocked', checkRun: 5, comment: null, checkDigest: digest, commentDigest: null } as const
-  await writeStanding(store.database, key, {
+  const check = { run: 5, head: null, digest, annotated: [] }
+  await writePublished(store.database, key, {
     installation: at.installation,
     repository: 'acme/atlas',
     number: 1,
     head,
     base: head,
-    policy: head,
-    ...said,
+    verdict: 'blocked',
+    check,
     gaps: ['transparency.1.1'],
     voided: [],
-    foreign: [...known],
+    notices: { foreign: [...known], errors: [] },
     due: null,
   })
 }
@@ -54,8 +54,8 @@ async function close({ github }: Opened): Promise<void> {
 }
 
 describe('a commit that somebody asks about again', () => {
-  it('has every open pull request judged whose head it is, ahead of rounds', async () => {
-    const opened = await openRounds(store)
+  it('has every open pull request judged whose head it is, ahead of sweeps', async () => {
+    const opened = await openSweep(store)
     const { world, repository, at } = opened
     const fork = addFork(world, repository, 'mia')
     const first = openPullRequest(world, repository, { files: change, from: fork })
@@ -71,20 +71,19 @@ describe('a commit that somebody asks about again', () => {
   })
 
   it('is answered even if the verdict is the same: what was said is forgotten, and nothing else', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const pull = openPullRequest(opened.world, opened.repository, { files: change })
     await stand(opened, 'acme/atlas#1', pull.headOid)
     await opened.run(judgeCommit, commit(opened, pull.headOid))
-    expect(await readStanding(store.database, 'acme/atlas#1')).toMatchObject({
-      checkDigest: null,
-      checkRun: 5,
+    expect(await readPublished(store.database, 'acme/atlas#1')).toMatchObject({
+      check: { digest: null, run: 5 },
       gaps: ['transparency.1.1'],
     })
     await close(opened)
   })
 
   it('is a group of the merge queue if one stands on it, with several pull requests in it, too', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const { world, repository, at } = opened
     const pulls = [1, 2].map((number) =>
       openPullRequest(world, repository, { files: { [`gpai/${number}.yaml`]: 'a: 1\n' } }),
@@ -98,16 +97,16 @@ describe('a commit that somebody asks about again', () => {
   })
 
   it('is nothing if it is no head any more; of a group that is gone nothing is remembered', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const head = 'c'.repeat(40)
     await stand(opened, `acme/atlas@${head}`, head)
     expect(await opened.run(judgeCommit, commit(opened, head))).toEqual([])
-    expect(await readStanding(store.database, `acme/atlas@${head}`)).toBeNull()
+    expect(await readPublished(store.database, `acme/atlas@${head}`)).toBeNull()
     await close(opened)
   })
 
   it('is left alone where the pull request is closed', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const pull = openPullRequest(opened.world, opened.repository, { files: change })
     pull.state = 'closed'
     expect(await opened.run(judgeCommit, commit(opened, pull.headOid))).toEqual([])
@@ -115,14 +114,14 @@ describe('a commit that somebody asks about again', () => {
   })
 
   it('is nothing in a repository that is gone', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     opened.world.repositories.delete('acme/atlas')
     expect(await opened.run(judgeCommit, commit(opened, 'c'.repeat(40)))).toEqual([])
     await close(opened)
   })
 
   it('fails, to be tried again, when GitHub does not answer', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const pull = openPullRequest(opened.world, opened.repository, { files: change })
     opened.github.fault('graphql', 500)
     await expect(opened.run(judgeCommit, commit(opened, pull.headOid))).rejects.toMatchObject({ name: 'GateError' })
@@ -132,7 +131,7 @@ describe('a commit that somebody asks about again', () => {
 
 describe("another App's check with our name", () => {
   it('has the pull requests that we know there judged without asking GitHub, and nothing written anew for it', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const { at } = opened
     const head = 'c'.repeat(40)
     await stand(opened, 'acme/atlas#1', head)
@@ -140,13 +139,13 @@ describe("another App's check with our name", () => {
       { kind: 'pull-request', ...at, number: 1 },
     ])
     expect((await waiting(store.database)).map(({ priority }) => priority)).toEqual([0])
-    expect(await readStanding(store.database, 'acme/atlas#1')).toMatchObject({ checkDigest: digest })
+    expect(await readPublished(store.database, 'acme/atlas#1')).toMatchObject({ check: { digest } })
     expect(opened.github.requests).toEqual([])
     await close(opened)
   })
 
   it('that is told already asks for nothing, however often it comes', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const head = 'c'.repeat(40)
     await stand(opened, 'acme/atlas#1', head, ['ci'])
     expect(await opened.run(judgeCommit, foreign(opened, head, 'ci'))).toEqual([])
@@ -156,7 +155,7 @@ describe("another App's check with our name", () => {
   })
 
   it('on a commit that we know nothing about is looked for among the open pull requests', async () => {
-    const opened = await openRounds(store)
+    const opened = await openSweep(store)
     const pull = openPullRequest(opened.world, opened.repository, { files: change })
     expect(await opened.run(judgeCommit, foreign(opened, pull.headOid, 'ci'))).toEqual([
       { kind: 'pull-request', ...opened.at, number: 1 },
@@ -174,7 +173,7 @@ describe("another App's check with our name", () => {
 
 describe('the button for sign-offs', () => {
   it('asks for a comment besides judging anew: of an author on their own pull requests, of others on all', async () => {
-    const opened = await openRounds(store, { collaborators: { ines: 'maintain' } })
+    const opened = await openSweep(store, { collaborators: { ines: 'maintain' } })
     const { world, repository, at } = opened
     const first = openPullRequest(world, repository, { files: change, author: 'mia' })
     repository.branches.set('stable', repository.branches.get('main') ?? '')
@@ -197,7 +196,7 @@ describe('the button for sign-offs', () => {
 
 describe('a button', () => {
   async function pressedBy(sender: string, prepare: (opened: Opened) => void = () => {}): Promise<number> {
-    const opened = await openRounds(store, { visibility: 'public', collaborators: { ines: 'maintain', tom: 'triage' } })
+    const opened = await openSweep(store, { visibility: 'public', collaborators: { ines: 'maintain', tom: 'triage' } })
     prepare(opened)
     const pull = openPullRequest(opened.world, opened.repository, { files: change, author: 'mia' })
     const jobs = await opened.run(judgeCommit, commit(opened, pull.headOid, { identifier: 'recheck', sender }))

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { JobOf } from '../../../bot/job.ts'
-import { lookThroughInstallation, repositoriesAtOnce } from '../../../bot/rounds/installation.ts'
+import { readPublished, writePublished } from '../../../bot/store/published-state.ts'
 import { lookedThrough, rememberSeen } from '../../../bot/store/repositories.ts'
-import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
 import type { Store } from '../../../bot/store/store.ts'
+import { lookThroughInstallation, repositoriesAtOnce } from '../../../bot/sweep/installation.ts'
 import { addRepository } from '../../github-server/world/repositories.ts'
 import { memoryStore, wipe } from '../stores.ts'
-import { openRounds } from './round-world.ts'
+import { openSweep } from './round-world.ts'
 
 let store: Store
 beforeAll(async () => {
@@ -15,14 +15,14 @@ beforeAll(async () => {
 beforeEach(() => wipe(store))
 afterAll(() => store.close())
 
-type Opened = Awaited<ReturnType<typeof openRounds>>
+type Opened = Awaited<ReturnType<typeof openSweep>>
 
 function job({ at }: Opened, judge: 'all' | 'missing' = 'missing'): JobOf<'installation'> {
   return { kind: 'installation', installation: at.installation, judge }
 }
 
-async function names(opened: Opened, because?: string): Promise<readonly string[]> {
-  const jobs = await opened.run(lookThroughInstallation, job(opened), because)
+async function names(opened: Opened, reason?: string): Promise<readonly string[]> {
+  const jobs = await opened.run(lookThroughInstallation, job(opened), reason)
   return jobs.flatMap((one) => (one.kind === 'repository' ? [one.repo] : []))
 }
 
@@ -32,7 +32,7 @@ async function close({ github }: Opened): Promise<void> {
 }
 
 it('asks for every repository of an installation on all pages, and not for archived ones', async () => {
-  const opened = await openRounds(store)
+  const opened = await openSweep(store)
   for (let index = 0; index < 120; index += 1) addRepository(opened.world, { owner: 'acme', name: `r${index}` })
   const archived = addRepository(opened.world, { owner: 'acme', name: 'old' })
   archived.archived = true
@@ -43,13 +43,13 @@ it('asks for every repository of an installation on all pages, and not for archi
 })
 
 it('passes on whether everything is to be judged', async () => {
-  const opened = await openRounds(store)
-  expect(await opened.run(lookThroughInstallation, job(opened, 'all'))).toEqual([opened.round('all')])
+  const opened = await openSweep(store)
+  expect(await opened.run(lookThroughInstallation, job(opened, 'all'))).toEqual([opened.sweep('all')])
   await close(opened)
 })
 
 it('asks in a catch-up for a share, and next time for those whose turn it is', async () => {
-  const opened = await openRounds(store)
+  const opened = await openSweep(store)
   const count = repositoriesAtOnce + 30
   for (let index = 1; index < count; index += 1) addRepository(opened.world, { owner: 'acme', name: `r${index}` })
   const first = await names(opened, 'catch-up')
@@ -65,7 +65,7 @@ it('asks in a catch-up for a share, and next time for those whose turn it is', a
 })
 
 it('asks for a share only where a catch-up was given up and is asked for once more', async () => {
-  const opened = await openRounds(store)
+  const opened = await openSweep(store)
   for (let index = 0; index < repositoriesAtOnce; index += 1)
     addRepository(opened.world, { owner: 'acme', name: `r${index}` })
   expect(await names(opened, 'abandoned')).toHaveLength(repositoriesAtOnce)
@@ -75,35 +75,31 @@ it('asks for a share only where a catch-up was given up and is asked for once mo
 })
 
 it('forgets repositories that the installation has no more, and nothing else', async () => {
-  const opened = await openRounds(store)
+  const opened = await openSweep(store)
   const head = 'a'.repeat(40)
-  const standing = (repository: string, installation = opened.at.installation) =>
-    writeStanding(store.database, `${repository}#1`, {
+  const publish = (repository: string, installation = opened.at.installation) =>
+    writePublished(store.database, `${repository}#1`, {
       installation,
       repository,
       number: 1,
       head,
       base: head,
-      policy: head,
       verdict: 'pass',
-      checkRun: 1,
-      comment: null,
-      checkDigest: null,
-      commentDigest: null,
+      check: { run: 1, head: null, digest: null, annotated: [] },
       gaps: [],
       voided: [],
       due: null,
     })
-  await standing('acme/atlas')
-  await standing('acme/former-name')
-  await standing('other/atlas', 99)
-  await standing('acme/new-meanwhile')
+  await publish('acme/atlas')
+  await publish('acme/former-name')
+  await publish('other/atlas', 99)
+  await publish('acme/new-meanwhile')
   await store.database.query(`
-    update gpai_gate.standing set updated_at = now() - interval '2 hours' where repository <> 'acme/new-meanwhile'`)
+    update gpai_gate.published_state set updated_at = now() - interval '2 hours' where repository <> 'acme/new-meanwhile'`)
   await names(opened)
   const left = await Promise.all(
     ['acme/atlas', 'acme/former-name', 'other/atlas', 'acme/new-meanwhile'].map((name) =>
-      readStanding(store.database, `${name}#1`),
+      readPublished(store.database, `${name}#1`),
     ),
   )
   expect(left.map((one) => one !== null)).toEqual([true, false, true, true])
@@ -111,7 +107,7 @@ it('forgets repositories that the installation has no more, and nothing else', a
 })
 
 it('forgets everything about an installation that is gone', async () => {
-  const opened = await openRounds(store)
+  const opened = await openSweep(store)
   const { installation } = opened.at
   await rememberSeen(store.database, { installation, repository: 'acme/atlas', tips: new Map([['main', 'a']]) })
   opened.github.fault('apps/list-repos-accessible-to-installation', 404)
@@ -121,7 +117,7 @@ it('forgets everything about an installation that is gone', async () => {
 })
 
 it('fails, to be tried again, when a page does not come', async () => {
-  const opened = await openRounds(store)
+  const opened = await openSweep(store)
   opened.github.fault('apps/list-repos-accessible-to-installation', 500)
   await expect(names(opened)).rejects.toMatchObject({ code: 'service-unavailable' })
   await opened.github.close()

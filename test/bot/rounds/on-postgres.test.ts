@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { countRedelivery, notStored, prune, receive } from '../../../bot/store/deliveries.ts'
-import { forgetGroup, forgetSaid } from '../../../bot/store/forget.ts'
+import { forgetCheckText, forgetGroup } from '../../../bot/store/forget.ts'
+import { leaseAge, releaseLease, tryAcquireLease } from '../../../bot/store/lease.ts'
+import { readPublished, writePublished } from '../../../bot/store/published-state.ts'
 import {
   forgetOthers,
-  isSeeded,
+  isNameRegistered,
   lookedThrough,
-  rememberSeeded,
+  rememberNameRegistered,
   rememberSeen,
   tipsOf,
 } from '../../../bot/store/repositories.ts'
-import { readStanding, writeStanding } from '../../../bot/store/standing.ts'
 import type { Store } from '../../../bot/store/store.ts'
-import { returnTurn, takeTurn, turnAge } from '../../../bot/store/turns.ts'
 import { type PostgresServer, startPostgres } from '../postgres-server.ts'
 import { serverStore } from '../stores.ts'
 
@@ -36,15 +36,15 @@ function database() {
 }
 
 it('gives a turn to one of two processes that ask many times at once', async () => {
-  const asked = Array.from({ length: 10 }, () => stores.map((store) => takeTurn(store.database, 'catch-up', 60)))
+  const asked = Array.from({ length: 10 }, () => stores.map((store) => tryAcquireLease(store.database, 'catch-up', 60)))
   const had = await Promise.all(asked.flat())
   expect(had.filter(Boolean)).toHaveLength(1)
-  expect(await turnAge(database(), 'catch-up')).toBeLessThan(60)
-  await returnTurn(database(), 'catch-up')
-  expect(await takeTurn(database(), 'catch-up', 60)).toBe(true)
+  expect(await leaseAge(database(), 'catch-up')).toBeLessThan(60)
+  await releaseLease(database(), 'catch-up')
+  expect(await tryAcquireLease(database(), 'catch-up', 60)).toBe(true)
 })
 
-it('remembers what rounds have seen', async () => {
+it('remembers what sweeps have seen', async () => {
   const seen = { installation: 7, repository: 'acme/atlas' }
   await rememberSeen(database(), {
     ...seen,
@@ -56,9 +56,9 @@ it('remembers what rounds have seen', async () => {
   await rememberSeen(database(), { ...seen, tips: new Map([['main', 'c']]) })
   await rememberSeen(database(), { ...seen, repository: 'acme/other', tips: new Map() })
   expect(await tipsOf(database(), 'acme/atlas')).toEqual(new Map([['main', 'c']]))
-  await rememberSeeded(database(), 'acme/atlas')
-  expect(await isSeeded(database(), seen)).toBe(true)
-  expect(await isSeeded(database(), { ...seen, installation: 8 })).toBe(false)
+  await rememberNameRegistered(database(), 'acme/atlas')
+  expect(await isNameRegistered(database(), seen)).toBe(true)
+  expect(await isNameRegistered(database(), { ...seen, installation: 8 })).toBe(false)
   expect(await lookedThrough(database(), 7)).toEqual(['acme/atlas', 'acme/other'])
   await forgetOthers(database(), 7, ['acme/other'])
   expect(await lookedThrough(database(), 7)).toEqual(['acme/other'])
@@ -81,24 +81,20 @@ it('forgets what a check said, and a group that is gone', async () => {
   const head = 'a'.repeat(40)
   const key = `acme/atlas@${head}`
   const digest = 'd'.repeat(64)
-  await writeStanding(database(), key, {
+  await writePublished(database(), key, {
     installation: 7,
     repository: 'acme/atlas',
     number: null,
     head,
     base: head,
-    policy: head,
     verdict: 'pass',
-    checkRun: 1,
-    comment: null,
-    checkDigest: digest,
-    commentDigest: null,
+    check: { run: 1, head: null, digest: digest, annotated: [] },
     gaps: [],
     voided: [],
     due: null,
   })
-  await forgetSaid(database(), 'acme/atlas', head)
-  expect(await readStanding(database(), key)).toMatchObject({ checkDigest: null, checkRun: 1 })
+  await forgetCheckText(database(), 'acme/atlas', head)
+  expect(await readPublished(database(), key)).toMatchObject({ check: { digest: null, run: 1 } })
   await forgetGroup(database(), key)
-  expect(await readStanding(database(), key)).toBeNull()
+  expect(await readPublished(database(), key)).toBeNull()
 })

@@ -1,11 +1,10 @@
 import { pino } from 'pino'
 import * as z from 'zod/mini'
-import type { Job, JobOf } from '../../../bot/job.ts'
-import { requestShape } from '../../../bot/job.ts'
+import { type Job, type JobOf, keyOf, requestShape } from '../../../bot/job.ts'
 import { createMetrics } from '../../../bot/metrics.ts'
+import type { Services } from '../../../bot/services.ts'
 import type { Store } from '../../../bot/store/store.ts'
-import type { Claim, WorkOn } from '../../../bot/work/attempt.ts'
-import type { Workshop } from '../../../bot/workshop.ts'
+import type { JobClaim, WorkOn } from '../../../bot/work/attempt.ts'
 import { connect } from '../../../github/connect.ts'
 import { startGitHub } from '../../github-server/server.ts'
 import { addApp, addInstallation, addToken } from '../../github-server/world/accounts.ts'
@@ -13,7 +12,7 @@ import { createWorld, type WorldInput } from '../../github-server/world/create-w
 import type { App } from '../../github-server/world/world.ts'
 
 /** A world with our App in it, a GitHub that knows it, and what the bot needs to work there. */
-export async function openRounds(store: Store, input: WorldInput = {}) {
+export async function openSweep(store: Store, input: WorldInput = {}) {
   const { world, repository } = createWorld({ collaborators: { mia: 'write', rita: 'read' }, ...input })
   const app = addApp(world, { slug: 'gpai-release-gate' })
   const installation = addInstallation(world, { app, account: repository.owner.login })
@@ -22,20 +21,20 @@ export async function openRounds(store: Store, input: WorldInput = {}) {
   const octokit = connect({ token, apiUrl: github.url })
   const asApp = connect({ token: signedAs(app), apiUrl: github.url })
   const metrics = createMetrics(store)
-  const workshop: Workshop = {
+  const services: Services = {
     store,
     metrics,
     log: pino({ level: 'silent' }),
     client: { asInstallation: async () => octokit },
   }
   const at = { installation: installation.id, owner: 'acme', repo: 'atlas' }
-  const run = async <J extends Job>(make: (shop: Workshop) => WorkOn<J>, job: J, because = 'test') => {
+  const run = async <J extends Job>(make: (services: Services) => WorkOn<J>, job: J, reason = 'test') => {
     await store.database.query('delete from gpai_queue.job')
-    await make(workshop)(job, claimOf(job, because))
+    await make(services)(job, claimOf(job, reason))
     return queued(store)
   }
-  const round = (judge: JobOf<'repository'>['judge']): JobOf<'repository'> => ({ kind: 'repository', ...at, judge })
-  return { world, repository, app, installation, github, octokit, asApp, metrics, workshop, at, run, round }
+  const sweep = (judge: JobOf<'repository'>['judge']): JobOf<'repository'> => ({ kind: 'repository', ...at, judge })
+  return { world, repository, app, installation, github, octokit, asApp, metrics, services, at, run, sweep }
 }
 
 /** How an App shows that it is itself; the double looks at the issuer only. */
@@ -45,9 +44,9 @@ export function signedAs(app: App): string {
 }
 
 /** The right to a job that nobody disputes. */
-function claimOf(job: Job, because = 'test'): Claim {
-  const request = { job, because, delivery: null }
-  return { signal: new AbortController().signal, confirm: async () => {}, request, attempt: 0 }
+function claimOf(job: Job, reason = 'test'): JobClaim {
+  const request = { job, reason, delivery: null }
+  return { key: keyOf(job), signal: new AbortController().signal, confirm: async () => {}, request, attempt: 0 }
 }
 
 const row = z.object({ data: requestShape, priority: z.number() })

@@ -1,2 +1,0 @@
-/** What jobs of the catch-up say they come from, and the name of its turn. */
-export const catchUpName = 'catch-up'
