@@ -82,9 +82,9 @@ function hashed(text: string): Buffer {
 
 /** `null`: none was asked for. `undefined`: what was asked for is no repository. */
 function repositoryIn(url: string): Repository | null | undefined {
-  const asked = new URL(url, 'http://localhost').searchParams.get('repository')
-  if (asked === null || asked === '') return null
-  const [, owner, repo] = /^([\w-]{1,100})\/([\w.-]{1,100})$/.exec(asked) ?? []
+  const requested = new URL(url, 'http://localhost').searchParams.get('repository')
+  if (requested === null || requested === '') return null
+  const [, owner, repo] = /^([\w-]{1,100})\/([\w.-]{1,100})$/.exec(requested) ?? []
   return owner === undefined || repo === undefined ? undefined : { owner, repo }
 }
 

@@ -24,7 +24,7 @@ const layers: Readonly<Record<string, { readonly below: readonly string[]; reado
 const impure = /\bprocess\.(env|exit|argv|std|cwd|nextTick)|\bglobalThis\.fetch|[^.\w]fetch\(|Date\.now\(|new Date\(\)/
 
 /** The layers in which nothing leads back to itself. */
-const orderly = ['schemas', 'commitments', 'locales', 'engine', 'github', 'action', 'cli']
+const orderly = ['schemas', 'commitments', 'locales', 'engine', 'github', 'action', 'cli', 'bot']
 
 describe.each(Object.entries(layers))('%s', (layer, { below, packages }) => {
   it('imports only from the layers that it may', () => {

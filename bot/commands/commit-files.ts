@@ -20,10 +20,10 @@ const mutation = `mutation AddFiles($input: CreateCommitOnBranchInput!) {
 /** Whether a branch is protected; what cannot be told counts as protected. */
 export async function isProtected(api: Api, { owner, repo }: Repository, branch: string): Promise<boolean> {
   const route = 'GET /repos/{owner}/{repo}/branches/{branch}'
-  const asked = await toResult(api.read(route, { owner, repo, branch }, branchShape))
-  if ('done' in asked) return asked.done.protected
-  if (denials.has(asked.failed.code)) return true
-  throw asked.failed
+  const requested = await toResult(api.read(route, { owner, repo, branch }, branchShape))
+  if ('done' in requested) return requested.done.protected
+  if (denials.has(requested.failed.code)) return true
+  throw requested.failed
 }
 
 /**

@@ -5,8 +5,8 @@ import type { GithubSource } from '../../github/source.ts'
 import type { JobClaim } from '../work/attempt.ts'
 
 /** Opens each answer of ours, hidden from readers: whether something was answered can be seen in the conversation. */
-export function markerOf(asked: number | string): string {
-  return `<!-- gpai-release-gate answers ${asked} -->`
+export function markerOf(requested: number | string): string {
+  return `<!-- gpai-release-gate answers ${requested} -->`
 }
 
 /** Whether an answer of ours with this marker stands in the conversation. */

@@ -116,7 +116,7 @@ function lookedAgain(published: PublishedState, evaluation: Evaluation, live: Ju
 /** What the check has to say besides the verdict, once the pull request was looked at again. */
 function noticesAfter(published: PublishedState, { seen, refused, wantsStatus }: Live): Notices {
   const { errors, foreign } = published.notices
-  const comment = refused.comment !== null && !isPassing(refused.comment)
+  const comment = refused.comment !== null && !isTransient(refused.comment)
   const wrote = published.ownsCheck && wantsStatus
   const status = refused.status || (errors.includes('status') && !wrote)
   return {
@@ -126,13 +126,13 @@ function noticesAfter(published: PublishedState, { seen, refused, wantsStatus }:
 }
 
 /** A limit, or a conversation that moved while it was read: nothing that a reader can do anything about. */
-function isPassing(code: GateErrorCode): boolean {
+function isTransient(code: GateErrorCode): boolean {
   return code === 'rate-limited' || code === 'event-unsupported'
 }
 
 /** A comment that could not be written is tried again once, and as often as needed where a limit is the reason. */
 function againAfter({ notices }: PublishedState, { refused: { comment } }: Live): number | null {
-  if (comment === null || (notices.errors.includes('comment') && !isPassing(comment))) return null
+  if (comment === null || (notices.errors.includes('comment') && !isTransient(comment))) return null
   return comment === 'event-unsupported' ? 1 : 60
 }
 

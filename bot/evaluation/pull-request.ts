@@ -49,8 +49,8 @@ export async function openSource(
   if ('done' in opened) return opened.done
   if (opened.failed.code !== 'not-found') throw opened.failed
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
-  const asked = await toResult(api.read(route, { owner, repo, pull_number: number }, z.unknown()))
-  if ('failed' in asked && asked.failed.code === 'not-found') return null
+  const requested = await toResult(api.read(route, { owner, repo, pull_number: number }, z.unknown()))
+  if ('failed' in requested && requested.failed.code === 'not-found') return null
   throw opened.failed
 }
 

@@ -37,8 +37,8 @@ export async function reconcile(target: Target, evaluation: Evaluation, start: S
   let situation = start
   let again: number | null = null
   for (;;) {
-    const { published, writes, again: asked } = next(situation.published, evaluation, situation.live)
-    again ??= asked
+    const { published, writes, again: requested } = next(situation.published, evaluation, situation.live)
+    again ??= requested
     situation = { ...situation, published }
     if (writes.length === 0) return { ...situation, again }
     for (const write of writes) {

@@ -34,6 +34,6 @@ export async function thoseStillThere(
 function othersQuery(count: number): string {
   const numbers = Array.from({ length: count }, (_, index) => index)
   const declared = numbers.map((index) => `, $n${index}: Int!`).join('')
-  const asked = numbers.map((index) => `p${index}: pullRequest(number: $n${index}) { closed headRefOid }`)
-  return `query Others($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
+  const requested = numbers.map((index) => `p${index}: pullRequest(number: $n${index}) { closed headRefOid }`)
+  return `query Others($owner: String!, $name: String!${declared}) { repository(owner: $owner, name: $name) { ${requested.join(' ')} } }`
 }

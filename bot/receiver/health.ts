@@ -7,11 +7,11 @@ import type { HttpAnswer } from './http-answer.ts'
 export async function readiness({ database }: Pick<Store, 'database'>): Promise<HttpAnswer> {
   const { promise, resolve } = Promise.withResolvers<HttpAnswer>()
   const timer = setTimeout(() => resolve(notReady), 2_000)
-  const asked = row(database, { text: 'select 1 as one', shape: z.object({ one: z.number() }) }).then(
+  const requested = row(database, { text: 'select 1 as one', shape: z.object({ one: z.number() }) }).then(
     () => ({ status: 200, text: 'ready' }),
     () => notReady,
   )
-  const answer = await Promise.race([asked, promise])
+  const answer = await Promise.race([requested, promise])
   clearTimeout(timer)
   return answer
 }

@@ -54,11 +54,11 @@ export function startCatchUp(options: CatchUpOptions): Maintenance {
  * was asked for: else lost deliveries that cannot be listed would have every repository looked through each minute.
  */
 export async function catchUp(options: CatchUpOptions): Promise<void> {
-  const [asked, redelivered] = await Promise.allSettled([askInstallations(options), redeliver(options)])
+  const [requested, redelivered] = await Promise.allSettled([askInstallations(options), redeliver(options)])
   options.wake()
-  for (const half of [asked, redelivered])
+  for (const half of [requested, redelivered])
     if (half.status === 'rejected') options.log.error({ err: half.reason }, 'catch-up failed')
-  if (asked.status === 'rejected') await releaseLease(options.store.database, catchUpName)
+  if (requested.status === 'rejected') await releaseLease(options.store.database, catchUpName)
 }
 
 async function askInstallations({ store, client, log }: CatchUpOptions): Promise<void> {

@@ -84,8 +84,8 @@ async function mayPressOn(
   const sender = button.sender.toLowerCase()
   const own = on.filter(({ author }) => author?.toLowerCase() === sender)
   if (own.length > 0) return own
-  const asked = await toResult(permissionOf(api, { owner, repo }, button.sender))
-  if ('done' in asked) return asked.done === 'write' ? on : null
-  if (asked.failed.code === 'not-found' || asked.failed.code === 'permission-missing') return null
-  throw asked.failed
+  const requested = await toResult(permissionOf(api, { owner, repo }, button.sender))
+  if ('done' in requested) return requested.done === 'write' ? on : null
+  if (requested.failed.code === 'not-found' || requested.failed.code === 'permission-missing') return null
+  throw requested.failed
 }

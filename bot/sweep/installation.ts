@@ -51,10 +51,10 @@ export function lookThroughInstallation(services: Services): WorkOn<JobOf<'insta
 
 /** The repositories; none where the installation is gone. */
 async function repositoriesIfThere(api: Api): Promise<readonly Listed[]> {
-  const asked = await toResult(repositoriesOf(api))
-  if ('done' in asked) return asked.done
-  if (asked.failed.code === 'not-found') return []
-  throw asked.failed
+  const requested = await toResult(repositoriesOf(api))
+  if ('done' in requested) return requested.done
+  if (requested.failed.code === 'not-found') return []
+  throw requested.failed
 }
 
 /** All pages. A list that changed while it was read is read to its new end; nothing on it is missed for long. */

@@ -21,12 +21,12 @@ const comparison = z.object({
 export async function rulingChanged(api: Api, { owner, repo }: Repository, { before, now }: Move): Promise<boolean> {
   if (before === now) return false
   const place = { owner, repo, basehead: `${before}...${now}`, per_page: 1, page: 1 }
-  const asked = await toResult(api.read('GET /repos/{owner}/{repo}/compare/{basehead}', place, comparison))
-  if ('failed' in asked) {
-    if (asked.failed.code === 'not-found' || asked.failed.code === 'response-invalid') return true
-    throw asked.failed
+  const requested = await toResult(api.read('GET /repos/{owner}/{repo}/compare/{basehead}', place, comparison))
+  if ('failed' in requested) {
+    if (requested.failed.code === 'not-found' || requested.failed.code === 'response-invalid') return true
+    throw requested.failed
   }
-  const { status, files } = asked.done
+  const { status, files } = requested.done
   if (status !== 'ahead' || files.length >= listedFiles) return true
   return files.some(({ filename, previous_filename: former }) => mayRule(filename) || mayRule(former ?? ''))
 }

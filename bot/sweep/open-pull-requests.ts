@@ -48,10 +48,10 @@ async function readOpenPulls(api: Api, place: Repository): Promise<OpenState> {
 
 /** The same, or `null` for a repository that is gone or is not ours any more: nobody waits for anything there. */
 export async function readOpenPullsIfThere(api: Api, place: Repository): Promise<OpenState | null> {
-  const asked = await toResult(readOpenPulls(api, place))
-  if ('done' in asked) return asked.done
-  if (asked.failed.code === 'not-found') return null
-  throw asked.failed
+  const requested = await toResult(readOpenPulls(api, place))
+  if ('done' in requested) return requested.done
+  if (requested.failed.code === 'not-found') return null
+  throw requested.failed
 }
 
 function readPage(api: Api, place: Repository, after: string | null): Promise<Answer> {

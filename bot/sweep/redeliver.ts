@@ -29,7 +29,7 @@ type Failed = z.infer<typeof deliveries>[number]
 export async function redeliverLost({ octokit, store, metrics, log }: Redelivering): Promise<number> {
   const lost = await lostDeliveries(octokit, store)
   const api = githubApi(octokit)
-  let [tried, asked] = [0, 0]
+  let [tried, requested] = [0, 0]
   for (const { id, guid, event } of lost) {
     if (tried === mostAtOnce) break
     // One that is given up takes nobody's place.
@@ -39,10 +39,10 @@ export async function redeliverLost({ octokit, store, metrics, log }: Redeliveri
     const done = await toResult(api.write(route, { delivery_id: id }, z.unknown()))
     log.info({ delivery: guid, event, code: 'failed' in done ? done.failed.code : null }, 'asked for a delivery again')
     if ('failed' in done) continue
-    asked += 1
+    requested += 1
     metrics.redelivered()
   }
-  return asked
+  return requested
 }
 
 /** The newest attempt at each delivery that failed, is of our interest and never arrived. Oldest first. */

@@ -6,7 +6,7 @@ import type { MeasureId } from './measure-id.ts'
 import { refuse } from './refusal.ts'
 
 /** What there is to say about a new measure with its first requirement. */
-export type Answers = {
+export type MeasureAnswers = {
   readonly measure: MeasureId
   readonly title: string
   readonly cites: readonly string[]
@@ -61,7 +61,7 @@ function questionsFor({ source, applies }: MeasureId): readonly Question[] {
 }
 
 /** The answers given as options, and for the rest those of the person at the terminal. */
-export async function answersFor(measure: MeasureId, written: readonly string[]): Promise<Answers> {
+export async function answersFor(measure: MeasureId, written: readonly string[]): Promise<MeasureAnswers> {
   const questions = questionsFor(measure)
   const given = optionsIn(questions, written)
   const answers = new Map<string, string>()
@@ -104,7 +104,7 @@ function checked({ option, form, options }: Question, said: string): string {
 function answersOf(
   measure: MeasureId,
   { answers, given }: { answers: ReadonlyMap<string, string>; given: ReadonlyMap<string, readonly string[]> },
-): Answers {
+): MeasureAnswers {
   const said = (option: string) => answers.get(option) ?? ''
   return {
     measure,

@@ -1,5 +1,5 @@
 import { type RecordKind, records } from '../../schemas/artefacts.ts'
-import type { Answers } from './answers.ts'
+import type { MeasureAnswers } from './answers.ts'
 import type { NamedCode } from './named-code.ts'
 import { refuse } from './refusal.ts'
 
@@ -7,7 +7,7 @@ import { refuse } from './refusal.ts'
 export type ExampleChange = { readonly in: string | null; readonly change: string; readonly set: readonly string[] }
 
 /** What is said of the example, or what breaks a check that looks for what is stated. */
-export function exampleOf({ change, set, check: written }: Answers, check: NamedCode): ExampleChange {
+export function exampleOf({ change, set, check: written }: MeasureAnswers, check: NamedCode): ExampleChange {
   if (change !== undefined) return { in: exampleWith(change), change, set: set.map(valueIn) }
   const [kind, ...items] = check.arguments
   const record = Object.keys(records).find((name): name is RecordKind => name === kind)

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts'
+import type { MeasureAnswers } from './answers.ts'
 import { exampleOf } from './example-of.ts'
 import { inOrder, type MeasureId } from './measure-id.ts'
 import { type NamedCode, namedCode } from './named-code.ts'
@@ -8,7 +8,7 @@ import { refuse } from './refusal.ts'
 export type NewFile = { readonly path: string; readonly text: string }
 
 /** The files by which a measure comes into the project: its folder, its line in the catalogue, its words in each language. */
-export function measureFiles(answers: Answers, read: (path: string) => string): readonly NewFile[] {
+export function measureFiles(answers: MeasureAnswers, read: (path: string) => string): readonly NewFile[] {
   const { measure, translations } = answers
   const folder = `commitments/${measure.chapter}/${measure.number}`
   const check = namedCode(answers.check, ['checks'])
@@ -25,7 +25,7 @@ export function measureFiles(answers: Answers, read: (path: string) => string): 
   ]
 }
 
-function entry(answers: Answers, { check, condition }: { check: NamedCode; condition: NamedCode }): string {
+function entry(answers: MeasureAnswers, { check, condition }: { check: NamedCode; condition: NamedCode }): string {
   const { measure, title, cites, requirement, force, basis, grade, asks, remedy, attestedBy } = answers
   return `import { ${condition.name} } from '../../${condition.file}'
 import { ${check.name} } from '../../${check.file}'
@@ -54,7 +54,7 @@ export default {
 `
 }
 
-function examples(answers: Answers, check: NamedCode): string {
+function examples(answers: MeasureAnswers, check: NamedCode): string {
   const { measure, requirement, given } = answers
   const example = exampleOf(answers, check)
   return `import type { Example } from '../../measure.ts'
@@ -111,7 +111,10 @@ function freeName(id: string, names: ReadonlyMap<string, string>): string {
 }
 
 /** The words of a chapter in one language with those of the measure, in the order of the Code. */
-function withWords(text: string, said: Pick<Answers, 'measure' | 'title' | 'requirement' | 'asks' | 'remedy'>): string {
+function withWords(
+  text: string,
+  said: Pick<MeasureAnswers, 'measure' | 'title' | 'requirement' | 'asks' | 'remedy'>,
+): string {
   const { measure, title, requirement, asks, remedy } = said
   const words = `  '${measure.id}': {
     title: ${quoted(title)},

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../commitments/index.ts'
-import { type Answers, answersFor } from '../../scripts/new/answers.ts'
+import { type MeasureAnswers, answersFor } from '../../scripts/new/answers.ts'
 import { measureFiles } from '../../scripts/new/measure-files.ts'
 import { measureIdOf } from '../../scripts/new/measure-id.ts'
 
@@ -19,7 +19,7 @@ const options: Readonly<Record<string, string>> = {
   'remedy-de': 'policy.owner in gpai/copyright-policy.yaml angeben.',
 }
 
-function answered(id: string, more: Readonly<Record<string, string>> = {}): Promise<Answers> {
+function answered(id: string, more: Readonly<Record<string, string>> = {}): Promise<MeasureAnswers> {
   const said = Object.entries({ ...options, ...more }).flatMap(([option, text]) => [`--${option}`, text])
   return answersFor(measureIdOf(id, ids), said)
 }

@@ -86,6 +86,6 @@ function openAt(form: Found<Answers>, item: Item): readonly Issue[] {
 function isNeeded(answers: Answers, { neededWhen, optional }: Item): boolean {
   if (neededWhen === undefined) return optional !== true
   const { yes, unless } = neededWhen
-  const asked = yes.some((question) => valueOfKind(answers.get(question), 'yesNo')?.yes === true)
-  return asked && !(unless !== undefined && answers.get(unless)?.state === 'answered')
+  const requested = yes.some((question) => valueOfKind(answers.get(question), 'yesNo')?.yes === true)
+  return requested && !(unless !== undefined && answers.get(unless)?.state === 'answered')
 }
