@@ -3,9 +3,11 @@ import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
+import type { ReleaseManifest } from '../schemas/release-manifest/index.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answers/answer.ts'
 import type { Issue, Location } from './issue.ts'
+import type { Reliefs } from './reliefs/relief.ts'
 import type { Scope } from './scope/result.ts'
 import type { SignOff } from './sign-off/state.ts'
 
@@ -15,6 +17,8 @@ export type Case = {
   readonly facts: Facts
   readonly scope: Scope
   readonly configuration: Configuration
+  /** The claims that take duties away, and what became of each; absent where nobody looked. */
+  readonly reliefs?: Reliefs
   /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
   readonly signOff?: SignOff | undefined
 }
@@ -58,6 +62,7 @@ export type EvidenceSet = {
   readonly previous:
     | ({ readonly [Kind in FormKind]: Evidence<Answers> } & {
         readonly copyrightPolicy: Evidence<CopyrightPolicy>
+        readonly release?: Evidence<ReleaseManifest>
         readonly safetyFramework?: Evidence<Framework>
       })
     | null

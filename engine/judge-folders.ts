@@ -1,4 +1,4 @@
-import { decideScope } from '../commitments/scope.ts'
+import { judgeReliefs } from '../commitments/reliefs/judge.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
 import type { Policy } from './configuration/read-policy.ts'
@@ -40,8 +40,9 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
     for (const folder of folders) {
       const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
       const evidence = gatherEvidence(files)
-      const scope = decideScope(evidence.release, facts.today, evidence.files)
-      gathered.push({ context: { evidence, facts, scope, configuration }, files })
+      const legacyBlockDays = configuration.strictness.legacy_block_days
+      const { scope, reliefs } = judgeReliefs({ evidence, facts, legacyBlockDays })
+      gathered.push({ context: { evidence, facts, scope, reliefs, configuration }, files })
     }
     return await withSignOffs(gathered, { source, thread })
   } finally {

@@ -1,0 +1,65 @@
+import type { Case } from '../../case.ts'
+import { type Check, gapAt, met } from '../../check.ts'
+import type { Issue } from '../../issue.ts'
+import type { Disagreement, Relief } from '../../reliefs/relief.ts'
+
+/** Nothing that the release says elsewhere contradicts a claim that takes duties away. */
+export const reliefsUncontradicted: Check = {
+  name: 'reliefs-uncontradicted',
+  reads: ['release'],
+  run: ({ reliefs }) =>
+    gapAt(
+      (reliefs?.all ?? [])
+        .filter(({ state }) => state === 'contradicted')
+        .flatMap((relief) => relief.contradictions.flatMap((one) => bothPlaces(relief, one))),
+    ),
+}
+
+/** The claim and what contradicts it. A line of the base branch is no place of the head. */
+function bothPlaces({ id }: Relief, { id: comparison, claim, against }: Disagreement): readonly Issue[] {
+  const args = { relief: id, comparison }
+  const item = claim.item === null ? {} : { item: claim.item }
+  const other = against.item === null ? {} : { item: against.item }
+  const first: Issue = {
+    problem: 'relief-contradicted',
+    ...item,
+    at: claim.at,
+    args: { ...args, path: against.at.path },
+  }
+  if (against.source === 'base') return [first]
+  return [first, { problem: 'relief-contradicting', ...other, at: against.at, args: { ...args, path: claim.at.path } }]
+}
+
+/** A second person has confirmed what takes duties away; without a pull request that is left open. */
+export const reliefsConfirmed: Check = {
+  name: 'reliefs-confirmed',
+  reads: ['release'],
+  run: (context) => {
+    const open = (context.reliefs?.all ?? []).filter(({ state }) => state === 'open')
+    if (open.length === 0) return met
+    const places = [...open.flatMap(placesOf), ...refusals(context, open)]
+    const here = context.reliefs?.confirming?.checked === 'here'
+    return here ? gapAt(places) : { result: 'needs-human', places }
+  },
+}
+
+function placesOf({ id, item, place, asks }: Relief): readonly Issue[] {
+  return [
+    { problem: 'relief-open', item, at: place, args: { relief: id } },
+    ...asks.map(({ id: comparison, claim, against }): Issue => {
+      const here = against.source === 'base' ? claim : against
+      const where = here.item === null ? {} : { item: here.item }
+      return { problem: 'relief-question', ...where, at: here.at, args: { relief: id, comparison } }
+    }),
+  ]
+}
+
+function refusals({ reliefs }: Case, open: readonly Relief[]): readonly Issue[] {
+  const [first] = open
+  if (first === undefined) return []
+  return (reliefs?.confirming?.lines ?? []).flatMap(({ login, reason }): readonly Issue[] => {
+    if (reason === null) return []
+    const args = { ...(login === null ? {} : { login }), signature: [reason] }
+    return [{ problem: 'confirmation-refused', item: first.item, at: first.place, args }]
+  })
+}
