@@ -8,6 +8,7 @@ import { gatherEvidence } from './evidence/gather.ts'
 import { readRelease } from './evidence/read-release.ts'
 import type { Judgement } from './judgement.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
+import { withConfirmations } from './reliefs/with-confirmations.ts'
 import type { JudgedRelease } from './report/build.ts'
 import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
 import type { Source } from './source.ts'
@@ -44,7 +45,7 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
       const { scope, reliefs } = judgeReliefs({ evidence, facts, legacyBlockDays })
       gathered.push({ context: { evidence, facts, scope, reliefs, configuration }, files })
     }
-    return await withSignOffs(gathered, { source, thread })
+    return await withConfirmations(await withSignOffs(gathered, { source, thread }), { source, thread })
   } finally {
     await thread.close()
   }

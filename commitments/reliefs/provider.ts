@@ -20,7 +20,7 @@ export const smallProvider: ReliefRow = {
   also: (sources, { duties }) => {
     const safety = duties['safety-and-security'] === 'owed' || duties['safety-and-security'] === 'limited'
     return [
-      ...(duties['training-summary'] !== 'not-owed' && isSmeShare(sources) ? ['act.53.1.d.domains-enough'] : []),
+      ...(duties['training-summary'] !== 'not-owed' && isSmeShare(sources) ? ['act.53.1.d.domain-share'] : []),
       ...(safety ? ['signers:assurance'] : []),
     ]
   },

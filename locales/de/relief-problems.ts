@@ -4,11 +4,15 @@ import { reliefComparisons } from './relief-comparisons.ts'
 import { reasons } from './sign-off-reasons.ts'
 
 function claim({ relief }: IssueArguments): string {
-  return relief === undefined ? '' : reliefClaims[relief].claim
+  return relief === undefined ? 'Eine Angabe lässt Pflichten entfallen.' : reliefClaims[relief].claim
+}
+
+function question({ relief }: IssueArguments): string {
+  return relief === undefined ? 'Trifft das zu?' : reliefClaims[relief].question
 }
 
 function seen({ comparison }: IssueArguments): string {
-  return comparison === undefined ? '' : reliefComparisons[comparison]
+  return comparison === undefined ? 'Eine andere Angabe passt nicht dazu.' : reliefComparisons[comparison]
 }
 
 /** What is wrong with a claim that takes duties away, in German. */
@@ -17,9 +21,8 @@ export const reliefProblems = {
     `${claim(args)} ${seen(args)} Beides zugleich kann nicht stimmen; die Angabe zählt deshalb nicht.`,
   'relief-contradicting': (args: IssueArguments) =>
     `${seen(args)} Die Angabe dazu steht an anderer Stelle; eine von beiden ist falsch.`,
-  'relief-open': (args: IssueArguments) =>
-    `${claim(args)} Eine zweite Person beantwortet: ${args.relief === undefined ? '' : reliefClaims[args.relief].question}`,
-  'relief-question': (args: IssueArguments) => `Wer bestätigt, sieht sich das an: ${seen(args)}`,
+  'relief-open': (args: IssueArguments) => `${claim(args)} Eine zweite Person beantwortet: ${question(args)}`,
+  'relief-question': (args: IssueArguments) => `Wer bestätigt, sieht sich das an. ${seen(args)}`,
   'confirmation-refused': ({ login, signature }: IssueArguments) =>
-    `Die Bestätigung von ${login ?? 'einem Konto'} zählt nicht: ${(signature ?? []).map((reason) => reasons[reason]).join('; ')}`,
+    `Die Bestätigung von ${login ?? 'einem Konto'} zählt nicht: ${(signature ?? []).map((reason) => reasons[reason]).join('; ')}.`,
 }

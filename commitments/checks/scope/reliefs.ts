@@ -11,9 +11,16 @@ export const reliefsUncontradicted: Check = {
     gapAt(
       (reliefs?.all ?? [])
         .filter(({ state }) => state === 'contradicted')
-        .flatMap((relief) => relief.contradictions.flatMap((one) => bothPlaces(relief, one))),
+        .flatMap((relief) =>
+          relief.contradictions
+            .filter(({ id }) => !askedElsewhere.includes(id))
+            .flatMap((one) => bothPlaces(relief, one)),
+        ),
     ),
 }
+
+/** Comparisons inside a document of the safety chapter, which its own requirements make a gap of. */
+const askedElsewhere: readonly Disagreement['id'][] = ['R9.1', 'R10.1', 'R11.1', 'R12.1', 'R16.3']
 
 /** The claim and what contradicts it. A line of the base branch is no place of the head. */
 function bothPlaces({ id }: Relief, { id: comparison, claim, against }: Disagreement): readonly Issue[] {
