@@ -47,7 +47,7 @@ export function judgeReliefs(input: ReliefInput): JudgedReliefs {
   const decide: Decide = (without) => scopeOf({ ...release, content: withoutAll(release.content, without) })
   const claims = claimsOf(release, input, decide)
   const contradicted = claims.filter(isContradicted)
-  const dropped = claims.filter((claim) => isContradicted(claim) || (claim.lacking && claim.row.ignored !== true))
+  const dropped = claims.filter((claim) => isContradicted(claim) || claim.lacking)
   const strict = decide(dropped)
   const effective = new Set(
     contradicted.filter((claim) => matters(claim, strict, input) && counts(claim, contradicted, decide)),

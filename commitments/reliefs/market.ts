@@ -131,9 +131,13 @@ export const internalUse: ReliefRow = {
   id: 'R3i',
   basis: 'act',
   cites: ['AI Act recital 97', 'Guidelines C(2025) 7719 final, section 3.1.2 (para 51)'],
+  // A model with systemic risk owes its duties inside as well; nobody has to say when it was placed.
+  without: (manifest, found) =>
+    found.some(({ comparison }) => comparison === 'R3.10')
+      ? manifest
+      : { ...manifest, release: { ...manifest.release, channel: 'api' } },
   lacks: ({ systemicRisk }) => systemicRisk,
-  ignored: true,
-  comparisons: [placingAct, placedBefore, handedOut, inPublicRepository, hubFields],
+  comparisons: [placingAct, placedBefore, handedOut, inPublicRepository, hubFields, withRisk(asks)],
 }
 
 /** Kept from the Union market. */

@@ -23,8 +23,6 @@ export type ReliefRow = {
   readonly without: (manifest: ReleaseManifest, found: readonly Found[]) => ReleaseManifest
   /** Whether something is missing without which the claim cannot be taken. */
   readonly lacks?: (sources: Sources) => boolean
-  /** The scope itself does not follow a claim that lacks something. */
-  readonly ignored?: true
   /** What falls away that the scope does not show. */
   readonly also?: (sources: Sources, scope: Scope) => readonly string[]
   readonly comparisons: readonly Comparison[]
