@@ -8,6 +8,7 @@ import { gatherEvidence } from './evidence/gather.ts'
 import { readRelease } from './evidence/read-release.ts'
 import type { Judgement } from './judgement.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
+import { withSpare } from './reliefs/spare.ts'
 import { withConfirmations } from './reliefs/with-confirmations.ts'
 import type { JudgedRelease } from './report/build.ts'
 import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
@@ -25,7 +26,7 @@ export async function judgeFolders(
   const { configuration } = policy
   const { valid, findings } = resolveExemptions(policy.exemptions, configuration, { today: facts.today, folders })
   const cases = await casesOf(policy, { source, facts, folders })
-  const judged = cases.map((context): JudgedRelease => {
+  const judged = cases.map(withSpare).map((context): JudgedRelease => {
     const { folder } = context.evidence.files
     const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
     return { folder, context, decision: decide(context, assess(context), exemptions) }

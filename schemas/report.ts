@@ -195,6 +195,10 @@ const release = z.strictObject({
   documents: z.array(documentRead),
   signOffs: z.array(signOff),
   reliefs: z.array(relief),
+  /** Statements that are missing for a claim, and how many requirements would fall away by it. */
+  spare: z.array(
+    z.strictObject({ id: z.string(), claim: z.string(), items: z.array(z.string()), requirements: z.int() }),
+  ),
   confirming,
   /** Every file that the verdict is about, with the SHA-256 of its content. */
   subjects: z.array(subject),

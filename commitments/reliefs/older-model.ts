@@ -10,7 +10,7 @@ import { inBase, inData, inFile, inManifest, isWeightName, type Sources } from '
 const applies = timeline['chapter-v-applies'].date
 
 /** The item whose date says that the model is an older one; `null` where none does. */
-function olderAt({ manifest: { release, model } }: Sources): string | null {
+export function olderAt({ manifest: { release, model } }: Pick<Sources, 'manifest'>): string | null {
   const family = model?.family_placed_on_market_on
   if (family !== undefined && family < applies) return 'model.family_placed_on_market_on'
   const placed = release?.placed_on_market_on

@@ -73,6 +73,12 @@ export type Reliefs = {
   readonly statement: readonly string[]
   /** The duties that the base branch's manifest of the release had and this one has no more. */
   readonly fewer: readonly string[]
+  /** Statements that are missing for a claim, and how many requirements would fall away by it. */
+  readonly spare?: readonly {
+    readonly id: ReliefId
+    readonly items: readonly string[]
+    readonly requirements: number
+  }[]
   /** Absent where nobody looked for confirmations. */
   readonly confirming?: Confirming
 }

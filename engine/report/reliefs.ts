@@ -7,12 +7,18 @@ import { confirmationLine } from '../reliefs/confirmation-lines.ts'
 export function reliefsReport(
   reliefs: Reliefs | undefined,
   locale: Locale,
-): Pick<ReleaseReport, 'reliefs' | 'confirming'> {
+): Pick<ReleaseReport, 'reliefs' | 'spare' | 'confirming'> {
   const confirming = reliefs?.confirming
   const open = (reliefs?.all ?? []).filter(({ state }) => state === 'open').length
   const digest = open === 0 ? null : (confirming?.digest ?? null)
   return {
     reliefs: (reliefs?.all ?? []).map((one) => reliefReport(one, locale)),
+    spare: (reliefs?.spare ?? []).map(({ id, items, requirements }) => ({
+      id,
+      claim: locale.reliefs.claims[id].claim,
+      items: [...items],
+      requirements,
+    })),
     confirming: {
       line: digest === null ? null : confirmationLine(digest),
       digest,

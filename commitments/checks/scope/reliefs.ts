@@ -1,5 +1,6 @@
+import { valueAt } from '../../answers/value-at.ts'
 import type { Case } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingToSee, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import type { Disagreement, Relief } from '../../reliefs/relief.ts'
 
@@ -7,16 +8,25 @@ import type { Disagreement, Relief } from '../../reliefs/relief.ts'
 export const reliefsUncontradicted: Check = {
   name: 'reliefs-uncontradicted',
   reads: ['release'],
-  run: ({ reliefs }) =>
-    gapAt(
-      (reliefs?.all ?? [])
+  run: (context) => {
+    const claims = (context.reliefs?.all ?? []).filter(({ state }) => state !== 'without-effect')
+    if (claims.length === 0) return nothingToSee
+    look(context, claims)
+    return gapAt(
+      claims
         .filter(({ state }) => state === 'contradicted')
         .flatMap((relief) =>
           relief.contradictions
             .filter(({ id }) => !askedElsewhere.includes(id))
             .flatMap((one) => bothPlaces(relief, one)),
         ),
-    ),
+    )
+  },
+}
+
+/** Looks at the claims in the manifest, so that whoever asks sees where they stand. */
+function look({ evidence: { release } }: Case, claims: readonly Relief[]): void {
+  if (release.state === 'found') for (const { item } of claims) valueAt(release.content, item)
 }
 
 /** Comparisons inside a document of the safety chapter, which its own requirements make a gap of. */
@@ -41,14 +51,21 @@ function bothPlaces({ id }: Relief, { id: comparison, claim, against }: Disagree
 export const reliefsConfirmed: Check = {
   name: 'reliefs-confirmed',
   reads: ['release'],
+  givenBy: 'confirmation',
   run: (context) => {
-    const open = (context.reliefs?.all ?? []).filter(({ state }) => state === 'open')
-    if (open.length === 0) return met
+    const claims = (context.reliefs?.all ?? []).filter(({ state }) => state in needing)
+    if (claims.length === 0) return nothingToSee
+    look(context, claims)
+    const open = claims.filter(({ state }) => state === 'open')
+    if (open.length === 0) return nothingWrong
     const places = [...open.flatMap(placesOf), ...refusals(context, open)]
     const here = context.reliefs?.confirming?.checked === 'here'
     return here ? gapAt(places) : { result: 'needs-human', places }
   },
 }
+
+/** The states of claims that a second person confirms. */
+const needing = { open: true, confirmed: true, remembered: true }
 
 function placesOf({ id, item, place, asks }: Relief): readonly Issue[] {
   return [
