@@ -31,6 +31,10 @@ export type ReliefWords = {
     readonly refused: (login: string, reason: string) => string
     readonly alone: string
     readonly team: string
+    /** What turns the red check of a workflow. */
+    readonly turns: string
+    /** Who turns it where the workflow may not. */
+    readonly rerun: string
   }
   readonly spare: {
     readonly heading: string

@@ -107,6 +107,7 @@ function confirmOf({ reliefs, confirming }: ReleaseReport, locale: Locale): Conf
     notes: [
       ...(here ? (refused.length === 0 ? [confirm.nobody] : refused) : [confirm.onPullRequest]),
       confirm.alone,
+      ...(here ? [confirm.turns] : []),
       ...(confirming.teamUnread ? [confirm.team] : []),
     ],
   }

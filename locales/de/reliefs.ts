@@ -36,6 +36,10 @@ export const reliefs: ReliefWords = {
     refused: (login, reason) => `${login}: zählt nicht, ${reason}`,
     alone:
       'Wenn alle einen Commit in der Änderung haben: release.yaml in einen eigenen Pull Request geben; die Bestätigung dort gilt auch für spätere. In einem Repository mit nur einer Person kann niemand bestätigen; dann bleibt der Berichtsmodus.',
+    turns:
+      'In einem Workflow wechselt der rote Check, sobald die letzte Zeile gegeben ist: Der Lauf des Reviews startet ihn neu, wenn der Workflow actions: write hat. Sonst drückt jemand mit Schreibrecht dort auf „Re-run failed jobs“.',
+    rerun:
+      'Der Check des Pull Request ist noch rot, und dieser Workflow darf ihn nicht neu starten. Jemand mit Schreibrecht drückt bei diesem Lauf auf „Re-run failed jobs“ oder gibt dem Job die Berechtigung actions: write.',
     team: 'Die Rolle scope_owner ist mit einem Team besetzt, dessen Mitglieder dieses Token nicht lesen kann; damit hat sie niemand. Entweder Logins eintragen oder die App verwenden.',
   },
   spare: {

@@ -36,6 +36,10 @@ export const reliefs: ReliefWords = {
     refused: (login, reason) => `${login}: does not count, ${reason}`,
     alone:
       'Where everybody has a commit in the change: put release.yaml into a pull request of its own; a confirmation given there stands for later ones. A repository with one person cannot confirm; report mode remains.',
+    turns:
+      'In a workflow the red check turns once the last line is given: the run of the review starts it anew, where the workflow has actions: write. Otherwise somebody with write access presses “Re-run failed jobs” on it.',
+    rerun:
+      'The check of the pull request is still red, and this workflow may not start it anew. Somebody with write access presses “Re-run failed jobs” on that run, or gives the job the permission actions: write.',
     team: 'The role scope_owner is filled by a team whose members this token cannot read, so nobody holds it: name logins in the roster, or run the App.',
   },
   spare: {
