@@ -23,6 +23,7 @@ export type ReliefWords = {
   readonly remembered: (by: string, on: string, pullRequest: number) => string
   /** Going from more duties to fewer against the base branch. */
   readonly fewer: (duties: readonly string[]) => string
+  readonly appeared: (items: readonly string[]) => string
   readonly confirm: {
     readonly intro: string
     readonly nobody: string

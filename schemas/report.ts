@@ -180,6 +180,8 @@ const confirming = z.strictObject({
   teamUnread: z.boolean(),
   /** Duties that the base branch's manifest of the release led to, and this one does not. */
   fewer: z.array(z.string()),
+  /** Items at which a claim stands that the base branch does not make. */
+  appeared: z.array(z.string()),
 })
 
 const release = z.strictObject({

@@ -33,7 +33,7 @@ type Claim = {
 /** The question what a set of claims leads to, when some of them are taken away. */
 type Decide = (without: readonly Claim[]) => Scope
 
-const none: Reliefs = { all: [], statement: [], fewer: [] }
+const none: Reliefs = { all: [], statement: [], fewer: [], appeared: [] }
 
 /**
  * Decides the scope of a release with the claims that nothing contradicts. A contradicted one is dropped: the scope without it
@@ -56,10 +56,9 @@ export function judgeReliefs(input: ReliefInput): JudgedReliefs {
   const states: States = { dropped, effective, idle }
   const scope = strict
   const all = claims.map((claim) => reliefOf(claim, states, { input, decide, scope }))
-  return {
-    scope,
-    reliefs: { all, statement: statementOf(all, { release, evidence, scope }), fewer: lost(input, scope) },
-  }
+  const statement = statementOf(all, { release, evidence, scope })
+  const appeared = all.filter((one) => isNew(one, input)).map(({ item }) => item)
+  return { scope, reliefs: { all, statement, fewer: lost(input, decide([])), appeared } }
 }
 
 function withoutAll(manifest: ReleaseManifest, claims: readonly Claim[]): ReleaseManifest {
@@ -172,4 +171,12 @@ function lost({ evidence, facts }: ReliefInput, scope: Scope): readonly string[]
   const before = evidence.previous?.release
   if (before?.state !== 'found') return []
   return fewerDuties(decideScope(before, facts.today, evidence.files), scope)
+}
+
+/** Whether the base branch has a manifest of the release that does not make the claim. */
+function isNew({ id, state }: Relief, { evidence, facts }: ReliefInput): boolean {
+  const before = evidence.previous?.release
+  if (before?.state !== 'found' || state === 'without-effect' || state === 'with-document') return false
+  const row = reliefTable.find((one) => one.id === id)
+  return row?.claimedAt(sourcesOf(before, { evidence, facts, systemicRisk: false })) === null
 }

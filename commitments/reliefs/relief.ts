@@ -73,6 +73,8 @@ export type Reliefs = {
   readonly statement: readonly string[]
   /** The duties that the base branch's manifest of the release had and this one has no more. */
   readonly fewer: readonly string[]
+  /** Items at which such a claim stands that the base branch's manifest does not make. */
+  readonly appeared: readonly string[]
   /** Statements that are missing for a claim, and how many requirements would fall away by it. */
   readonly spare?: readonly {
     readonly id: ReliefId

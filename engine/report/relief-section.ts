@@ -7,8 +7,8 @@ type ReliefSection = {
   /** The release's folder where there are several releases. */
   readonly of: string | null
   readonly entries: readonly ReliefEntry[]
-  /** Going from more duties to fewer; `null` where that is not so. */
-  readonly fewer: string | null
+  /** What says that the change goes from more duties to fewer. */
+  readonly fewer: readonly string[]
   readonly confirm: ConfirmSection | null
 }
 
@@ -33,13 +33,16 @@ type ConfirmSection = {
 function reliefSections({ releases }: Report, locale: Locale): readonly ReliefSection[] {
   return releases.flatMap((release) => {
     const shown = release.reliefs.filter(({ state }) => state !== 'without-effect' && state !== 'with-document')
-    const { fewer } = release.confirming
+    const { fewer, appeared } = release.confirming
     if (shown.length === 0 && fewer.length === 0) return []
     return [
       {
         of: releases.length > 1 ? locale.signOff.of(visible(release.folder)) : null,
         entries: shown.map((one) => entryOf(one, locale)),
-        fewer: fewer.length === 0 ? null : locale.reliefs.fewer(fewer.map((duty) => dutyWords(duty, locale))),
+        fewer: [
+          ...(fewer.length === 0 ? [] : [locale.reliefs.fewer(fewer.map((duty) => dutyWords(duty, locale)))]),
+          ...(appeared.length === 0 ? [] : [locale.reliefs.appeared(appeared)]),
+        ],
         confirm: confirmOf(release, locale),
       },
     ]
@@ -119,7 +122,7 @@ export function reliefMarkdown(report: Report, locale: Locale): string | null {
   if (sections.length === 0) return null
   const text = sections.flatMap(({ of, entries, fewer, confirm }) => [
     ...(of === null ? [] : [`#### ${of}`, '']),
-    ...(fewer === null ? [] : [`**${fewer}**`, '']),
+    ...fewer.flatMap((line) => [`**${line}**`, '']),
     ...entries.flatMap(({ claim, item, at, state, falls, notes }) => [
       `- ${claim} ${code(item)} ${code(at)}: ${state}`,
       ...falls.map((line) => `  - ${line}`),
@@ -149,7 +152,7 @@ type Line = { readonly indent: number; readonly text: string; readonly whole?: b
 export function reliefLines(report: Report, locale: Locale): readonly Line[] {
   return reliefSections(report, locale).flatMap(({ of, entries, fewer, confirm }): readonly Line[] => [
     ...(of === null ? [] : [{ indent: 2, text: of }]),
-    ...(fewer === null ? [] : [{ indent: 2, text: fewer }]),
+    ...fewer.map((line) => ({ indent: 2, text: line })),
     ...entries.flatMap(({ claim, item, at, state, falls, notes }): readonly Line[] => [
       { indent: 2, text: `${claim} ${item} (${at}): ${state}` },
       ...[...falls, ...notes].map((text) => ({ indent: 4, text })),
@@ -185,7 +188,7 @@ export function reliefHtml(report: Report, locale: Locale, text: (plain: string)
     const copy = line === null ? '' : `<p>${text(locale.signOff.copy)}</p><p><code>${text(line)}</code></p>`
     const asked =
       confirm === null ? '' : `<p>${text(confirm.intro)}</p>${list(confirm.questions)}${copy}${list(confirm.notes)}`
-    const lost = fewer === null ? '' : `<p><strong>${text(fewer)}</strong></p>`
+    const lost = fewer.map((one) => `<p><strong>${text(one)}</strong></p>`).join('')
     return `${of === null ? '' : `<h3>${text(of)}</h3>`}${lost}<ul>${items.join('')}</ul>${asked}`
   })
   if (articles.length === 0) return []

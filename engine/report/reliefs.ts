@@ -33,6 +33,7 @@ export function reliefsReport(
       })),
       teamUnread: confirming?.teamUnread ?? false,
       fewer: [...(reliefs?.fewer ?? [])],
+      appeared: [...(reliefs?.appeared ?? [])],
     },
   }
 }

@@ -28,6 +28,8 @@ export const reliefs: ReliefWords = {
   remembered: (by, on, pullRequest) =>
     `Auf dem Basis-Branch stehen dieselben Angaben; ${by} hat sie am ${on} im Pull Request ${pullRequest} bestätigt, und das gilt weiter.`,
   fewer: (duties) => `Auf dem Basis-Branch hatte dieses Release mehr Pflichten. Jetzt weniger: ${duties.join(', ')}.`,
+  appeared: (items) =>
+    `Von mehr zu weniger Pflichten: Auf dem Basis-Branch stehen diese Angaben nicht: ${items.join(', ')}.`,
   confirm: {
     intro:
       'Eine zweite Person bestätigt alles zusammen mit einer Zeile in einem zustimmenden Review. Wer den Pull Request oder einen Commit darin verfasst oder committet hat oder dort als Mitautor steht, kann nicht bestätigen.',

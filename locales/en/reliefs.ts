@@ -28,6 +28,7 @@ export const reliefs: ReliefWords = {
   remembered: (by, on, pullRequest) =>
     `The base branch makes the same claims: confirmed by ${by} on ${on} on pull request ${pullRequest}, and that still stands.`,
   fewer: (duties) => `The base branch had more duties for this release. Fewer now: ${duties.join(', ')}.`,
+  appeared: (items) => `From more duties to fewer: the base branch does not make these claims: ${items.join(', ')}.`,
   confirm: {
     intro:
       'A second person confirms all of them with one line in an approving review. Whoever is the author of the pull request or of a commit in it, the committer, or a co-author cannot confirm.',
