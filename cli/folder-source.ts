@@ -21,6 +21,7 @@ export function folderSource(root: string): Source {
     proposed: tree,
     trusted: tree,
     at: async () => null,
+    history: async () => [],
   }
 }
 

@@ -3,10 +3,12 @@ import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
+import type { ReleaseManifest } from '../schemas/release-manifest/index.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answers/answer.ts'
 import type { Chapter } from './data/chapters.ts'
 import type { Issue, Location } from './issue.ts'
+import type { Reliefs } from './reliefs/relief.ts'
 import type { Scope } from './scope/result.ts'
 import type { SignOff } from './sign-off/state.ts'
 
@@ -18,6 +20,8 @@ export type Case = {
   readonly configuration: Configuration
   /** The ids of each chapter's measures: the skeleton of a gap analysis for a chapter that was not signed. */
   readonly chapterMeasures: Readonly<Record<Chapter, readonly string[]>>
+  /** The claims that take duties away, and what became of each; absent where nobody looked. */
+  readonly reliefs?: Reliefs
   /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
   readonly signOff?: SignOff | undefined
 }
@@ -61,6 +65,7 @@ export type EvidenceSet = {
   readonly previous:
     | ({ readonly [Kind in FormKind]: Evidence<Answers> } & {
         readonly copyrightPolicy: Evidence<CopyrightPolicy>
+        readonly release?: Evidence<ReleaseManifest>
         readonly safetyFramework?: Evidence<Framework>
       })
     | null

@@ -1,5 +1,6 @@
 import { agreement, answering, presence, reading, shape } from './problem-codes/documents.ts'
 import { assessing, copyright, governance, policy, scope, signOff, summary } from './problem-codes/measures.ts'
+import { reliefs } from './problem-codes/reliefs.ts'
 
 export const problemCodes = [
   ...reading,
@@ -14,6 +15,7 @@ export const problemCodes = [
   ...scope,
   ...policy,
   ...signOff,
+  ...reliefs,
 ] as const
 
 /** What is wrong, as a code; the words for it stand in each locale. */

@@ -34,11 +34,11 @@ const pairs: readonly Pair[] = catalogue.flatMap((measure) =>
  */
 export function assess(context: Case): readonly Assessment[] {
   const applying = pairs.filter((pair) => applies(context, pair))
-  const asked = new Set(applying)
-  const asking = new Map(artefactKinds.map((kind) => [kind, askingFor(kind, applying)]))
+  const owed = new Set(applying)
+  const askers = new Map(artefactKinds.map((kind) => [kind, askingFor(kind, applying)]))
   return pairs.map((pair) => ({
     ...pair,
-    seen: asked.has(pair) ? look(context, pair, asking) : { result: 'not-applicable', reason: 'condition' },
+    seen: owed.has(pair) ? look(context, pair, askers) : { result: 'not-applicable', reason: 'condition' },
   }))
 }
 
@@ -58,28 +58,28 @@ function applies(context: Case, { measure, requirement }: Pair): boolean {
 }
 
 /** The requirement that asks for each document; where none does, the first that reads it. */
-type Asking = ReadonlyMap<ArtefactKind, Pair | undefined>
+type Askers = ReadonlyMap<ArtefactKind, Pair | undefined>
 
 function askingFor(kind: ArtefactKind, applying: readonly Pair[]): Pair | undefined {
-  const asking = applying.filter(({ requirement }) => requirement.check.asksFor === kind)
+  const askers = applying.filter(({ requirement }) => requirement.check.asksFor === kind)
   const reading =
-    asking.length > 0 ? asking : applying.filter(({ requirement }) => requirement.check.reads.includes(kind))
+    askers.length > 0 ? askers : applying.filter(({ requirement }) => requirement.check.reads.includes(kind))
   return reading.find(({ requirement }) => effectWhenDue(requirement) === 'block') ?? reading[0]
 }
 
-function look(context: Case, pair: Pair, asking: Asking): Seen {
+function look(context: Case, pair: Pair, askers: Askers): Seen {
   const { check } = pair.requirement
   for (const { kind, optional } of documentsOf(check)) {
     const issues = unavailable(context.evidence[kind])
     if (issues === null || (optional && isAbsent(context.evidence[kind]))) continue
-    const first = asking.get(kind)
+    const first = askers.get(kind)
     return first === undefined || first === pair
       ? { result: 'gap', issues }
       : { result: 'not-judged', waitsFor: idOf(first) }
   }
   const { context: watched, seen } = trace(context)
   const observation = check.run(watched)
-  if (observation.result === 'gap') return gapOf(observation.issues, { context, pair, asking })
+  if (observation.result === 'gap') return gapOf(observation.issues, { context, pair, askers })
   return seenBy(observation, seen(evidenceKinds(check)))
 }
 
@@ -111,14 +111,14 @@ function seenBy(observation: Observation, [first, ...others]: readonly SeenPlace
   return { result: 'met', at: [first, ...others] }
 }
 
-type Looking = { readonly context: Case; readonly pair: Pair; readonly asking: Asking }
+type Looking = { readonly context: Case; readonly pair: Pair; readonly askers: Askers }
 
 /** A gap without what is wrong only because a part of a document cannot be read: that part is told of once. */
-function gapOf(issues: readonly Issue[], { context, pair, asking }: Looking): Seen {
+function gapOf(issues: readonly Issue[], { context, pair, askers }: Looking): Seen {
   let waitsFor: string | null = null
   const left = issues.filter((place) => {
     const kind = artefactKinds.find((one) => isUnreadAt(context.evidence[one], place))
-    const first = kind === undefined ? undefined : asking.get(kind)
+    const first = kind === undefined ? undefined : askers.get(kind)
     if (first === undefined || first === pair || pair.requirement.check.asksFor === kind) return true
     waitsFor ??= idOf(first)
     return false

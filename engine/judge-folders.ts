@@ -1,5 +1,5 @@
 import { chapterMeasures } from '../commitments/index.ts'
-import { decideScope } from '../commitments/scope.ts'
+import { judgeReliefs } from '../commitments/reliefs/judge.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
 import { decide } from './decide.ts'
@@ -10,6 +10,8 @@ import { readRelease } from './evidence/read-release.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
 import type { Policy } from './policy/read-policy.ts'
 import { resolveExemptions } from './policy/resolve-exemptions.ts'
+import { withSpare } from './reliefs/spare.ts'
+import { withConfirmations } from './reliefs/with-confirmations.ts'
 import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
 import type { Source } from './source.ts'
 import { isAbout } from './waivers/exemption.ts'
@@ -24,7 +26,7 @@ export async function judgeFolders(
   const { configuration } = policy
   const { valid, findings } = resolveExemptions(policy.exemptions, configuration, { today: facts.today, folders })
   const cases = await casesOf(policy, { source, facts, folders })
-  const judged = cases.map((context): JudgedRelease => {
+  const judged = cases.map(withSpare).map((context): JudgedRelease => {
     const { folder } = context.evidence.files
     const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
     return { folder, context, decision: decide(context, assess(context), exemptions) }
@@ -40,10 +42,11 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
     for (const folder of folders) {
       const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
       const evidence = gatherEvidence(files)
-      const scope = decideScope(evidence.release, facts.today, evidence.files)
-      gathered.push({ context: { evidence, facts, scope, configuration, chapterMeasures }, files })
+      const legacyBlockDays = configuration.strictness.legacy_block_days
+      const { scope, reliefs } = judgeReliefs({ evidence, facts, legacyBlockDays })
+      gathered.push({ context: { evidence, facts, scope, reliefs, configuration, chapterMeasures }, files })
     }
-    return await withSignOffs(gathered, { source, thread })
+    return await withConfirmations(await withSignOffs(gathered, { source, thread }), { source, thread })
   } finally {
     await thread.close()
   }

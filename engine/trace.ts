@@ -48,7 +48,7 @@ export function trace(context: Case): Trace {
       return context.signOff
     },
   }
-  return { context: watched, seen: (kinds) => placesOf([...reads.values()], kinds) }
+  return { context: watched, seen: (kinds) => seenPlaces([...reads.values()], kinds) }
 }
 
 function isFound(evidence: unknown): evidence is Found<unknown> {
@@ -69,7 +69,7 @@ function fileRead(path: string): Read {
 }
 
 /** The places of what was read; a part of which something further in was read is not named beside it. */
-function placesOf(reads: readonly Read[], kinds: readonly ArtefactKind[]): readonly SeenPlace[] {
+function seenPlaces(reads: readonly Read[], kinds: readonly ArtefactKind[]): readonly SeenPlace[] {
   const mine = reads.filter(({ kind }) => kind === 'file' || kinds.includes(kind))
   const inner = new Set(mine.flatMap(({ kind, item }) => partsAbove(item).map((above) => `${kind} ${above}`)))
   return mine

@@ -7,6 +7,7 @@ import type { Finding } from '../schemas/report.ts'
 import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../schemas/vocabulary.ts'
 import type { HeadlineWords } from './headline-words.ts'
 import type { PublishingWords } from './publishing-words.ts'
+import type { ReliefWords } from './relief-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
@@ -82,6 +83,7 @@ export type Locale = {
   readonly headline: HeadlineWords
   readonly problems: ProblemWords
   readonly signOff: SignOffWords
+  readonly reliefs: ReliefWords
   readonly publishing: PublishingWords
   /** The words of a measure; `null` where the entry's own English is used. */
   readonly measures: Readonly<Record<string, MeasureWords>> | null

@@ -9,6 +9,7 @@ import {
   grade,
   localeName,
   outcome,
+  reliefState,
   signatureState,
   state,
   verdict,
@@ -129,6 +130,60 @@ const signOff = z.strictObject({
   statements: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 })
 
+/** Where a statement stands that a claim is compared with. */
+const statedAt = z.strictObject({
+  source: z.string(),
+  item: z.nullable(z.string()),
+  path: z.string(),
+  line: z.int().check(z.positive()),
+  column: z.int().check(z.positive()),
+})
+
+/** Two places that cannot both be right, or that the person who confirms looks at together. */
+const disagreement = z.strictObject({ id: z.string(), message: z.string(), claim: statedAt, against: statedAt })
+
+/** A claim that takes duties away, and what became of it. */
+const relief = z.strictObject({
+  id: z.string(),
+  item: z.string(),
+  place: reportLocation,
+  /** What is claimed, and what the person who confirms answers. */
+  claim: z.string(),
+  question: z.string(),
+  /** Duties, `layer:` and a chapter, `signers:` and roles, `blocking-until:` and a date, or ids of requirements. */
+  removes: z.array(z.string()),
+  contradictions: z.array(disagreement),
+  asks: z.array(disagreement),
+  state: reliefState,
+  confirmation: z.nullable(
+    z.strictObject({ by: z.string(), on: z.iso.date(), pullRequest: z.int(), remembered: z.boolean() }),
+  ),
+})
+
+/** What a second person confirms with one line for all claims of the release. */
+const confirming = z.strictObject({
+  /** The line to copy into an approving review; `null` where nothing is left to confirm. */
+  line: z.nullable(z.string()),
+  digest: z.nullable(z.string()),
+  /** How many claims are open. */
+  open: z.int(),
+  checked: z.enum(['here', 'on-pull-request']),
+  given: z.array(
+    z.strictObject({
+      login: z.nullable(z.string()),
+      on: z.iso.date(),
+      digest: z.nullable(z.string()),
+      reason: z.nullable(z.string()),
+      message: z.string(),
+    }),
+  ),
+  teamUnread: z.boolean(),
+  /** Duties that the base branch's manifest of the release led to, and this one does not. */
+  fewer: z.array(z.string()),
+  /** Items at which a claim stands that the base branch does not make. */
+  appeared: z.array(z.string()),
+})
+
 const release = z.strictObject({
   /** The release's `gpai` folder. */
   folder: z.string(),
@@ -141,6 +196,12 @@ const release = z.strictObject({
   scope,
   documents: z.array(documentRead),
   signOffs: z.array(signOff),
+  reliefs: z.array(relief),
+  /** Statements that are missing for a claim, and how many requirements would fall away by it. */
+  spare: z.array(
+    z.strictObject({ id: z.string(), claim: z.string(), items: z.array(z.string()), requirements: z.int() }),
+  ),
+  confirming,
   /** Every file that the verdict is about, with the SHA-256 of its content. */
   subjects: z.array(subject),
 })
@@ -200,6 +261,7 @@ export const report = z.strictObject({
 
 export type Report = z.infer<typeof report>
 export type ReleaseReport = z.infer<typeof release>
+export type ReliefReport = z.infer<typeof relief>
 export type SignOffReport = z.infer<typeof signOff>
 export type Finding = z.infer<typeof finding>
 export type GapReference = z.infer<typeof gapReference>

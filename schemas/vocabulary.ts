@@ -52,6 +52,18 @@ export type Verdict = z.infer<typeof verdict>
 export const signatureState = z.enum(['valid', 'rejected', 'voided', 'missing', 'checked-on-pull-request'])
 export type SignatureState = z.infer<typeof signatureState>
 
+/** What became of a claim that takes duties away. */
+export const reliefState = z.enum([
+  'without-effect',
+  'not-taken',
+  'contradicted',
+  'open',
+  'with-document',
+  'confirmed',
+  'remembered',
+])
+export type ReliefState = z.infer<typeof reliefState>
+
 /** The duties that a release can have. */
 export const duty = z.enum([
   'documentation',

@@ -12,6 +12,7 @@ import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
 import { readmeWithTranscript } from './generate/readme.ts'
+import { scopePages } from './generate/scope-pages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const owned = ['schemas/json', 'docs/measures', 'docs/items']
@@ -20,6 +21,7 @@ const files = new Map<string, string>([
   ...jsonSchemas(),
   ...measurePages(),
   ...itemPages(),
+  ...scopePages(),
   ...decisionIndex(root),
   ...configurationPage(root),
   ...actionManifest(root),

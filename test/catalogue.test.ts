@@ -16,6 +16,7 @@ const german = await localeOf('de')
 const chapters = ['transparency', 'copyright', 'safety', 'act', 'policy']
 /** Requirements that no one-line change can break alone; tests of their checks show their gaps instead. */
 const shownElsewhere: Readonly<Record<string, string>> = {
+  'act.scope.confirmed': 'it asks for a confirmation on a pull request, which no document holds',
   'act.scope.decided': 'it asks a person and never finds a gap',
   'safety.1.2.updates': 'it compares two records, which have to change together',
   'safety.3.2.comparison': 'it needs a whole record of similarly safe models',

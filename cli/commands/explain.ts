@@ -2,11 +2,11 @@ import { GateError } from '../../engine/gate-error.ts'
 import { explanationOf, explanationText } from '../../engine/report/explain.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** `gpai-gate explain`: prints one measure, requirement or item. Throws `input-invalid` with the nearest id. */
+/** `gpai-gate explain`: prints one measure, requirement, item or row of the decision table. Throws `input-invalid` with the nearest id. */
 export function explain(id: string, format: string, terminal: Terminal): void {
   const found = explanationOf(id)
   if (found.kind === 'unknown') throw unknownId(id, found.near)
-  const data = found.kind === 'measure' ? found.measure : found.item
+  const data = found.kind === 'measure' ? found.measure : found.kind === 'item' ? found.item : found.row
   terminal.stdout.write(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : explanationText(found))
 }
 

@@ -30,6 +30,7 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
         ? null
         : {
             copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.previous, policy),
+            release: recordEvidence(records.release.schema, release.previous, usual(records.release.file)),
             modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form),
             trainingSummary: formEvidence(forms.trainingSummary, release.previous, summary),
             safetyFramework: recordEvidence(

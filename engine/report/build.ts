@@ -20,6 +20,7 @@ import { stateOf, strictestOf } from '../state.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
 import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
+import { reliefsReport } from './reliefs.ts'
 import { signOffsOf } from './sign-offs.ts'
 import { tallyOf } from './tally.ts'
 import { messageOf, reasonWords, requirementWords } from './words.ts'
@@ -108,6 +109,7 @@ function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {
     },
     documents: documentsOf(context),
     signOffs: signOffsOf(context.signOff, locale),
+    ...reliefsReport(context.reliefs, locale),
     subjects: subjectsOf(context),
   }
 }

@@ -1,3 +1,4 @@
+import type { DescribedRow } from '../../commitments/scope/described-rows.ts'
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
@@ -13,6 +14,8 @@ export function explanationMarkdown(found: Explanation, { locale, words }: Words
       return measureMarkdown(found, { locale, words })
     case 'item':
       return itemMarkdown(found.item, words)
+    case 'row':
+      return rowMarkdown(found.row, locale)
     case 'unknown':
       return unknownMarkdown(found.near, words)
   }
@@ -63,4 +66,16 @@ function itemMarkdown(item: DescribedItem, { explain }: CommandWords): string {
     `- ${explain.audiences}: ${audiences}`,
     `- ${explain.accepts}: ${accepts}`,
   ].join('\n')
+}
+
+function rowMarkdown({ id, means, cites, duties }: DescribedRow, locale: Locale): string {
+  const { duty, dutyState } = locale.interfaceStrings
+  const states = new Map(Object.entries(duties ?? {}))
+  const lines = Object.entries(duty).flatMap(([key, words]) => {
+    const state = states.get(key)
+    return state === undefined ? [] : [`- ${words}: ${dutyState[state]}`]
+  })
+  return [`### ${code(id)}`, '', locale.reasons?.[`row.${id}`] ?? means, '', ...lines, `- ${cites.join('; ')}`].join(
+    '\n',
+  )
 }

@@ -1,3 +1,4 @@
+import { type DescribedRow, describedRows } from '../../commitments/scope/described-rows.ts'
 import { nearestOf } from '../evidence/text/nearest.ts'
 import { describeCatalogue } from './catalogue.ts'
 
@@ -5,7 +6,7 @@ type Catalogue = ReturnType<typeof describeCatalogue>
 export type DescribedMeasure = Catalogue['measures'][number]
 export type DescribedItem = Catalogue['items'][number]
 
-/** What an id stands for: a measure with the requirements that are meant, or an item of a form. */
+/** What an id stands for: a measure with the requirements that are meant, an item of a form, or a row of the decision table. */
 export type Explanation =
   | {
       readonly kind: 'measure'
@@ -13,6 +14,7 @@ export type Explanation =
       readonly requirements: DescribedMeasure['requirements']
     }
   | { readonly kind: 'item'; readonly item: DescribedItem }
+  | { readonly kind: 'row'; readonly row: DescribedRow }
   /** `near` are ids that may be meant; empty where none is near. */
   | { readonly kind: 'unknown'; readonly near: readonly string[] }
 
@@ -30,17 +32,35 @@ export function explanationOf(id: string): Explanation {
   }
   const item = catalogue.items.find((one) => one.id === id)
   if (item !== undefined) return { kind: 'item', item }
+  const rows = describedRows()
+  const row = rows.find((one) => one.id.toLowerCase() === id.toLowerCase())
+  if (row !== undefined) return { kind: 'row', row }
   const known = [
     ...measures.flatMap((one) => [one.id, ...one.requirements.map((requirement) => requirement.id)]),
     ...catalogue.items.map((one) => one.id),
+    ...rows.map((one) => one.id),
   ]
   return { kind: 'unknown', near: id.length > longestId ? [] : nearestOf(id, known, 3) }
 }
 
-/** A measure or an item as lines of a terminal. */
+/** What an id stands for, as lines of a terminal. */
 export function explanationText(found: Exclude<Explanation, { kind: 'unknown' }>): string {
-  const lines = found.kind === 'item' ? itemLines(found.item) : measureLines(found)
-  return [...lines, ''].join('\n')
+  return [...linesOf(found), ''].join('\n')
+}
+
+function linesOf(found: Exclude<Explanation, { kind: 'unknown' }>): readonly string[] {
+  if (found.kind === 'row') return rowLines(found.row)
+  return found.kind === 'item' ? itemLines(found.item) : measureLines(found)
+}
+
+function rowLines({ id, means, cites, duties }: DescribedRow): readonly string[] {
+  return [
+    `${id}: row of the decision table`,
+    `  ${means}`,
+    ...Object.entries(duties ?? {}).map(([duty, state]) => `  ${duty}: ${state}`),
+    ...(duties === null ? ['  It modifies the row that decides.'] : []),
+    `  Source: ${cites.join('; ')}`,
+  ]
 }
 
 function measureLines({ measure, requirements }: Extract<Explanation, { kind: 'measure' }>): readonly string[] {

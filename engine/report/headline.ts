@@ -53,7 +53,9 @@ function blockedBecause(decided: readonly Decided[], tally: Tally, words: Headli
 function awaiting(decided: readonly Decided[], { signatures }: Tally, words: HeadlineWords): string {
   if (signatures.have < signatures.need) return words.awaitingSignatures(signatures.have, signatures.need)
   const open = decided.filter(({ givenBy, outcome }) => givenBy === 'confirmation' && outcome !== 'not-applicable')
-  return words.awaitingConfirmation(open.flatMap(({ issues }) => issues).length)
+  return words.awaitingConfirmation(
+    open.flatMap(({ issues }) => issues.filter(({ problem }) => problem === 'relief-open')).length,
+  )
 }
 
 /** The first day on which the gaps of an older model block. */

@@ -3,6 +3,7 @@ import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { style } from './html-style.ts'
 import { htmlText as text } from './html-text.ts'
+import { reliefHtml } from './relief-section.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffHtml } from './sign-off-section.ts'
 
@@ -25,6 +26,7 @@ export function renderHtml(report: Report, locale: Locale): string {
     `<header class="${report.state}"><p class="name">${text(interfaceStrings.title)}</p><h1>${text(report.headline)}</h1>${summary}</header>`,
     '<main>',
     ...changeHtml(report, locale),
+    ...reliefHtml(report, locale, text),
     ...signOffHtml(report, locale, text),
     ...sectionsOf(report, locale).map((section) => sectionHtml(section, locale)),
     ...waitingHtml(report, locale),

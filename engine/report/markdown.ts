@@ -2,6 +2,7 @@ import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report, ReportLocation } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { code, sizeOf } from './markdown-text.ts'
+import { reliefMarkdown } from './relief-section.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffMarkdown } from './sign-off-section.ts'
 
@@ -65,7 +66,11 @@ function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): reado
   const change = changeBlock(report, locale)
   const signOff = signOffBlock(report, locale)
   const waiting = waitingBlock(report, locale)
-  const all = [change, ...signOff, ...blocks, waiting, scope].flatMap((block) => (block === null ? [] : [block]))
+  const reliefs = reliefMarkdown(report, locale)
+  const claims: readonly Block[] = reliefs === null ? [] : [{ text: reliefs, findings: 0 }]
+  const all = [change, ...claims, ...signOff, ...blocks, waiting, scope].flatMap((block) =>
+    block === null ? [] : [block],
+  )
   return within(all, locale, options)
 }
 

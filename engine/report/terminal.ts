@@ -4,6 +4,7 @@ import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import type { Look } from './look.ts'
 import { visible } from './markdown-text.ts'
+import { reliefLines } from './relief-section.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffLines } from './sign-off-section.ts'
 
@@ -41,7 +42,7 @@ export function renderTerminal(report: Report, locale: Locale, look: Look): stri
   lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
   lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, look })))
   lines.push(...waitingLines(report, locale, { paint, look }))
-  lines.push(...signingLines(report, locale, { paint, look }))
+  lines.push(...relievingLines(report, locale, { paint, look }), ...signingLines(report, locale, { paint, look }))
   lines.push(...changeLines(report, locale, { paint, look }), paint('dim', interfaceStrings.disclaimer))
   return `${lines.join('\n')}\n`
 }
@@ -134,6 +135,13 @@ function changeLines(report: Report, locale: Locale, { paint, look: { width } }:
   const files = change.files.map(visible).join(', ')
   const sentences = change.sentences.map((sentence) => wrap(sentence, 2, width))
   return [paint('bold', change.heading), wrap(files, 2, width), ...sentences, ...lists, '']
+}
+
+function relievingLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {
+  const lines = reliefLines(report, locale).map(({ indent, text, whole }) => {
+    return whole === true ? `${' '.repeat(indent)}${text}` : wrap(text, indent, width)
+  })
+  return lines.length === 0 ? [] : [paint('bold', locale.reliefs.heading), ...lines, '']
 }
 
 function signingLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {

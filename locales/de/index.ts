@@ -5,6 +5,7 @@ import { measures } from './measures/index.ts'
 import { problemWords } from './problems.ts'
 import { publishing } from './publishing.ts'
 import { reasons } from './reasons.ts'
+import { reliefs } from './reliefs.ts'
 import { signOff } from './sign-off.ts'
 
 /** German. */
@@ -14,6 +15,7 @@ export const de: Locale = {
   headline,
   problems: problemWords,
   signOff,
+  reliefs,
   publishing,
   measures,
   reasons,

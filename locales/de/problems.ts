@@ -5,6 +5,7 @@ import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
 import { policyProblems } from './policy-problems.ts'
 import { questions } from './questions.ts'
+import { reliefProblems } from './relief-problems.ts'
 import { signOffProblems } from './sign-off-problems.ts'
 import { summaryProblems } from './summary-problems.ts'
 
@@ -14,6 +15,7 @@ export const problemWords: ProblemWords = {
   ...copyrightProblems,
   ...governanceProblems,
   ...policyProblems,
+  ...reliefProblems,
   ...signOffProblems,
   ...summaryProblems,
   'not-utf8': () => 'Die Datei ist kein gültiges UTF-8.',

@@ -25,6 +25,7 @@ export const reasons: SignOffWords['reasons'] = {
   'not-supervisory': 'die Aufsicht braucht einen Sitz im Aufsichtsorgan und keinen in der Leitung',
   'not-executive': 'die verantwortliche Person gehört der Leitung an oder hat von dort eine verzeichnete Übertragung',
   'second-role': 'dieselbe Person unterzeichnet in einer anderen Rolle',
+  'no-write-access': 'wer bestätigt, braucht Schreibrecht im Repository',
   'inv.01': 'das Modell oder seine Versionen haben sich geändert',
   'inv.02': 'Werkzeuge oder Systemzugang haben sich geändert',
   'inv.03': 'der zulässige Rechenaufwand im Betrieb hat sich geändert',

@@ -12,6 +12,7 @@ export const signOff: SignOffWords = {
     oversight_body: 'Aufsichtsgremium',
     assurance: 'Prüfung der Verfahren',
     report_custodian: 'Für den Modellbericht zuständig',
+    scope_owner: 'Zuständig für den Pflichtenumfang',
     documentation_owner: 'Für die Dokumentation zuständig',
   },
   states: {

@@ -3,6 +3,7 @@ import { headline } from './headline.ts'
 import { interfaceStrings } from './interface-strings.ts'
 import { problemWords } from './problems.ts'
 import { publishing } from './publishing.ts'
+import { reliefs } from './reliefs.ts'
 import { signOff } from './sign-off.ts'
 
 /** English: the words of measures and scope reasons stand in the catalogue itself. */
@@ -12,6 +13,7 @@ export const en: Locale = {
   headline,
   problems: problemWords,
   signOff,
+  reliefs,
   publishing,
   measures: null,
   reasons: null,

@@ -53,6 +53,8 @@ const model = record({
   tokens: quantity,
   context_length: quantity,
   architecture: z.enum(['dense-transformer', 'mixture-of-experts', 'diffusion', 'other']),
+  /** First and last day of the large pre-training run: they decide whether a model is an older one. */
+  pretraining: record({ started_on: isoDate, ended_on: isoDate }),
 })
 
 const release = record({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { country } from '../country.ts'
 import { quantity } from '../quantity.ts'
-import { isoDate, record } from '../record.ts'
+import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
 
 /** One estimate of compute in FLOP with its bounds and method. Source: Guidelines C(2025) 7719, annex. */
 const estimate = {
@@ -37,6 +37,9 @@ export const baseInputs = record({
   cumulative_compute: quantity,
   unknown_reason: z.string(),
   documentation: z.string(),
+  parameters: quantity,
+  /** The weights as their provider published them, so that it shows whether they were passed on unchanged. */
+  files: z.array(record({ path: repositoryPath, sha256 })),
 })
 
 export const modificationInputs = record({

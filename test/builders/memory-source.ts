@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Blob, Source, Tree, TreeEntry } from '../../engine/source.ts'
+import type { Blob, EarlierChange, Source, Tree, TreeEntry } from '../../engine/source.ts'
 import type { ChangedFile, PullRequest } from '../../schemas/facts.ts'
 
 /** A file of a tree in memory: text, bytes, or something that is no file. */
@@ -19,6 +19,8 @@ export type MemoryWorld = {
   readonly repository?: string
   /** The members of teams, by `organisation/slug`. */
   readonly teams?: Readonly<Record<string, readonly string[]>>
+  /** Changes of the base branch that touched the release manifest, newest first. */
+  readonly history?: readonly EarlierChange[]
   /** Earlier states of the head, by commit. */
   readonly commits?: Readonly<Record<string, MemoryTree>>
 }
@@ -33,6 +35,7 @@ export function memorySource(world: MemoryWorld): Source {
     visibility: async () => visibility,
     organisation: organisation === undefined ? null : memoryTree(organisation, 'c'.repeat(40)),
     repository: repository ?? null,
+    history: async () => world.history ?? [],
     members: async (team) => teams?.[team] ?? null,
     proposed: memoryTree(head, base === undefined ? null : 'b'.repeat(40)),
     trusted: memoryTree(base ?? head, base === undefined ? null : 'a'.repeat(40)),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../commitments/index.ts'
-import { type MeasureAnswers, answersFor } from '../../scripts/new/answers.ts'
+import { answersFor, type MeasureAnswers } from '../../scripts/new/answers.ts'
 import { measureFiles } from '../../scripts/new/measure-files.ts'
 import { measureIdOf } from '../../scripts/new/measure-id.ts'
 

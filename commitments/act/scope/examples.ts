@@ -16,6 +16,12 @@ export const examples = [
   },
   { given: 'the training compute is not stated', change: 'release', set: { compute: null }, gap: 'stated' },
   {
+    given: 'weights are said to stay with the provider, and the form hands them out under contract',
+    change: 'release',
+    set: { 'release.distributes_weights': false },
+    gap: 'reliefs',
+  },
+  {
     given: 'the hardware route gives a quarter less than six operations for each parameter and token',
     change: 'release',
     set: {

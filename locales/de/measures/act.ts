@@ -23,6 +23,15 @@ export const act = {
         remedy:
           'Die genannten Punkte von der verantwortlichen Person bestätigen lassen und gpai/release.yaml berichtigen, wo etwas nicht zutrifft.',
       },
+      reliefs: {
+        asks: 'Keiner Angabe, die Pflichten entfallen lässt, widerspricht eine andere Angabe des Release.',
+        remedy: 'Die Angabe in gpai/release.yaml oder die andere Stelle berichtigen, sodass beide dasselbe sagen.',
+      },
+      confirmed: {
+        asks: 'Jede Angabe, die Pflichten entfallen lässt, hat eine zweite Person bestätigt.',
+        remedy:
+          'Den Pull Request von jemandem ohne Commit in der Änderung mit der Bestätigungszeile annehmen lassen, die der Bericht zeigt.',
+      },
       'methods-agree': {
         asks: 'Verschiedene Verfahren, den Rechenaufwand des Trainings zu schätzen, weichen um höchstens 30 % voneinander ab.',
         remedy:
