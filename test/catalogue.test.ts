@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Chapter } from '../commitments/data/chapters.ts'
 import { commitmentOf, commitments } from '../commitments/data/commitments.ts'
@@ -63,11 +63,12 @@ describe('the catalogue', () => {
   })
 
   it('registers every folder of a chapter, under the name of the folder', () => {
-    const files = chapters.flatMap((chapter) => {
-      const folder = new URL(`commitments/${chapter}/`, root)
-      return existsSync(folder) ? readdirSync(folder).map((name) => `${chapter}.${name}`) : []
-    })
-    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+    const folders = chapters.flatMap((chapter) =>
+      readdirSync(new URL(`commitments/${chapter}/`, root), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${chapter}.${name}`),
+    )
+    expect(catalogue.map(({ id }) => id).toSorted()).toEqual(folders.toSorted())
   })
 })
 
