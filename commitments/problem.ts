@@ -1,10 +1,11 @@
-import { agreement, answering, presence, reading, shape } from './problem-codes/documents.ts'
+import { agreement, answering, nonAnswers, presence, reading, shape } from './problem-codes/documents.ts'
 import { assessing, copyright, governance, policy, scope, signOff, summary } from './problem-codes/measures.ts'
 
 export const problemCodes = [
   ...reading,
   ...shape,
   ...answering,
+  ...nonAnswers,
   ...agreement,
   ...presence,
   ...governance,

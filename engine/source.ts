@@ -48,6 +48,8 @@ export type Source = {
   members(team: string): Promise<readonly string[] | null>
   /** The tree at an earlier commit of the change: hostile, too. `null` where there is no such commit any more. */
   at(commit: string): Promise<Tree | null>
+  /** Whether this is a folder of the gate's own package, in which the values of its examples count as answers. */
+  readonly ownPackage?: boolean
   /** Whether everybody can read the repository. */
   visibility(): Promise<'public' | 'private' | 'unknown'>
 }

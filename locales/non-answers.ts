@@ -29,6 +29,8 @@ export type NonAnswerWords = {
   readonly hollow: string
   /** What forms ask for; in a clause that declines to answer these words name the question and not an answer. */
   readonly topics: string
+  /** Beginnings of words for quantities and for ways to determine them. */
+  readonly quantities: string
   /** Words that make the rest of a clause a remark on something else: "documents that we cannot share". */
   readonly remarks: string
   /** Words behind which a sentence says something else: "not public, but ...". */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { configurationPage } from './generate/configuration-page.ts'
 import { decisionIndex } from './generate/decision-index.ts'
+import { exampleValues } from './generate/example-values.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
@@ -18,6 +19,7 @@ const files = new Map<string, string>([
   ...measurePages(),
   ...itemPages(),
   ...decisionIndex(root),
+  ...exampleValues(root),
   ...configurationPage(root),
   ...(await readmeWithTranscript(root)),
 ])

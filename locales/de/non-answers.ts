@@ -18,8 +18,8 @@ const wer =
 
 /** How a non-answer is said in German. */
 export const nonAnswers: NonAnswerWords = {
-  notApplicable: ['nicht anwendbar', 'nicht zutreffend', 'trifft nicht zu', 'entfällt', 'n. z', 'nicht einschlägig'],
-  none: ['keine', 'keiner', 'keines', 'nichts', 'gibt es nicht'],
+  notApplicable: ['nicht anwendbar', 'nicht zutreffend', 'trifft nicht zu', 'entfällt', 'n.z'],
+  none: ['kein', 'keine', 'keiner', 'keines', 'nichts'],
   hollow: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner ich wir uns unser unsere
     unserer unserem unseren unseres sie ihr ihre ihrer ihrem ihren es er man sich dies diese dieser dieses diesem diesen
     jene jeder jede jedes alle allen aller alles was wer wie wo wann warum weshalb und oder sowie von vom zu zum zur in im
@@ -41,6 +41,8 @@ export const nonAnswers: NonAnswerWords = {
     begrundung quelle quellen auswahl aufbereitung verzerrung verzerrungen modalitat modalitaten verwendung nutzung zweck
     zwecke system systeme integration vertrieb lizenz risiko risiken bewertung ergebnis ergebnisse urheberrecht zahlen
     werte beschreibung inhalt`,
+  quantities:
+    'mess gemess zahl gezahl schatz geschatz berechn rechen operation strom leistung stunden auslast energie beschleuniger kennz abgelesen protokoll',
   remarks: 'die der das den dem deren dessen denen welche welcher welches wie was sofern soweit falls ob',
   turns: 'aber jedoch sondern allerdings dennoch stattdessen obwohl wahrend trotzdem',
   sayings: {
@@ -103,7 +105,7 @@ export const nonAnswers: NonAnswerWords = {
     ],
     'machine-talk': [
       '^ als (ki|ki sprachmodell|kunstliche intelligenz|sprachmodell|grosses sprachmodell|ki modell|ki assistent|ai)',
-      '^ ich bin (ein|nur ein|eine) (ki*|sprachmodell|kunstliche|ai)',
+      '^ ich bin (ein|nur ein|eine) (ki|sprachmodell|kunstliche|ai)',
       '^ ich (kann|habe) (leider)? (keine|keinen|nicht) (zugriff|auskunft|informationen|helfen|angaben)',
       '^ (gerne|naturlich|selbstverstandlich) (hier|ich)',
       '^ hier (ist|sind) (ein|der|eine|ihr) (entwurf|vorschlag|mogliche*|uberarbeitete*|beispiel*)',

@@ -1,7 +1,9 @@
 import type { NonAnswerWords } from '../non-answers.ts'
 
-const not = '(not|cannot|never|can t|won t|don t|doesn t|isn t|aren t|couldn t|unable to|unwilling to|refuse* to|decline* to)'
-const may = '(able to|allowed to|permitted to|free to|willing to|prepared to|authorised to|authorized to|at liberty to|in a position to|wish to|want to|intend to)?'
+const not =
+  '(not|cannot|never|can t|won t|don t|doesn t|isn t|aren t|couldn t|unable to|unwilling to|refuse* to|decline* to)'
+const may =
+  '(able to|allowed to|permitted to|free to|willing to|prepared to|authorised to|authorized to|at liberty to|in a position to|wish to|want to|intend to)?'
 const tell =
   '(disclos*|reveal*|divulg*|comment|discuss|elaborate|share*|publish*|release*|give|given|provide*|communicat*|describe*|explain*|specif*|state|stated|tell|told|say|said|answer*|go into|make)'
 const we = '(we|i|company|provider|our team|management|legal)'
@@ -19,8 +21,8 @@ const someone =
 
 /** How a non-answer is said in English. */
 export const nonAnswers: NonAnswerWords = {
-  notApplicable: ['not applicable', 'does not apply', 'n/a', 'n.a', 'not relevant here'],
-  none: ['none', 'none at all'],
+  notApplicable: ['not applicable', 'does not apply', 'n/a', 'n.a'],
+  none: ['none'],
   hollow: `a an the this that these those it its they them their theirs we us our ours you your yours i me my he she his
     her who whom whose which what where when why how there here and or nor if then than so as of in on at by for from to
     with within into onto about between through during above below up down out off again further once all any both each
@@ -30,7 +32,7 @@ export const nonAnswers: NonAnswerWords = {
     either neither per via etc eg ie s t re ve ll d m not no never cannot only please thank thanks unfortunately sorry
     regret apologies apologise apologize appreciate understanding patience kindly dear regards sincerely hello hi
     respectfully happy glad pls detail details information info answer answers question questions section sections item
-    items field fields form documents documentation text statement matter matters topic topics subject regarding
+    items field form documents documentation text statement matter matters topic topics subject regarding
     concerning respect reason reasons request requests point points thing things something anything everything someone
     anyone specific specifics exact precise particular certain relevant appropriate applicable necessary suitable adequate
     sufficient company companies provider providers organisation organization department legal business firm corporate
@@ -47,6 +49,8 @@ export const nonAnswers: NonAnswerWords = {
     sources curation selection collection bias biases modality modalities specification specifications use uses intended
     system systems integration distribution licence license risk risks evaluation evaluations result results copyright
     figures numbers value values describe described description explain content`,
+  quantities:
+    'measur estimat count comput calculat profil operation flop token parameter gpu accelerator hour energ power kwh mwh watt batch benchmark utili hardware throughput meter log counter clock pue step second minute',
   remarks: 'that which who whom whose as where whenever wherever what if whether',
   turns: 'but however instead although though except nevertheless nonetheless whereas',
   sayings: {
@@ -65,7 +69,8 @@ export const nonAnswers: NonAnswerWords = {
       'none of your business',
       'nothing to (say|share|disclose|report|add)',
       '(we|i|company|provider) (decline*|refuse*|withhold*)',
-      '(is|are|^|answer|information) (withheld|declined)',
+      '(is|are|answer|information) (withheld|declined)',
+      '^ (withheld|declined) $',
       'left out on purpose',
       '(omitted|left out|removed|redacted|skipped) (for|because of|due to) (brevity|confidentiality|space|reasons|competitive|legal|commercial|secrecy)',
     ],
@@ -96,7 +101,7 @@ export const nonAnswers: NonAnswerWords = {
       '(pending|awaiting|waiting for|subject to) .. (approval|review|sign off|signoff|decision|confirmation|input|clearance|feedback|release)',
       '(after|before|at|by) (the)? (launch|release|go live|deadline|next quarter|q1|q2|q3|q4) $',
       '(not|nobody) (got|gotten) (around|round) to',
-      '^ (stay tuned|tbd|tba|tbc|wip|todo)',
+      '^ stay tuned',
     ],
     delegation: [
       `^ (please|pls|just|kindly|you can|you may|you should)? (ask|contact|email|e mail|call|phone|speak to|speak with|talk to|talk with|check with|reach out to|write to|consult|refer to|direct) .. ${someone}`,

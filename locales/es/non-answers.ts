@@ -28,6 +28,7 @@ export const nonAnswers: NonAnswerWords = {
     procedimientos medida medidas tecnica tecnicas enfoque eleccion decision decisiones justificacion fuente fuentes
     seleccion recogida tratamiento sesgo sesgos modalidad modalidades uso usos sistema sistemas integracion distribucion
     licencia riesgo riesgos evaluacion resultado resultados cifras valores descripcion contenido`,
+  quantities: 'med cont estim calcul operacion parametr horas energ potencia tarjeta lotes lectur',
   remarks: 'que quien cual cuales como donde cuando si cuyo cuya cuyos cuyas',
   turns: 'pero sino obstante embargo aunque salvo excepto',
   sayings: {

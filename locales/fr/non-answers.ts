@@ -29,6 +29,7 @@ export const nonAnswers: NonAnswerWords = {
     procedures mesure mesures technique techniques approche choix decision decisions justification source sources
     selection collecte traitement biais modalite modalites utilisation utilisations systeme systemes integration
     distribution licence risque risques evaluation resultat resultats chiffres valeurs description contenu`,
+  quantities: 'mesur compt estim calcul operation jeton parametr heure energ puissance carte watt lot releve',
   remarks: 'que qu qui dont comme ou quand lorsque lorsqu si laquelle lequel lesquels lesquelles',
   turns: 'mais cependant toutefois neanmoins pourtant sauf plutot',
   sayings: {

@@ -29,6 +29,7 @@ export const nonAnswers: NonAnswerWords = {
     tecnica tecniche approccio scelta scelte decisione decisioni motivazione fonte fonti selezione raccolta trattamento
     distorsioni bias modalita uso usi sistema sistemi integrazione distribuzione licenza rischio rischi valutazione
     risultato risultati valori cifre descrizione contenuto`,
+  quantities: 'misur cont stim calcol operazion token parametr ore energ potenza scheda schede lotti lettur',
   remarks: 'che cui quale quali come dove quando se',
   turns: 'ma pero tuttavia bensi invece sebbene eccetto',
   sayings: {
@@ -84,7 +85,9 @@ export const nonAnswers: NonAnswerWords = {
       '(confidenzial*|riservat*|segret*|divulgat*)',
       '(per)? (ragioni|motivi) (di)? (concorrenza|riservatezza|commerciali|concorrenziali|legali|strategic*|sicurezza)',
     ],
-    'pointer-only': ['(vedi|vedere|sito|sito web|articolo|rapporto|allegato|allegati|altrove|sopra|sotto|invariat*|idem|link)'],
+    'pointer-only': [
+      '(vedi|vedere|sito|sito web|articolo|rapporto|allegato|allegati|altrove|sopra|sotto|invariat*|idem|link)',
+    ],
     promise: ['(prossima versione|successivamente|prossimamente|presto|attesa|provvisorio|pendente)'],
     ignorance: ['(sconosciut*|ignot*|incert*|forse|probabilmente|magari)'],
     delegation: ['(team|ufficio legale|squadra)'],

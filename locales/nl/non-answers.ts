@@ -27,6 +27,7 @@ export const nonAnswers: NonAnswerWords = {
     procedures maatregel maatregelen meting techniek technieken aanpak keuze keuzes besluit besluiten motivering bron bronnen
     selectie verzameling verwerking vertekening bias modaliteit modaliteiten gebruik systeem systemen integratie distributie
     licentie risico risicos beoordeling resultaat resultaten cijfers waarden beschrijving inhoud`,
+  quantities: 'gemeten meet meten tel geteld schat geschat bereken bewerking uur uren energie vermogen meter',
   remarks: 'die dat wat waar waarvan waarop hoe als wanneer of zoals wier wiens',
   turns: 'maar echter doch evenwel hoewel niettemin behalve',
   sayings: {
@@ -72,7 +73,7 @@ export const nonAnswers: NonAnswerWords = {
     ],
     'machine-talk': [
       '^ als (ai|taalmodel|kunstmatige|groot taalmodel|ai taalmodel|ai model|ai assistent)',
-      '^ ik ben (een|slechts een) (ai*|taalmodel|kunstmatige)',
+      '^ ik ben (een|slechts een) (ai|taalmodel|kunstmatige)',
       '^ (natuurlijk|zeker|hier) (hier|is|volgt) (een|het|concept|voorbeeld)',
       '^ (gegenereerd|geschreven) (door|met) (chatgpt|gpt*|claude|gemini|copilot|een ai|ai)',
     ],

@@ -29,6 +29,7 @@ export const nonAnswers: NonAnswerWords = {
     metody metod metodologia proces procesu procedura procedury srodki pomiar technika techniki podejscie wybor wyboru decyzja
     decyzje uzasadnienie zrodlo zrodla zrodel dobor zbieranie przetwarzanie stronniczosc modalnosc zastosowanie system systemy
     integracja dystrybucja licencja ryzyko ryzyka ocena wynik wyniki liczby wartosci opis tresc`,
+  quantities: 'pomiar mierz zmierz licz zlicz szacow oszacow oblicz operacj parametr godzin energ moc liczni parti',
   remarks: 'ktory ktora ktore ktorzy ktorych ktorym ktorymi ktorej jak gdzie kiedy jesli gdy czy jaki jaka jakie',
   turns: 'ale lecz jednak natomiast chociaz choc mimo',
   sayings: {
@@ -85,7 +86,9 @@ export const nonAnswers: NonAnswerWords = {
       '(poufn*|tajn*|tajemnic*|niejawn*|zastrzezon*)',
       '(ze)? (wzgledow|powodow) (konkurencyjnych|poufnosci|handlowych|prawnych|bezpieczenstwa|strategicznych|biznesowych)',
     ],
-    'pointer-only': ['(patrz|zob|zobacz|strona|strone|strony|raport|artykul|zalacznik|gdzie indziej|wyzej|nizej|link|zmian)'],
+    'pointer-only': [
+      '(patrz|zob|zobacz|strona|strone|strony|raport|artykul|zalacznik|gdzie indziej|wyzej|nizej|link|zmian)',
+    ],
     promise: ['(wkrotce|niebawem|pozniej|tymczasow*|wstepn*|nastepna wersja|kolejna wersja)'],
     ignorance: ['(nieznan*|niejasn*|niepewn*|moze|prawdopodobnie|byc moze)'],
     delegation: ['(dzial prawny|zespol|zapytac|zapytaj)'],

@@ -28,6 +28,7 @@ export const nonAnswers: NonAnswerWords = {
     procedimento procedimentos medida medidas tecnica tecnicas abordagem escolha decisao decisoes justificacao justificativa
     fonte fontes selecao recolha coleta tratamento vies vieses modalidade modalidades uso usos sistema sistemas integracao
     distribuicao licenca risco riscos avaliacao resultado resultados numeros valores descricao conteudo`,
+  quantities: 'med cont estim calcul operac parametr horas energ potencia placa lotes leitur',
   remarks: 'que quem qual quais como onde quando se cujo cuja cujos cujas',
   turns: 'mas porem contudo todavia entanto embora exceto salvo',
   sayings: {

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 
 /** Why nothing is published, and who decided that. Source: Safety and Security chapter, Measure 10.2. */
 const omission = record({
   reason: z.enum(['similarly_safe', 'not_necessary']),
-  rationale: z.string(),
+  rationale: prose(3),
   decided_by: z.string(),
   decided_on: isoDate,
 })
 
-const published = { url: z.string(), version: z.string(), published_on: isoDate, removals: z.string(), omission }
+const published = { url: z.string(), version: identifier, published_on: isoDate, removals: z.string(), omission }
 
 /** Published summaries, `gpai/safety/public-summary.yaml`. Source: Safety and Security chapter, Measure 10.2. */
 export const publicSummary = record({

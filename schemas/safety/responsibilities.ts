@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier } from '../wording.ts'
 
 /** The four responsibilities, in the Code's order. Source: Safety and Security chapter, Measure 8.1. */
 export const responsibilityKeys = ['oversight', 'ownership', 'support_monitoring', 'assurance'] as const
@@ -37,7 +38,7 @@ const level = record({ holder: z.string(), available: z.boolean() })
  * answers for.
  */
 const seat = record({
-  id: z.string(),
+  id: identifier,
   role: z.enum(signingRoles),
   holder: z.string(),
   function: z.enum(levelKeys),

@@ -17,6 +17,8 @@ export type MemoryWorld = {
   /** The organisation's repository `.github`. */
   readonly organisation?: MemoryTree
   readonly repository?: string
+  /** Whether this is a foreign repository, in which values of the shipped examples are no answers. */
+  readonly foreign?: true
   /** The members of teams, by `organisation/slug`. */
   readonly teams?: Readonly<Record<string, readonly string[]>>
   /** Earlier states of the head, by commit. */
@@ -33,6 +35,7 @@ export function memorySource(world: MemoryWorld): Source {
     visibility: async () => visibility,
     organisation: organisation === undefined ? null : memoryTree(organisation, 'c'.repeat(40)),
     repository: repository ?? null,
+    ownPackage: world.foreign !== true,
     members: async (team) => teams?.[team] ?? null,
     proposed: memoryTree(head, base === undefined ? null : 'b'.repeat(40)),
     trusted: memoryTree(base ?? head, base === undefined ? null : 'a'.repeat(40)),

@@ -2,14 +2,15 @@ import type { Answer } from '../../../commitments/answers/answer.ts'
 import type { AnswerKind } from '../../../schemas/answers.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
-import { isPlaceholderFor } from '../placeholder.ts'
 import { readAuthenticity } from './authenticity.ts'
 import { readChoice, readChoices } from './choice.ts'
 import { readDate } from './date.ts'
+import { withDemand } from './demands.ts'
 import { readAssets, readChannels } from './lists.ts'
+import { nonAnswerOf } from './non-answer.ts'
 import { readNumber } from './number.ts'
 import { type AnswerReader, unanswered } from './outcome.ts'
-import { isEmpty, stringOf } from './parts.ts'
+import { isEmpty } from './parts.ts'
 import { shapes } from './shapes.ts'
 import { readSizePerModality } from './size-per-modality.ts'
 import { readSizes } from './sizes.ts'
@@ -43,9 +44,7 @@ export function readAnswer(item: Item, node: Node | undefined): Answer {
   if (isEmpty(node)) return unanswered('empty')
   const substitute = readStandIn(item, node)
   if (substitute !== null) return substitute
-  const text = stringOf(node)
-  if (text !== null && isPlaceholderFor(item, text)) return unanswered('placeholder')
-  return withShape(readers[item.answer](item, node), item)
+  return nonAnswerOf(item, node) ?? withDemand(withShape(readers[item.answer](item, node), item), item, node)
 }
 
 /** Says which parts an answer has that could not be taken apart. */

@@ -9,7 +9,10 @@ export type Content = {
   readonly count: number
   /** Whether any of these words is more than a word that forms themselves use. */
   readonly concrete: boolean
+  /** The kind of what it says, and otherwise of the words that say nothing. */
   readonly kind: SpokenKind | null
+  /** Whether the kind is that of something said: "ask the legal team", and not only "legal team". */
+  readonly said: boolean
   /** Different words, whatever they say. */
   readonly words: number
 }
@@ -44,7 +47,8 @@ export function contentOf({ sentences }: Wording, enough: number): Content {
     if (seen.concrete && weightOf(seen) >= enough) break
   }
   const spoken = seen.saying === 'machine-talk' ? 0 : weightOf(seen)
-  return { count: spoken, concrete: seen.concrete, kind: seen.saying ?? seen.filler, words: seen.words.size }
+  const { saying, filler, concrete } = seen
+  return { count: spoken, concrete, kind: saying ?? filler, said: saying !== null, words: seen.words.size }
 }
 
 function weightOf({ whole, half }: Seen): number {

@@ -1,34 +1,45 @@
+import type { SpokenKind } from '../../../locales/non-answers.ts'
 import { contentOf } from './content.ts'
 import { type Wording, wordingOf } from './words.ts'
-import type { SpokenKind } from '../../../locales/non-answers.ts'
 
 /** Why a text is no answer. */
 export type NonAnswer = SpokenKind | 'too-few-words'
 
-/** What an answer takes: the fewest words that it can be said in, and whether a link says it. */
-export type Expected = { readonly least: number; readonly link: boolean }
+/** Kinds that tell more than that something is a placeholder, and what to do about it. */
+const telling: readonly (NonAnswer | null)[] = [
+  'refusal',
+  'pointer-only',
+  'promise',
+  'delegation',
+  'ignorance',
+  'machine-talk',
+]
+
+/** Whether a kind tells more than that a text is a placeholder. */
+export function tellsMore(kind: NonAnswer | null): kind is NonAnswer {
+  return telling.includes(kind)
+}
 
 /** No text is weighed farther than this; a real answer has said something long before, most of them in the first part. */
 const longest = 20_000
 const firstPart = 400
 
-/** Which kind of non-answer a text is where words are asked for; `null` for an answer. */
-export function nonAnswerIn(text: string, expected: Expected): NonAnswer | null {
+/** Which kind of non-answer a text is where words are asked for, at least so many; `null` for an answer. */
+export function nonAnswerIn(text: string, least: number): NonAnswer | null {
   const cut = text.length > firstPart ? text.slice(0, firstPart).lastIndexOf('. ') : -1
-  if (cut > 0 && weighed(text.slice(0, cut + 1), expected) === null) return null
-  return weighed(text, expected)
+  if (cut > 0 && weighed(text.slice(0, cut + 1), least) === null) return null
+  return weighed(text, least)
 }
 
-function weighed(text: string, { least, link }: Expected): NonAnswer | null {
+function weighed(text: string, least: number): NonAnswer | null {
   const wording = wordingOf(text.slice(0, longest))
-  const linked = wording.links > 0
   const { count, concrete, kind, words } = contentOf(wording, least)
-  if (count >= least && (concrete || count > 2)) return null
-  if (linked && link) return null
+  const said = count >= least && (concrete || count > 2)
+  if (said && hasLetter(wording)) return null
   if (kind !== null && kind !== 'empty-claim') return kind
-  if (linked) return 'pointer-only'
+  if (wording.links > 0) return 'pointer-only'
   if (kind !== null) return kind
-  if (!hasWord(wording)) return 'placeholder'
+  if (!hasWord(wording) || !hasLetter(wording)) return 'placeholder'
   return count === 0 && words === 0 ? 'empty-claim' : 'too-few-words'
 }
 
@@ -36,15 +47,23 @@ function weighed(text: string, { least, link }: Expected): NonAnswer | null {
 export function nonAnswerAsName(text: string): NonAnswer | null {
   const wording = wordingOf(text.slice(0, longest))
   if (wording.links > 0) return null
-  const { count, kind } = contentOf(wording, 1)
+  const { count, kind, said } = contentOf(wording, 1)
   if (count > 0) return null
   if (!hasWord(wording)) return 'placeholder'
-  return kind === 'pointer-only' || kind === 'empty-claim' ? null : kind
+  if (kind === 'pointer-only' || kind === 'empty-claim') return null
+  return kind === 'delegation' && !said ? null : kind
 }
 
 /** Whether there is a word of two letters, a number or a Han character: one letter alone is none. */
-function hasWord({ sentences }: Wording): boolean {
-  return sentences.some((clauses) =>
-    clauses.some(({ words }) => words.some((word) => /\p{L}{2}|\p{N}|\p{Script=Han}/u.test(word))),
-  )
+function hasWord(wording: Wording): boolean {
+  return someWord(wording, /\p{L}{2}|\p{N}|\p{Script=Han}/u)
+}
+
+/** Whether there is a letter at all: figures alone say nothing in words. */
+function hasLetter(wording: Wording): boolean {
+  return someWord(wording, /\p{L}/u)
+}
+
+function someWord({ sentences }: Wording, pattern: RegExp): boolean {
+  return sentences.some((clauses) => clauses.some(({ words }) => words.some((word) => pattern.test(word))))
 }

@@ -14,8 +14,13 @@ import { plain } from './words.ts'
 /** The word lists of every language as one: nobody says in which language an answer is. */
 export type Lexicon = {
   readonly phrases: PhraseTree<SpokenKind | null>
+  /** "Not applicable" and "none" as whole answers. */
+  readonly notApplicable: ReadonlySet<string>
+  readonly none: ReadonlySet<string>
   readonly hollow: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** Beginnings of words for quantities. */
+  readonly quantities: readonly string[]
   readonly remarks: ReadonlySet<string>
   readonly turns: ReadonlySet<string>
 }
@@ -28,8 +33,11 @@ let known: Lexicon | null = null
 export function lexicon(): Lexicon {
   known ??= {
     phrases: phrasesOf(languages),
+    notApplicable: new Set(languages.flatMap(({ notApplicable }) => notApplicable.map(plain))),
+    none: new Set(languages.flatMap(({ none }) => none.map(plain))),
     hollow: wordSet(languages.map(({ hollow }) => hollow)),
     topics: wordSet(languages.map(({ topics }) => topics)),
+    quantities: [...wordSet(languages.map(({ quantities }) => quantities))],
     remarks: wordSet(languages.map(({ remarks }) => remarks)),
     turns: wordSet(languages.map(({ turns }) => turns)),
   }

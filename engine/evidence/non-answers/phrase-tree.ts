@@ -61,11 +61,7 @@ function closedBy<Kind>(row: string, ends: readonly End<Kind>[], join: PhraseTre
   return []
 }
 
-function lead<Kind>(
-  words: readonly string[],
-  ends: readonly End<Kind>[],
-  join: PhraseTree<Kind>,
-): PhraseTree<Kind> {
+function lead<Kind>(words: readonly string[], ends: readonly End<Kind>[], join: PhraseTree<Kind>): PhraseTree<Kind> {
   let from = ends.map(({ node }) => node)
   words.forEach((word, index) => {
     const to = index === words.length - 1 ? join : emptyTree<Kind>()

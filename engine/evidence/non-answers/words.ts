@@ -8,9 +8,9 @@ export type Wording = { readonly sentences: readonly Sentence[]; readonly links:
 
 const address =
   /\]\([^()\s]{1,400}\)|(?:https?:\/\/|www\.|mailto:)[^\s<>)\]]+|[^\s@,;:()<>]{1,64}@[^\s@,;()<>]{1,255}|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|eu|de|fr|it|es|pl|nl|pt|cn|ai|io|dev|at|ch|be|info)\b(?:\/[^\s<>)\]]*)?/giu
-/** A path of a repository: it ends in a file name with an extension, or begins with a dot. */
+/** A path of a repository, or the name of a document; names that stand for a protocol or a program are words. */
 const filePath =
-  /(?<![\p{L}\p{N}/._-])(?:\.{0,2}\/)?(?:[\w.-]{1,80}\/){0,12}[\w-][\w.-]{0,80}\.(?:[a-z][a-z0-9]{1,9})\b(?:#[\w-]{0,80})?/giu
+  /(?<![\p{L}\p{N}/._-])(?:\.{0,2}\/)?(?:(?:[\w.-]{1,80}\/){1,12}[\w-][\w.-]{0,80}\.[a-z][a-z0-9]{1,9}|(?!(?:robots|ai|llms|ads|tdmrep|config|tokenizer|requirements)\.)[\w-]{1,80}\.(?:md|pdf|html?|txt|rst|odt|docx?|pptx?|xlsx?|ya?ml|json))\b(?:#[\w-]{0,80})?/giu
 
 const unit =
   /\p{Script=Han}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[.!?…]+(?=\s|$)|[。！？；：;:\n]|[,()[\]、，（）|]|\s[-–—]+\s/gu
