@@ -18,7 +18,7 @@ export type Phrases = { readonly [Kind in SpokenKind]?: readonly string[] }
 
 /**
  * How people of one language write something that is no answer. A phrase is a row of words: `stem*` stands for every word
- * that begins so, `(a|b c)` for one of several, `(a|b)?` for one of several or none, `..` for up to three words, `^` and
+ * that begins so, `(a|b c)` for one of several, `(a|b)?` for one of several or none, `..` for up to four words, `^` and
  * `$` for the beginning and the end of a clause. Accents and capitals do not matter.
  */
 export type NonAnswerWords = {

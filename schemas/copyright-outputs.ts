@@ -21,11 +21,11 @@ export const outputSafety = record({
       layer: z.enum(['model', 'system']),
       scope: z.array(z.enum(['api', 'weights', 'own-system'])),
       evaluation: z.string(),
-      rationale: prose(3),
+      rationale: prose(),
     }),
   ),
   /** Why safeguards outside the model suffice although its weights are handed out. */
-  system_layer_reason: prose(3),
+  system_layer_reason: prose(),
 })
 
 /** How memorisation was measured. Source: Copyright chapter, Measure 1.4(1)(a). */
@@ -37,7 +37,7 @@ export const memorisationEvaluation = record({
   result: z.string(),
   date: isoDate,
   commit: identifier,
-  model_version: z.union([z.string(), z.number()]),
+  model_version: z.union([identifier, z.number()]),
 })
 
 /** How complaints of rightsholders come in and are handled. Source: Copyright chapter, Measure 1.5(2). */

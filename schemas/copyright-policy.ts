@@ -4,7 +4,7 @@ import { isoDate, record, repositoryPath, sha256 } from './record.ts'
 import { identifier, prose } from './wording.ts'
 
 const texts = z.array(z.string())
-const version = z.union([z.string(), z.number()])
+const version = z.union([identifier, z.number()])
 const file = record({ path: repositoryPath })
 
 /** The policy itself: a file of the repository, or where it is kept. Source: Copyright chapter, Measure 1.1. */
@@ -46,8 +46,8 @@ const crawling = record({
 
 /** Lawful access. Source: Copyright chapter, Measure 1.2(1)(a). */
 const access = record({
-  statement: prose(3),
-  denials: prose(3),
+  statement: prose(),
+  denials: prose(),
   configuration: file,
   configuration_reference: z.string(),
 })
@@ -116,9 +116,9 @@ const disclosure = record({
 
 const data = record({
   third_party_scraped: z.boolean(),
-  reservations_statement: prose(3),
+  reservations_statement: prose(),
   /** How reservations are found that no machine-readable protocol carries. */
-  other_reservations: prose(3),
+  other_reservations: prose(),
   corpora: z.array(
     record({
       name: z.string(),
@@ -144,7 +144,7 @@ export const copyrightPolicy = record({
   protocols: z.array(protocol),
   disclosure,
   standardisation: prose(),
-  search_engine: record({ operates: z.boolean(), indexing_statement: prose(3) }),
+  search_engine: record({ operates: z.boolean(), indexing_statement: prose() }),
   data,
   output_safety: outputSafety,
   memorisation_eval: memorisationEvaluation,

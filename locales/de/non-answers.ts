@@ -42,9 +42,9 @@ export const nonAnswers: NonAnswerWords = {
     zwecke system systeme integration vertrieb lizenz risiko risiken bewertung ergebnis ergebnisse urheberrecht zahlen
     werte beschreibung inhalt`,
   quantities:
-    'mess gemess zahl gezahl schatz geschatz berechn rechen operation strom leistung stunden auslast energie beschleuniger kennz abgelesen protokoll',
+    'mess gemess zahl gezahl schatz geschatz berechn rechen operation strom leistung stunden auslast energie beschleuniger kennz abgelesen protokoll karte stapel anfrage',
   remarks: 'die der das den dem deren dessen denen welche welcher welches wie was sofern soweit falls ob',
-  turns: 'aber jedoch sondern allerdings dennoch stattdessen obwohl wahrend trotzdem',
+  turns: 'deshalb daher darum aber jedoch sondern allerdings dennoch stattdessen obwohl wahrend trotzdem',
   sayings: {
     refusal: [
       `(nicht|nichts|keine) (naher|weiter|mehr|offentlich|hier|zu)? ${preis}`,
@@ -95,7 +95,7 @@ export const nonAnswers: NonAnswerWords = {
       'weiss (bescheid|das|es) $',
     ],
     ignorance: [
-      '(wissen|weiss|wussten|kennen) (wir|ich|man|das|es)? (das|es|dies|leider|derzeit|selbst|auch)? (nicht|niemand|keiner)',
+      '(wissen|weiss|wussten|kennen) (wir|ich|man|das|es)? (das|es|dies|leider|derzeit|selbst|auch)? (selbst|auch|leider)? (nicht|niemand|keiner)',
       '(niemand|keiner) (weiss|erinnert)',
       '(ist|sind|^) (uns|mir|leider|derzeit)? (unbekannt|unklar|ungewiss|unbestimmt|nicht bekannt|nicht klar|nicht nachvollziehbar|nicht feststellbar) $',
       'keine (ahnung|kenntnis*|erkenntnis*|unterlagen|informationen|daten) (daruber|dazu|hierzu|vorhanden|vor|$)',
@@ -131,7 +131,7 @@ export const nonAnswers: NonAnswerWords = {
     delegation: ['(rechtsabteilung|datenteam|fachabteilung|fragen|team)'],
     'empty-claim': [
       '(nach|gemass|entsprechend|im einklang mit|unter beachtung) (dem|den|der|allen|bestem)? (aktuellen|geltenden|ublichen|gesetzlichen|allgemeinen|internen|anerkannten)? (stand der technik|vorgaben|vorschriften|regeln|standards|verfahren|richtlinien|gesetzen|recht|methoden|wissen)',
-      '(entspricht|entsprechen|erfullt|erfullen|beachten|beachtet|befolgen|befolgt|einhalten|eingehalten|folgen|wenden|halten) (wir|sich)? (an)? (allen|alle|den|die|das)? (gesetzlichen|geltenden|rechtlichen|branchenublichen|ublichen|internen)? (vorgaben|anforderungen|gesetze|vorschriften|standards|regeln|recht|praxis|verfahren|methoden)',
+      '(entspricht|entsprechen|erfullt|erfullen|beachten|beachtet|befolgen|befolgt|einhalten|eingehalten|folgen|wenden|halten) (wir|sich)? (uns)? (an)? (allen|alle|den|die|das)? (gesetzlichen|geltenden|rechtlichen|branchenublichen|ublichen|internen)? (vorgaben|anforderungen|gesetze|vorschriften|standards|regeln|recht|praxis|verfahren|methoden)',
       '(stand der technik|branchenublich*|standardverfahren|standardmethoden|branchenstandard*|branchenpraxis|best practice*|rechtskonform|gesetzeskonform|regelkonform|dsgvo konform|praxis|konform)',
       '(erledigt|passt|fertig|ja|nein|ok|gut|alles gut|in ordnung|stimmt|vorhanden|erfullt|gemacht|liegt vor)',
       '(verschieden*|divers*|mehrere*|unterschiedlich*|einige*|standard*|ublich*|normal|wie ublich|angemessen*|geeignet*|sachgerecht*|ordnungsgemass*|sorgfaltig*)',

@@ -52,7 +52,7 @@ export const nonAnswers: NonAnswerWords = {
   quantities:
     'measur estimat count comput calculat profil operation flop token parameter gpu accelerator hour energ power kwh mwh watt batch benchmark utili hardware throughput meter log counter clock pue step second minute',
   remarks: 'that which who whom whose as where whenever wherever what if whether',
-  turns: 'but however instead although though except nevertheless nonetheless whereas',
+  turns: 'so hence therefore thus but however instead although though except nevertheless nonetheless whereas',
   sayings: {
     refusal: [
       `${not} (be)? (disclosed|revealed|divulged)`,
@@ -72,6 +72,9 @@ export const nonAnswers: NonAnswerWords = {
       '(is|are|answer|information) (withheld|declined)',
       '^ (withheld|declined) $',
       'left out on purpose',
+      'advised (us)? .. (against|not to)',
+      '(prefer|rather|would rather|choose|chose) not to',
+      '(can t|cannot|unable to) (help|assist|talk about|speak about|go into)',
       '(omitted|left out|removed|redacted|skipped) (for|because of|due to) (brevity|confidentiality|space|reasons|competitive|legal|commercial|secrecy)',
     ],
     'pointer-only': [
@@ -80,8 +83,11 @@ export const nonAnswers: NonAnswerWords = {
       `(found|described|documented|explained|detailed|published|available|covered|set out|outlined|given|stated|listed|discussed|provided|reported|is|are|stands) (in|at|on|from|under|via) ${our} .. ${paper}`,
       `^ (as)? (per|in|on) ${our} (technical|model|system|research)? ${paper} $`,
       '(available|provided|shared|given|details|disclosed|information|obtainable) (only)? (upon|on) request',
-      '(^ (upon|on) request)',
-      '^ (it is|this is|remains|still|all|all is)? (same|unchanged|identical) (as|to|from|with)? (last|before|previous*|earlier|prior|above|usual|the last|the previous|the earlier|in the last|in the previous|for the last|other|version|release|$)',
+      '(provided|available|shared|disclosed|given|supplied|submitted|handed over) .. (upon|on) request',
+      '^ (upon|on) request',
+      '^ (copy|copied|taken over|reused|reuse) from',
+      '^ it depends',
+      '^ (it is|this is|remains|still|all|all is)? (same|unchanged|identical) (as|to|from|with)? (last|before|previous*|earlier|prior|above|usual|the last|the previous|the earlier|in the last|in the previous|in our last|for the last|other|version|release|$)',
       '^ (nothing|not|no) (has)? (chang*|new) (since|from|to|$)',
       '^ as (before|last|previously|in the last|in the previous|for the last|always|usual|earlier)',
       '^ (see|look|read|google|search) (it|this|that|here|there|above|below|elsewhere|link|online|internet)',
@@ -102,6 +108,8 @@ export const nonAnswers: NonAnswerWords = {
       '(after|before|at|by) (the)? (launch|release|go live|deadline|next quarter|q1|q2|q3|q4) $',
       '(not|nobody) (got|gotten) (around|round) to',
       '^ stay tuned',
+      '^ (we are|still|we re)? (still)? (working on|finalising|finalizing|collecting) (it|this|that|them)',
+      'coming (in|with) (q1|q2|q3|q4|the next|version)',
     ],
     delegation: [
       `^ (please|pls|just|kindly|you can|you may|you should)? (ask|contact|email|e mail|call|phone|speak to|speak with|talk to|talk with|check with|reach out to|write to|consult|refer to|direct) .. ${someone}`,
@@ -114,6 +122,8 @@ export const nonAnswers: NonAnswerWords = {
       '(not|nobody|someone else|somebody else) (our|my|s|their) (problem|job|business|task|department|responsibility|concern)',
       'knows $',
       '^ (forwarded|passed on|escalated|delegated|assigned) to',
+      '^ (this is|it is)? (handled|managed|done|outsourced) (externally|elsewhere|in house|internally|by)',
+      'known (only)? to .. (engineers|staff|team|developers) (only)? $',
     ],
     ignorance: [
       '(do|does|did|don t|doesn t|didn t|can|could|cannot) (not)? (really|actually|currently|yet)? (know|recall|remember) (this|that|it|the|how|why|what|which|whether|if|yet|about|any|exact*|$)',
@@ -133,7 +143,7 @@ export const nonAnswers: NonAnswerWords = {
       '^ i (am|m) (an|a|just an|only an) (ai|artificial|language|large language|virtual)',
       '^ i (cannot|can t|am unable to|m unable to|don t|do not) (have access|browse|access|fulfil|fulfill|assist|help|provide|generate)',
       '^ (as of|up to) my (last|knowledge|training)',
-      '^ (sure|certainly|of course|absolutely) (here|i)',
+      '^ (sure|certainly|of course|absolutely) ($|here|i)',
       '^ here (is|are|s) (a|an|the|your|some) (draft|revised|possible|sample|suggested|example|polished|rewritten|professional)',
       '^ (generated|written|drafted|created) (by|with) (chatgpt|gpt*|claude|gemini|copilot|llama|mistral|an ai|ai|a language model|an llm)',
       '^ i hope this (helps|answer)',
@@ -144,6 +154,7 @@ export const nonAnswers: NonAnswerWords = {
     placeholder: [
       '(foo|bar|baz|foobar|test|testing|asdf*|qwer*|lorem|ipsum|dolor|dummy|blah|bla|xxx*|sample|placeholder|tbd|tba|tbc|todo|fixme|wip|null|nil|undefined|nan)',
       'n n',
+      '(left|intentionally|deliberately)? (left)? blank (intentionally|deliberately)?',
     ],
     refusal: [
       '(trade|business|company|commercial|industrial) secret*',

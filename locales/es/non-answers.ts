@@ -30,13 +30,13 @@ export const nonAnswers: NonAnswerWords = {
     licencia riesgo riesgos evaluacion resultado resultados cifras valores descripcion contenido`,
   quantities: 'med cont estim calcul operacion parametr horas energ potencia tarjeta lotes lectur',
   remarks: 'que quien cual cuales como donde cuando si cuyo cuya cuyos cuyas',
-  turns: 'pero sino obstante embargo aunque salvo excepto',
+  turns: 'luego pues pero sino obstante embargo aunque salvo excepto',
   sayings: {
     refusal: [
       'no (podemos|pueden|puede|queremos|deseamos|estamos autorizados a|es posible|se|se puede|se va a|lo|la|los|ha sido|sera|seran)? (ser)? (divulg*|revel*|comunicamos|comunicar|comunicad*|comunica|compartimos|compartir|comparte|compartid*|publicamos|publicar|publica $|decir|decimos|comentar|comentamos|facilitar|facilitamos|proporcionar|proporcionamos|desvelar|dar a conocer)',
       '(es|son|sigue siendo|permanece) (estrictamente|un|nuestro)? (confidencial*|secret*|reservad*|secreto comercial|secreto industrial|secreto empresarial)',
       '^ (sin|ningun) comentario*',
-      '^ no (public*|divulgad*|comunicad*|disponible*|revelad*)',
+      '^ no (publico|publica|publicos|publicas|publicad*|divulgad*|comunicad*|disponible*|revelad*)',
       '(mantenemos|guardamos) (esto|eso)? (en secreto|confidencial*|en reserva|para nosotros)',
       '(rehusamos|nos negamos a|preferimos no) (responder|contestar|decir|comunicar|revelar)?',
     ],

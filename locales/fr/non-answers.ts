@@ -31,7 +31,7 @@ export const nonAnswers: NonAnswerWords = {
     distribution licence risque risques evaluation resultat resultats chiffres valeurs description contenu`,
   quantities: 'mesur compt estim calcul operation jeton parametr heure energ puissance carte watt lot releve',
   remarks: 'que qu qui dont comme ou quand lorsque lorsqu si laquelle lequel lesquels lesquelles',
-  turns: 'mais cependant toutefois neanmoins pourtant sauf plutot',
+  turns: 'donc mais cependant toutefois neanmoins pourtant sauf plutot',
   sayings: {
     refusal: [
       '(ne|n) .. (pas|rien|point|aucune) .. (divulgu*|communiqu*|devoil*|reveler|revelons|revele|partage|partageons|partager|publier|publions|publie|dire|commenter|commentons|fournir|fournissons|detailler|rendre public)',

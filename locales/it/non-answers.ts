@@ -31,7 +31,7 @@ export const nonAnswers: NonAnswerWords = {
     risultato risultati valori cifre descrizione contenuto`,
   quantities: 'misur cont stim calcol operazion token parametr ore energ potenza scheda schede lotti lettur',
   remarks: 'che cui quale quali come dove quando se',
-  turns: 'ma pero tuttavia bensi invece sebbene eccetto',
+  turns: 'quindi percio ma pero tuttavia bensi invece sebbene eccetto',
   sayings: {
     refusal: [
       'non (possiamo|possono|puo|intendiamo|vogliamo|siamo autorizzati a|e possibile|desideriamo)? (essere)? (divulg*|riveliamo|rivelare|rivelat*|comunichiamo|comunicare|comunicat*|condividiamo|condividere|condivis*|pubblichiamo|pubblicare|pubblicat*|dire|detto|commentare|commentiamo|fornire|forniamo|fornit*|rendere not*|res* not*|svelare)',

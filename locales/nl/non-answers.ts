@@ -29,7 +29,7 @@ export const nonAnswers: NonAnswerWords = {
     licentie risico risicos beoordeling resultaat resultaten cijfers waarden beschrijving inhoud`,
   quantities: 'gemeten meet meten tel geteld schat geschat bereken bewerking uur uren energie vermogen meter',
   remarks: 'die dat wat waar waarvan waarop hoe als wanneer of zoals wier wiens',
-  turns: 'maar echter doch evenwel hoewel niettemin behalve',
+  turns: 'dus daarom maar echter doch evenwel hoewel niettemin behalve',
   sayings: {
     refusal: [
       '(niet|niets|geen) (openbaar|verder|nader|meer)? (gemaakt|maken|bekendgemaakt|bekendmaken|prijsgegeven|prijsgeven|onthuld|onthullen|meegedeeld|mededelen|meedelen|gedeeld|delen|verstrekt|verstrekken|gepubliceerd|publiceren|zeggen|gezegd|vertellen|verteld|toelichten|commentaar)',
@@ -50,7 +50,7 @@ export const nonAnswers: NonAnswerWords = {
     ],
     promise: [
       '(nog|later) (in te vullen|te bepalen|aan te vullen|toe te voegen|vast te stellen|te definieren|te verduidelijken|te bevestigen|uit te werken|aan te leveren)',
-      '^ (in te vullen|te bepalen|aan te vullen|toe te voegen|vast te stellen|nader te bepalen)',
+      '^ (nog)? (nader)? (in te vullen|te bepalen|aan te vullen|toe te voegen|vast te stellen|nader te bepalen)',
       `(wordt|worden|zal|zullen|moet|moeten) (nog|later|binnenkort|hier|spoedig) .. ${gedaan}`,
       `(wordt|worden|zal|zullen) ${gedaan} (later|binnenkort|spoedig|zodra|na|door het)`,
       `(zal|zullen) (worden)? ${gedaan} (worden)? $`,

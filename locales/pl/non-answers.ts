@@ -31,7 +31,7 @@ export const nonAnswers: NonAnswerWords = {
     integracja dystrybucja licencja ryzyko ryzyka ocena wynik wyniki liczby wartosci opis tresc`,
   quantities: 'pomiar mierz zmierz licz zlicz szacow oszacow oblicz operacj parametr godzin energ moc liczni parti',
   remarks: 'ktory ktora ktore ktorzy ktorych ktorym ktorymi ktorej jak gdzie kiedy jesli gdy czy jaki jaka jakie',
-  turns: 'ale lecz jednak natomiast chociaz choc mimo',
+  turns: 'wiec dlatego ale lecz jednak natomiast chociaz choc mimo',
   sayings: {
     refusal: [
       'nie (mozemy|moga|moze|chcemy|zamierzamy|wolno|bedziemy)? (tego|tych|to|zostalo|zostaly|jest|sa|byc)? (ujawni*|ujawnia*|ujawnion*|udostepnia*|udostepni*|podajemy|podac|podan*|publikujemy|publikowac|opublikowan*|mowimy|powiedziec|komentujemy|komentowac|zdradzamy|zdradzic|przekazujemy|przekazac|dzielimy)',

@@ -30,7 +30,7 @@ export const nonAnswers: NonAnswerWords = {
     distribuicao licenca risco riscos avaliacao resultado resultados numeros valores descricao conteudo`,
   quantities: 'med cont estim calcul operac parametr horas energ potencia placa lotes leitur',
   remarks: 'que quem qual quais como onde quando se cujo cuja cujos cujas',
-  turns: 'mas porem contudo todavia entanto embora exceto salvo',
+  turns: 'portanto mas porem contudo todavia entanto embora exceto salvo',
   sayings: {
     refusal: [
       'nao (podemos|podem|pode|queremos|desejamos|estamos autorizados a|e possivel|sera|serao|foi|foram|e|sao|vamos)? (ser)? (divulg*|revel*|comunicamos|comunicar|comunicad*|compartilhamos|compartilhar|compartilhad*|partilhamos|partilhar|partilhad*|publicamos|publicar|publicad*|dizer|dizemos|comentar|comentamos|fornecer|fornecemos|fornecid*|dar a conhecer|tornar public*)',

@@ -61,7 +61,7 @@ export const compute = [
     alsoCalled: ['Computational resources: measurement methodology'],
     asks: 'How the amount of computation was measured or estimated.',
     answer: 'text',
-    leastWords: 3,
+    leastWords: 2,
     holds: 'measurement',
     audiences: ticks('AN-'),
     accepts: ['withheld'],

@@ -51,7 +51,7 @@ export const modificationInputs = record({
   /** A person's decision where the compute test does not settle it. */
   significance: record({
     claim: z.enum(['significant', 'not-significant']),
-    rationale: prose(3),
+    rationale: prose(),
     decided_by: z.string(),
   }),
 })
@@ -59,7 +59,7 @@ export const modificationInputs = record({
 /** A departure from the indicative criterion of general purpose, with who decided it and why. */
 export const generalityInputs = record({
   claim: z.enum(['general-purpose', 'not-general-purpose']),
-  rationale: prose(3),
+  rationale: prose(),
   decided_by: z.string(),
 })
 
@@ -128,7 +128,7 @@ export const legacyInputs = record({
     record({
       subject: z.string(),
       reason: z.enum(['impossible', 'unavailable', 'disproportionate']),
-      justification: prose(3),
+      justification: prose(),
       disclosed_in: z.array(z.enum(['copyright-policy', 'training-summary'])),
     }),
   ),

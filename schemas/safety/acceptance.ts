@@ -10,7 +10,7 @@ const tier = record({ id: identifier, capability: z.string(), measure: z.string(
 const otherCriteria = record({ description: prose(), reason: prose() })
 
 /** What the safety margin reflects. Source: Measure 4.1. */
-const margin = record({ fit: prose(), sources: prose(), assessment: prose(), mitigations: prose() })
+const margin = record({ fit: prose(1), sources: prose(1), assessment: prose(1), mitigations: prose(1) })
 
 const determination = record({
   risk_id: riskKey,
@@ -26,7 +26,7 @@ const determination = record({
 const measure = record({
   risk_id: riskKey,
   availability: z.enum(['not_made_available', 'restricted', 'withdrawn', 'recalled', 'not_necessary']),
-  mitigations: prose(),
+  mitigations: prose(1),
   reassessed_on: isoDate,
 })
 

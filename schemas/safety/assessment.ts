@@ -8,7 +8,7 @@ const step = record({ finished_on: isoDate, reference: z.string() })
 const version = record({ name: z.string(), role: versionRole, digests: z.array(sha256) })
 
 /** One round of the full process: whether the risks were found acceptable, and what followed where not. */
-const round = record({ finished_on: isoDate, acceptable: z.boolean(), measures: prose() })
+const round = record({ finished_on: isoDate, acceptable: z.boolean(), measures: prose(1) })
 
 /** The full assessment and mitigation process. Source: Measure 1.2. */
 const fullProcess = record({

@@ -58,7 +58,7 @@ const updateProcess = record({
 
 const approval = record({ body: z.string(), date: isoDate, reference: z.string() })
 
-const change = record({ version: identifier, date: isoDate, how: z.string(), why: prose() })
+const change = record({ version: identifier, date: isoDate, how: z.string(), why: z.string() })
 
 /** One Framework assessment. Source: Measure 1.3. */
 const assessment = record({

@@ -39,7 +39,7 @@ const incident = record({
   harms: z.array(harmClass),
   aware_at: isoDate,
   exceptional_circumstances: prose(),
-  bundled_with: z.string(),
+  bundled_with: identifier,
   initial_report: report,
   intermediate_reports: z.array(isoDate),
   resolved_at: isoDate,

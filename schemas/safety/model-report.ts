@@ -23,7 +23,7 @@ const change = record({ version: identifier, date: isoDate, how: z.string(), why
 /** Why the half-yearly refresh is not needed. Source: Safety and Security chapter, Measure 7.6, third paragraph. */
 const refresh = record({
   exception: z.enum(['unchanged', 'more_capable_model', 'similarly_safe']),
-  reason: prose(),
+  reason: z.string(),
   placing_date: isoDate,
 })
 
@@ -55,7 +55,7 @@ export const modelReport = record({
   date: isoDate,
   confirmed_at: isoDate,
   most_capable: z.boolean(),
-  reduced_detail: record({ applies: z.boolean(), reason: prose() }),
+  reduced_detail: record({ applies: z.boolean(), reason: prose(1) }),
   model,
   versions,
   spec,

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
-import { identifier, prose } from '../wording.ts'
+import { identifier } from '../wording.ts'
 
 /** Why nothing is published, and who decided that. Source: Safety and Security chapter, Measure 10.2. */
 const omission = record({
   reason: z.enum(['similarly_safe', 'not_necessary']),
-  rationale: prose(3),
+  rationale: z.string(),
   decided_by: z.string(),
   decided_on: isoDate,
 })

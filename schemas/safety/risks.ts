@@ -61,7 +61,7 @@ const information = record({ method: informationMethod, reference: z.string(), d
 /** Source: Measure 3.3. */
 const modelling = record({
   method: prose(),
-  scenarios: z.array(z.string()),
+  scenarios: z.array(identifier),
   information_used: z.string(),
   result: z.string(),
 })

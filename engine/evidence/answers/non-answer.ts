@@ -1,4 +1,5 @@
 import type { Answer } from '../../../commitments/answers/answer.ts'
+import type { AnswerKind } from '../../../schemas/answers.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
 import { type NonAnswer, nonAnswerAsName, nonAnswerIn, tellsMore } from '../non-answers/kind-of-non-answer.ts'
@@ -27,11 +28,25 @@ function textOf({ answer }: Item, node: Node): string | null {
   return texts.length === 0 ? null : texts.join('\n')
 }
 
-/** A remark that may be left out is no place to ask for more. Versions and yes or no are read by their own readers. */
+/** Answers that name something in a text of any form. */
+const names: readonly AnswerKind[] = [
+  'text',
+  'texts',
+  'modelName',
+  'authenticity',
+  'channels',
+  'assets',
+  'names',
+  'sources',
+]
+
+/** A remark that may be left out is no place to ask for more. Numbers, dates and options are read by their own readers. */
 function kindOf({ answer, optional, leastWords = 1, holds }: Item, text: string): NonAnswer | null {
-  if (optional === true || answer === 'version' || answer === 'versions' || answer === 'domains') return null
+  if (optional === true) return null
   const inWords = (answer === 'text' || answer === 'texts') && holds !== 'link-or-file'
-  return inWords ? nonAnswerIn(text, leastWords) : nonAnswerAsName(text)
+  if (inWords) return nonAnswerIn(text, leastWords)
+  const kind = nonAnswerAsName(text)
+  return names.includes(answer) || tellsMore(kind) ? kind : null
 }
 
 function asAnswer(item: Item, kind: NonAnswer): Answer {

@@ -20,7 +20,7 @@ type Stem<Kind> = { readonly stem: string; readonly node: PhraseTree<Kind> }
 export type Match<Kind> = { readonly length: number; readonly shown: Shown<Kind> }
 
 /** The most words that `..` stands for. */
-const widest = 3
+const widest = 4
 /** By how many letters stems are found; none is shorter. */
 const indexed = 3
 

@@ -116,9 +116,9 @@ describe('the checks of a Model Report', () => {
     expect(await reduced('other', { applies: true, reason: 'Eleven people' })).toEqual([
       'detail-reduced@reduced_detail.applies',
     ])
-    expect(await seen(detailKept, report({ reduced_detail: { applies: true, reason: 'Few' } }), noRelease)).toEqual([
-      'detail-reduced@reduced_detail.applies',
-    ])
+    expect(
+      await seen(detailKept, report({ reduced_detail: { applies: true, reason: 'Four people' } }), noRelease),
+    ).toEqual(['detail-reduced@reduced_detail.applies'])
   })
 
   it('compares versions with nothing where no process is recorded', async () => {
