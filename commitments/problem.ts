@@ -1,4 +1,4 @@
-import { agreement, answering, presence, reading, shape } from './problem-codes/documents.ts'
+import { agreement, answering, nonAnswers, presence, reading, shape } from './problem-codes/documents.ts'
 import { assessing, copyright, governance, policy, scope, signOff, summary } from './problem-codes/measures.ts'
 import { reliefs } from './problem-codes/reliefs.ts'
 
@@ -6,6 +6,7 @@ export const problemCodes = [
   ...reading,
   ...shape,
   ...answering,
+  ...nonAnswers,
   ...agreement,
   ...presence,
   ...governance,

@@ -6,7 +6,9 @@ import { decide } from './decide.ts'
 import type { JudgedRelease, Judgement } from './decision.ts'
 import { openMarkdownThread } from './documents/markdown-thread.ts'
 import { gatherEvidence } from './evidence/gather.ts'
-import { readRelease } from './evidence/read-release.ts'
+import { type ReleaseFiles, readRelease } from './evidence/read-release.ts'
+import { withoutExampleValues } from './evidence/without-example-values.ts'
+import { matchesAny } from './match.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
 import type { Policy } from './policy/read-policy.ts'
 import { resolveExemptions } from './policy/resolve-exemptions.ts'
@@ -34,6 +36,15 @@ export async function judgeFolders(
   return { judged, general: [...findings, ...configurationFindings(policy, facts.today)] }
 }
 
+/** Whether values of the gate's own examples are answers: in its own package, and where the trusted configuration says so. */
+function takesExamples(
+  { folder, modelFolder }: ReleaseFiles,
+  { source, configuration }: Pick<Folders, 'source'> & Pick<Policy, 'configuration'>,
+): boolean {
+  const { examples } = configuration.releases
+  return source.ownPackage === true || [folder, modelFolder].some((path) => matchesAny(examples, path))
+}
+
 /** What checks may look at, for each release. The thread for hostile Markdown ends with it, whatever happens. */
 async function casesOf({ configuration }: Policy, { source, facts, folders }: Folders) {
   const thread = openMarkdownThread()
@@ -41,7 +52,9 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
     const gathered: Gathered[] = []
     for (const folder of folders) {
       const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
-      const evidence = gatherEvidence(files)
+      const evidence = takesExamples(files, { source, configuration })
+        ? gatherEvidence(files)
+        : withoutExampleValues(gatherEvidence(files))
       const legacyBlockDays = configuration.strictness.legacy_block_days
       const { scope, reliefs } = judgeReliefs({ evidence, facts, legacyBlockDays })
       gathered.push({ context: { evidence, facts, scope, reliefs, configuration, chapterMeasures }, files })

@@ -57,6 +57,8 @@ export type Source = {
   at(commit: string): Promise<Tree | null>
   /** The newest changes of the base branch that touched a path, newest first; empty where they cannot be known. */
   history(path: string): Promise<readonly EarlierChange[]>
+  /** Whether this is a folder of the gate's own package, in which the values of its examples count as answers. */
+  readonly ownPackage?: boolean
   /** Whether everybody can read the repository. */
   visibility(): Promise<'public' | 'private' | 'unknown'>
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { identifier } from './wording.ts'
 
 /**
  * A mapping in which every key is known and none is required: what is absent becomes a finding of the requirement that
@@ -23,7 +24,7 @@ export const pointer = record({
   url: z.string(),
   sha256,
   title: z.string(),
-  version: z.string(),
+  version: identifier,
   date: isoDate,
   location: z.enum(['in_repo', 'restricted', 'public']),
   custodian: z.string(),

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { actionManifest } from './generate/action-manifest.ts'
 import { configurationPage } from './generate/configuration-page.ts'
 import { decisionIndex } from './generate/decision-index.ts'
+import { exampleValues } from './generate/example-values.ts'
 import { formatTable } from './generate/format-table.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
@@ -23,6 +24,7 @@ const files = new Map<string, string>([
   ...itemPages(),
   ...scopePages(),
   ...decisionIndex(root),
+  ...exampleValues(root),
   ...configurationPage(root),
   ...actionManifest(root),
   ...formatTable(root),

@@ -55,6 +55,24 @@ export const answering = [
   'withheld',
 ] as const
 
+/** Something stands there, and it is no answer; or it lacks what an answer of this item holds. */
+export const nonAnswers = [
+  'refusal',
+  'pointer-only',
+  'promise',
+  'delegation',
+  'ignorance',
+  'empty-claim',
+  'machine-talk',
+  'too-few-words',
+  'same-text',
+  'example-value',
+  'link-missing',
+  'access-level-missing',
+  'legal-form-missing',
+  'measurement-missing',
+] as const
+
 /** Two statements do not agree. */
 export const agreement = [
   'date-in-future',

@@ -6,9 +6,9 @@ import type { ProblemCode } from '../../commitments/problem.ts'
 import { quantityPattern } from '../../schemas/quantity.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
-import { isOptionAt, keysAt } from './schema-keys.ts'
+import { type TextFault, textFaults } from './record-texts.ts'
+import { keysAt } from './schema-keys.ts'
 import { nearest } from './text/nearest.ts'
-import { isPlaceholder } from './text/placeholder.ts'
 import { pathsBefore, without } from './without.ts'
 
 type Path = readonly (string | number)[]
@@ -23,14 +23,11 @@ type Fault = {
 export type Shaped<T> = { readonly content: T; readonly problems: readonly Issue[] }
 
 /**
- * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and placeholders,
- * become problems at their places and are left out of the content.
+ * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and what stands where an
+ * answer belongs, become problems at their places and are left out of the content.
  */
 export function shape<Schema extends z.ZodMiniType>(schema: Schema, root: Node, path: string): Shaped<z.infer<Schema>> {
-  const placeholders = placeholderPaths(root, [])
-    .filter(({ path: at, text }) => !isOptionAt(schema, at, text))
-    .map(({ path: at }) => at)
-  return shapedWithout(schema, { root, path }, placeholders)
+  return shapedWithout(schema, { root, path }, textFaults(schema, root))
 }
 
 /** The same for settings, among which what looks like a placeholder (`*`) is a value like any other. */
@@ -45,15 +42,12 @@ export function shapeSettings<Schema extends z.ZodMiniType>(
 function shapedWithout<Schema extends z.ZodMiniType>(
   schema: Schema,
   { root, path }: { readonly root: Node; readonly path: string },
-  placeholders: readonly Path[],
+  texts: readonly TextFault[],
 ): Shaped<z.infer<Schema>> {
-  const left = [...emptyPaths(root, []), ...placeholders]
+  const left = [...emptyPaths(root, []), ...texts.map(({ path: at }) => at)]
   const filled = without(plainValue(root), left)
   const before = pathsBefore(left)
-  const faults = [
-    ...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })),
-    ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) })),
-  ]
+  const faults = [...texts, ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) }))]
   return { content: fitting(schema, filled, 0), problems: faults.map((fault) => issueOf(fault, root, path)) }
 }
 
@@ -136,11 +130,6 @@ function emptyPaths(node: Node, path: Path): readonly Path[] {
 function isEmpty(node: Node): boolean {
   if (node.kind === 'scalar') return node.value === null || node.value === ''
   return node.kind === 'mapping' && node.entries.size > 0 && children(node).every(([, child]) => isEmpty(child))
-}
-
-function placeholderPaths(node: Node, path: Path): readonly { readonly path: Path; readonly text: string }[] {
-  if (node.kind !== 'scalar') return children(node).flatMap(([step, child]) => placeholderPaths(child, [...path, step]))
-  return typeof node.value === 'string' && isPlaceholder(node.value) ? [{ path, text: node.value }] : []
 }
 
 function children(

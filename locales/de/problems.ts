@@ -3,6 +3,7 @@ import type { ProblemWords } from '../locale.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
+import { nonAnswerProblems } from './non-answer-problems.ts'
 import { policyProblems } from './policy-problems.ts'
 import { questions } from './questions.ts'
 import { reliefProblems } from './relief-problems.ts'
@@ -14,6 +15,7 @@ export const problemWords: ProblemWords = {
   ...assessingProblems,
   ...copyrightProblems,
   ...governanceProblems,
+  ...nonAnswerProblems,
   ...policyProblems,
   ...reliefProblems,
   ...signOffProblems,

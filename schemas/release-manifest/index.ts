@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { country } from '../country.ts'
 import { quantity } from '../quantity.ts'
 import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import {
   alternativeMeansInputs,
   baseInputs,
@@ -41,11 +42,11 @@ const provider = record({
 })
 
 const model = record({
-  family_id: z.string(),
+  family_id: identifier,
   /** When the first version of the family was placed on the Union market. */
   family_placed_on_market_on: isoDate,
-  name: z.string(),
-  version: z.string(),
+  name: identifier,
+  version: identifier,
   modalities_in: z.array(z.string()),
   modalities_out: z.array(z.string()),
   parameters: quantity,
@@ -62,14 +63,14 @@ const release = record({
   union_market: z.boolean(),
   placed_on_market_on: isoDate,
   planned_on: isoDate,
-  exclusion_statement: z.string(),
+  exclusion_statement: prose(),
   excluded_by_upstream: z.boolean(),
   is_placing_act: z.boolean(),
   distributes_weights: z.boolean(),
 })
 
 const license = record({
-  spdx: z.string(),
+  spdx: identifier,
   text: repositoryPath,
   free_and_open_source: z.boolean(),
   rights: record({ access: z.boolean(), use: z.boolean(), modify: z.boolean(), distribute: z.boolean() }),
@@ -83,12 +84,12 @@ const contact = record({
   published_at: z.string(),
 })
 
-const informationRequests = record({ owner: z.string(), procedure: z.string() })
+const informationRequests = record({ owner: z.string(), procedure: prose() })
 
 const downstream = record({
   package: z.string(),
   owner: z.string(),
-  procedure: z.string(),
+  procedure: prose(),
   response_days: z.number(),
 })
 
@@ -97,8 +98,8 @@ const records = record({
   earlier_versions: z.string(),
   retained_until: isoDate,
   custodian: z.string(),
-  integrity: z.string(),
-  quality_control: z.string(),
+  integrity: prose(),
+  quality_control: prose(),
   published: z.boolean(),
   standards: z.array(z.string()),
 })

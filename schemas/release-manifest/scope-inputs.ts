@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { country } from '../country.ts'
 import { quantity } from '../quantity.ts'
 import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 
 /** One estimate of compute in FLOP with its bounds and method. Source: Guidelines C(2025) 7719, annex. */
 const estimate = {
@@ -9,7 +10,7 @@ const estimate = {
   low: quantity,
   high: quantity,
   method: z.enum(['measured', 'hardware', 'architecture', 'other']),
-  assumptions: z.string(),
+  assumptions: prose(),
   date: isoDate,
 }
 
@@ -29,13 +30,13 @@ export const computeInputs = record({
 
 /** The model that this one modifies, and how much the modification took. Source: Guidelines, section 3.2. */
 export const baseInputs = record({
-  model_id: z.string(),
+  model_id: identifier,
   provider: z.string(),
   is_general_purpose: z.boolean(),
   systemic_risk: z.boolean(),
   compute: quantity,
   cumulative_compute: quantity,
-  unknown_reason: z.string(),
+  unknown_reason: prose(),
   documentation: z.string(),
   parameters: quantity,
   /** The weights as their provider published them, so that it shows whether they were passed on unchanged. */
@@ -53,7 +54,7 @@ export const modificationInputs = record({
   /** A person's decision where the compute test does not settle it. */
   significance: record({
     claim: z.enum(['significant', 'not-significant']),
-    rationale: z.string(),
+    rationale: prose(),
     decided_by: z.string(),
   }),
 })
@@ -61,7 +62,7 @@ export const modificationInputs = record({
 /** A departure from the indicative criterion of general purpose, with who decided it and why. */
 export const generalityInputs = record({
   claim: z.enum(['general-purpose', 'not-general-purpose']),
-  rationale: z.string(),
+  rationale: prose(),
   decided_by: z.string(),
 })
 
@@ -102,7 +103,7 @@ export const notificationInputs = record({
   reference: z.string(),
   contested: z.boolean(),
   estimate: quantity,
-  method: z.string(),
+  method: prose(),
   /** Where the arguments are that the model exceptionally carries no systemic risk. */
   arguments: z.string(),
 })
@@ -130,7 +131,7 @@ export const legacyInputs = record({
     record({
       subject: z.string(),
       reason: z.enum(['impossible', 'unavailable', 'disproportionate']),
-      justification: z.string(),
+      justification: prose(),
       disclosed_in: z.array(z.enum(['copyright-policy', 'training-summary'])),
     }),
   ),
@@ -138,5 +139,5 @@ export const legacyInputs = record({
 
 /** Alternative adequate means for a chapter that was not signed, mapped to the measures of the Code. */
 export const alternativeMeansInputs = z.array(
-  record({ measure: z.string(), means: z.string(), reference: z.string(), reported_on: isoDate }),
+  record({ measure: identifier, means: prose(), reference: z.string(), reported_on: isoDate }),
 )

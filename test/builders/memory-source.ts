@@ -17,6 +17,8 @@ export type MemoryWorld = {
   /** The organisation's repository `.github`. */
   readonly organisation?: MemoryTree
   readonly repository?: string
+  /** Whether this is a foreign repository, in which values of the shipped examples are no answers. */
+  readonly foreign?: true
   /** The members of teams, by `organisation/slug`. */
   readonly teams?: Readonly<Record<string, readonly string[]>>
   /** Changes of the base branch that touched the release manifest, newest first. */
@@ -36,6 +38,7 @@ export function memorySource(world: MemoryWorld): Source {
     organisation: organisation === undefined ? null : memoryTree(organisation, 'c'.repeat(40)),
     repository: repository ?? null,
     history: async () => world.history ?? [],
+    ownPackage: world.foreign !== true,
     members: async (team) => teams?.[team] ?? null,
     proposed: memoryTree(head, base === undefined ? null : 'b'.repeat(40)),
     trusted: memoryTree(base ?? head, base === undefined ? null : 'a'.repeat(40)),

@@ -99,7 +99,7 @@ export const examples = [
   {
     given: 'an answer is only a link',
     change,
-    set: { 'tdm.measures': 'https://aurelia-sprachmodelle.eu/ai-act/copyright' },
+    set: { 'tdm.comments': 'https://aurelia-sprachmodelle.eu/ai-act/copyright' },
     gap: 'narrative',
   },
   {

@@ -1,4 +1,5 @@
 import { owes } from '../../applies.ts'
+import { answersForPerson } from '../../checks/form/answers-for-person.ts'
 import { clear } from '../../checks/form/clear.ts'
 import { complete } from '../../checks/form/complete.ts'
 import { precise } from '../../checks/form/precise.ts'
@@ -70,6 +71,17 @@ export default {
       asks: 'Earlier versions of the documentation are kept until 10 years after the model was placed on the market.',
       check: stated('release', 'records.earlier_versions'),
       remedy: 'Say in records.earlier_versions of gpai/release.yaml where earlier versions are kept.',
+    },
+    {
+      id: 'judged',
+      force: 'must',
+      basis: 'code',
+      grade: 'R+',
+      atMost: 'warn',
+      asks: 'The answers of the form are true and describe this model.',
+      check: answersForPerson('modelDocumentation'),
+      remedy: 'Have the documentation owner read the form and answer for it.',
+      attestedBy: 'documentation_owner',
     },
   ],
   examples,

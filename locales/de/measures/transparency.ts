@@ -32,6 +32,10 @@ export const transparency = {
         asks: 'Frühere Fassungen der Dokumentation werden bis 10 Jahre nach dem Inverkehrbringen des Modells aufbewahrt.',
         remedy: 'In records.earlier_versions in gpai/release.yaml angeben, wo frühere Fassungen aufbewahrt werden.',
       },
+      judged: {
+        asks: 'Die Antworten des Formulars sind wahr und beschreiben dieses Modell.',
+        remedy: 'Die für die Dokumentation verantwortliche Person das Formular lesen und dafür einstehen lassen.',
+      },
     },
   },
   'transparency.1.2': {

@@ -150,7 +150,10 @@ describe('the notification', () => {
   })
 
   it('falls back to the value where the text is not known', async () => {
-    const context = await withManifest({ ...presumed, notification: { estimate: 2.3e25, method: 'x' } })
+    const context = await withManifest({
+      ...presumed,
+      notification: { estimate: 2.3e25, method: 'Planned units and hours' },
+    })
     const release = context.evidence.release
     if (release.state !== 'found') throw new Error('The manifest is there.')
     const blind = { ...context, evidence: { ...context.evidence, release: { ...release, written: () => null } } }
@@ -235,7 +238,7 @@ describe('alternative means', () => {
     resultsWith(alternativeMeans, { 'signatory.transparency.status': 'not-signed', alternative_means, ...set })
   const entry = (measure: string, more: Set = {}) => ({
     measure,
-    means: 'Own file.',
+    means: 'Dossier kept by counsel',
     reported_on: '2026-01-10',
     ...more,
   })
@@ -244,7 +247,7 @@ describe('alternative means', () => {
   it('are explained, mapped to every measure and reported', async () => {
     expect(await of(all)).toEqual({ explained: 'met', mapped: 'met', reported: 'met' })
     expect(await of(null)).toEqual({ explained: 'gap: not-stated', mapped: 'met', reported: 'met' })
-    expect(await of([{ means: 'Own file.' }, entry('transparency.1.1', { means: ' ' })])).toMatchObject({
+    expect(await of([{ means: 'Dossier kept by counsel' }, entry('transparency.1.1', { means: ' ' })])).toMatchObject({
       explained: 'gap: not-stated',
     })
     expect(await of([...all.slice(1), entry('x', { reported_on: undefined })])).toMatchObject({

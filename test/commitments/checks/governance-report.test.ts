@@ -117,7 +117,7 @@ describe('the checks of a Model Report', () => {
       'detail-reduced@reduced_detail.applies',
     ])
     expect(
-      await resultsOf(detailKept, report({ reduced_detail: { applies: true, reason: 'Few' } }), noRelease),
+      await resultsOf(detailKept, report({ reduced_detail: { applies: true, reason: 'Four people' } }), noRelease),
     ).toEqual(['detail-reduced@reduced_detail.applies'])
   })
 
