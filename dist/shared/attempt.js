@@ -1,0 +1,1 @@
+const e=(e,t)=>{try{return e()}catch{return t}};export{e as t};

@@ -1,0 +1,1 @@
+var e=class extends Error{code;remedy;at;constructor(e){super(e.message,{cause:e.cause}),this.name=`GateError`,this.code=e.code,this.remedy=e.remedy,this.at=e.at}};export{e as t};

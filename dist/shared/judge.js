@@ -1,0 +1,1 @@
+import"./rolldown-runtime.js";import{B as e}from"./signature-lines.js";import{a as t,t as n}from"./gate.js";async function r(r,i){let a=i.config,o=i[`as-of`]===``?e(/* @__PURE__ */ new Date):i[`as-of`],s=await n(r,{today:o,configurationPath:a,...i.locale===``?{}:{locale:i.locale}});return{report:s,locale:await t(s.locale)}}export{r as judge};

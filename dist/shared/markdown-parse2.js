@@ -1,0 +1,1 @@
+export{t as parseChunks}from"./markdown-parse.js";

@@ -1,0 +1,1 @@
+export{t as limits,n as renderMarkdown}from"./markdown2.js";

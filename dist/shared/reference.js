@@ -1,0 +1,1 @@
+function e({owner:e,repo:t}){return{owner:e,name:t}}function t({owner:e,repo:t}){return{owner:e,repo:t}}function n(e){let t=/^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/.exec(e)?.[1];return t===void 0?null:Number(t)}export{e as n,n as r,t};

@@ -1,0 +1,1 @@
+const e={pass:0,blocked:1,couldNotRun:2};export{e as t};
