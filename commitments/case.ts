@@ -3,6 +3,7 @@ import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
+import type { ReleaseManifest } from '../schemas/release-manifest/index.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answers/answer.ts'
 import type { Issue, Location } from './issue.ts'
@@ -59,6 +60,7 @@ export type EvidenceSet = {
     | ({ readonly [Kind in FormKind]: Evidence<Answers> } & {
         readonly copyrightPolicy: Evidence<CopyrightPolicy>
         readonly safetyFramework?: Evidence<Framework>
+        readonly release?: Evidence<ReleaseManifest>
       })
     | null
 }

@@ -1,3 +1,4 @@
+import { act } from './problem-codes/act.ts'
 import { agreement, answering, presence, reading, shape } from './problem-codes/documents.ts'
 import { assessing, copyright, governance, policy, scope, signOff, summary } from './problem-codes/measures.ts'
 
@@ -12,6 +13,7 @@ export const problemCodes = [
   ...copyright,
   ...summary,
   ...scope,
+  ...act,
   ...policy,
   ...signOff,
 ] as const

@@ -17,6 +17,7 @@ export type Outcome =
   | { readonly outcome: 'met'; readonly at: readonly [SeenPlace, ...SeenPlace[]] }
   | { readonly outcome: 'not-judged'; readonly waitsFor: string }
   | { readonly outcome: 'not-applicable'; readonly reason: 'condition' | 'nothing-to-see' }
+  | { readonly outcome: 'not-applicable'; readonly reason: 'shown-through'; readonly ids: readonly string[] }
   | { readonly outcome: 'gap' | 'needs-human' | 'attested' }
   | { readonly outcome: 'waived'; readonly exemption: Exemption }
 
@@ -61,6 +62,7 @@ function decideOne(context: Case, { seen, requirement, measure }: Assessment): D
     ...(requirement.check.asksFor === undefined ? {} : { asksFor: requirement.check.asksFor }),
   } as const
   if (seen.result === 'not-applicable') return { ...one, outcome: 'not-applicable', reason: seen.reason }
+  if (seen.result === 'shown-through') return { ...one, outcome: 'not-applicable', reason: seen.result, ids: seen.ids }
   if (seen.result === 'gap')
     return { ...one, outcome: 'gap', places: seen.places, ...heldBack(context, { requirement, measure }) }
   if (seen.result === 'not-judged')

@@ -29,6 +29,7 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
       release.previous.size === 0
         ? null
         : {
+            release: recordEvidence(records.release.schema, release.previous, usual(records.release.file)),
             copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.previous, policy),
             modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form),
             trainingSummary: formEvidence(forms.trainingSummary, release.previous, summary),

@@ -28,11 +28,12 @@ export function explanationOf(id: string): Explanation {
     const requirements = measure.requirements.filter((requirement) => id === measure.id || requirement.id === id)
     return { kind: 'measure', measure, requirements }
   }
-  const item = catalogue.items.find((one) => one.id === id)
+  const items = [...catalogue.items, ...catalogue.besideForms]
+  const item = items.find((one) => one.id === id)
   if (item !== undefined) return { kind: 'item', item }
   const known = [
     ...measures.flatMap((one) => [one.id, ...one.requirements.map((requirement) => requirement.id)]),
-    ...catalogue.items.map((one) => one.id),
+    ...items.map((one) => one.id),
   ]
   return { kind: 'unknown', near: id.length > longestId ? [] : nearestOf(id, known, 3) }
 }

@@ -6,6 +6,7 @@ import { visible } from './markdown-text.ts'
 import type { Look } from './render.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffLines } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -61,6 +62,7 @@ function scopeLines(
       'dim',
       `${interfaceStrings.release} ${visible(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${due}. ${owed.join(', ')}`,
     ),
+    ...scope.notes.map((note) => paint('dim', `  ${note}`)),
   ]
 }
 
@@ -105,14 +107,7 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
     ...(places.length === 0 ? [wrap(finding.message, 4, width)] : places),
     wrap(nextWords(finding, interfaceStrings, paint), 4, width),
-    paint(
-      'dim',
-      wrap(
-        `${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`,
-        4,
-        width,
-      ),
-    ),
+    paint('dim', wrap(`${interfaceStrings.why}: ${groundsOf(finding, locale)} [${finding.id}]`, 4, width)),
     '',
   ]
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { cite } from './citations.ts'
+import { day } from './day.ts'
 import { headline } from './headline.ts'
 import { interfaceStrings } from './interface-strings.ts'
 import { measures } from './measures/index.ts'
@@ -15,6 +17,8 @@ export const de: Locale = {
   problems: problemWords,
   signOff,
   publishing,
+  day,
+  cite,
   measures,
   reasons,
 }

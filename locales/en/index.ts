@@ -13,6 +13,8 @@ export const en: Locale = {
   problems: problemWords,
   signOff,
   publishing,
+  day: (date) => date,
+  cite: (citation) => citation,
   measures: null,
   reasons: null,
 }

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { country } from '../country.ts'
 import { quantity } from '../quantity.ts'
 import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
+import { alternativeMeansInputs, downstreamCovers } from './means.ts'
 import {
-  alternativeMeansInputs,
   baseInputs,
   classificationInputs,
   computeInputs,
@@ -53,6 +53,8 @@ const model = record({
   tokens: quantity,
   context_length: quantity,
   architecture: z.enum(['dense-transformer', 'mixture-of-experts', 'diffusion', 'other']),
+  /** The large pre-training run of the model. Source: Guidelines, sections 2.2 and 2.3. */
+  pretraining: record({ started_on: isoDate, ended_on: isoDate }),
 })
 
 const release = record({
@@ -81,10 +83,14 @@ const contact = record({
   published_at: z.string(),
 })
 
-const informationRequests = record({ owner: z.string(), procedure: z.string() })
+/** Who answers the authorities. `authorised_by`: by law, statute or mandate. Source: AI Act Articles 53(3), 91(5) and 92(5). */
+const informationRequests = record({ owner: z.string(), procedure: z.string(), authorised_by: z.string() })
 
+/** The documentation for who integrates the model: where it is, for which version, and where it covers what. */
 const downstream = record({
   package: z.string(),
+  version: z.string(),
+  covers: downstreamCovers,
   owner: z.string(),
   procedure: z.string(),
   response_days: z.number(),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { country } from '../country.ts'
 import { quantity } from '../quantity.ts'
-import { isoDate, record } from '../record.ts'
+import { isoDate, record, sha256 } from '../record.ts'
 
 /** One estimate of compute in FLOP with its bounds and method. Source: Guidelines C(2025) 7719, annex. */
 const estimate = {
@@ -104,11 +104,24 @@ export const notificationInputs = record({
   arguments: z.string(),
 })
 
+/** The four tasks of a mandate. Source: AI Act Article 54(3). */
+export const mandateTasks = ['verify', 'keep', 'provide', 'cooperate'] as const
+
 export const representativeInputs = record({
   name: z.string(),
   country,
   mandate_date: isoDate,
   mandate_reference: z.string(),
+  mandate_sha256: sha256,
+  /** What the mandate empowers for. Source: AI Act Article 54(3)(a) to (d). */
+  mandate_tasks: z.array(z.enum(mandateTasks)),
+  /** Whether authorities may address the representative beside or instead of the provider. Source: AI Act Article 54(4). */
+  may_be_addressed: z.boolean(),
+  holds_documentation_since: isoDate,
+  keeps_until: isoDate,
+  mandate_language: z.string(),
+  /** The end of the mandate in force; a successor's mandate replaces it. Source: AI Act Article 54(5). */
+  mandate_ended_on: isoDate,
 })
 
 const signed = { status: z.enum(['signed', 'not-signed']), since: isoDate }
@@ -132,8 +145,3 @@ export const legacyInputs = record({
     }),
   ),
 })
-
-/** Alternative adequate means for a chapter that was not signed, mapped to the measures of the Code. */
-export const alternativeMeansInputs = z.array(
-  record({ measure: z.string(), means: z.string(), reference: z.string(), reported_on: isoDate }),
-)

@@ -1,6 +1,8 @@
 import type { CatalogueWords } from '../../locale.ts'
 import { act } from './act.ts'
 import { copyright } from './copyright.ts'
+import { coreDocumentation } from './core-documentation.ts'
+import { coreSystemic } from './core-systemic.ts'
 import { policy } from './policy.ts'
 import { safety1To5 } from './safety-1-5.ts'
 import { safety6To10 } from './safety-6-10.ts'
@@ -15,6 +17,8 @@ export const measures: CatalogueWords = {
   ...safety1To5,
   ...safety6To10,
   ...act,
+  ...coreDocumentation,
+  ...coreSystemic,
   ...trainingSummary,
   ...policy,
   ...signOff,

@@ -8,30 +8,30 @@ export const policy = {
     title: 'Lücken nur aufgrund festgehaltener Entscheidungen durchlassen',
     requirements: {
       malformed: {
-        asks: 'Jede Ausnahme nennt Anforderung, Veröffentlichung, Person, Rolle, Grund, Beginn und Ende.',
-        remedy: 'Die Ausnahme in der genannten Zeile auf dem Basis-Branch vervollständigen oder entfernen.',
+        asks: 'Jede Duldung nennt Anforderung, Veröffentlichung, Person, Rolle, Grund, Beginn und Ende.',
+        remedy: 'Die Duldung in der genannten Zeile auf dem Basis-Branch vervollständigen oder entfernen.',
       },
       'unknown-requirement': {
-        asks: 'Jede Ausnahme nennt eine Anforderung, die es im Katalog gibt.',
+        asks: 'Jede Duldung nennt eine Anforderung, die es im Katalog gibt.',
         remedy:
-          'Die Kennung der Anforderung berichtigen oder die Ausnahme entfernen; gpai-gate catalogue zeigt alle Kennungen.',
+          'Die Kennung der Anforderung berichtigen oder die Duldung entfernen; gpai-gate catalogue zeigt alle Kennungen.',
       },
       'not-waivable': {
-        asks: 'Keine Ausnahme betrifft eine Anforderung, für die die Regel keine zulässt.',
-        remedy: 'Die Ausnahme entfernen und die Lücke schließen.',
+        asks: 'Keine Duldung betrifft eine Anforderung, für die die Regel keine zulässt.',
+        remedy: 'Die Duldung entfernen und die Lücke schließen.',
       },
       'too-long': {
-        asks: 'Keine Ausnahme dauert länger, als die Regel es zulässt.',
-        remedy: 'expires_on auf einen früheren Tag setzen oder die Ausnahme entfernen und die Lücke schließen.',
+        asks: 'Keine Duldung dauert länger, als die Regel es zulässt.',
+        remedy: 'expires_on auf einen früheren Tag setzen oder die Duldung entfernen und die Lücke schließen.',
       },
       'not-granted': {
-        asks: 'Jede Ausnahme hat eine Person erteilt, die an diesem Tag eine dazu berechtigte Rolle hatte.',
+        asks: 'Jede Duldung hat eine Person erteilt, die an diesem Tag eine dazu berechtigte Rolle hatte.',
         remedy:
-          'Die Ausnahme von jemandem erteilen lassen, den die Besetzungsliste für eine solche Rolle nennt, oder sie entfernen.',
+          'Die Duldung von jemandem erteilen lassen, den die Besetzungsliste für eine solche Rolle nennt, oder sie entfernen.',
       },
       expired: {
-        asks: 'Keine Ausnahme bleibt über ihren letzten Tag hinaus in der Datei.',
-        remedy: `${closeGap} entfernen oder eine neue Ausnahme erteilen lassen.`,
+        asks: 'Keine Duldung bleibt über ihren letzten Tag hinaus in der Datei.',
+        remedy: `${closeGap} entfernen oder eine neue Duldung erteilen lassen.`,
       },
     },
   },
@@ -48,7 +48,7 @@ export const policy = {
         remedy: 'Die Kennung der Anforderung in der Liste bekannter Lücken berichtigen oder den Eintrag entfernen.',
       },
       'not-waivable': {
-        asks: 'Die Liste bekannter Lücken enthält keine Anforderung, für die die Regel keine Ausnahme zulässt.',
+        asks: 'Die Liste bekannter Lücken enthält keine Anforderung, für die die Regel keine Duldung zulässt.',
         remedy: `${closeGap} aus der Liste bekannter Lücken entfernen.`,
       },
       'too-long': {

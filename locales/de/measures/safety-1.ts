@@ -6,14 +6,14 @@ const accessRemedy =
 /** The German words for Commitment 1 of the Safety and Security chapter. */
 export const safety1 = {
   'safety.1.1': {
-    title: 'Den Rahmen für Sicherheit und Gefahrenabwehr schaffen',
+    title: 'Das Rahmenwerk für Sicherheit und Gefahrenabwehr schaffen',
     requirements: {
       record: {
-        asks: 'Ein Nachweis über den Rahmen liegt im Repository, und jeder Teil davon ist lesbar.',
+        asks: 'Ein Nachweis über das Rahmenwerk liegt im Repository, und jeder Teil davon ist lesbar.',
         remedy: 'gpai/safety/framework.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       description: {
-        asks: 'Der Rahmen beschreibt die umgesetzten und geplanten Verfahren und Maßnahmen mit Blick auf die Modelle, die der Anbieter entwickelt, in Verkehr bringt oder nutzt.',
+        asks: 'Das Rahmenwerk beschreibt die umgesetzten und geplanten Verfahren und Maßnahmen mit Blick auf die Modelle, die der Anbieter entwickelt, in Verkehr bringt oder nutzt.',
         remedy: 'document und models_considered in gpai/safety/framework.yaml angeben.',
       },
       'trigger-points': {
@@ -21,11 +21,11 @@ export const safety1 = {
         remedy: 'trigger_points in gpai/safety/framework.yaml vervollständigen.',
       },
       criteria: {
-        asks: 'Die Kriterien für die Annehmbarkeit jedes Risikos samt ihren Stufen sind beschrieben und begründet, mit ihrer Verwendung.',
+        asks: 'Die Kriterien für die Vertretbarkeit jedes Risikos samt ihren Stufen sind beschrieben und begründet, mit ihrer Verwendung.',
         remedy: 'criteria in gpai/safety/framework.yaml vervollständigen.',
       },
       'tier-mitigations': {
-        asks: 'Zu jeder Stufe nennt der Rahmen die Minderungsmaßnahmen, die mit ihrem Erreichen nötig würden.',
+        asks: 'Zu jeder Stufe nennt das Rahmenwerk die Maßnahmen zur Risikominderung, die mit ihrem Erreichen nötig würden.',
         remedy: 'id, description und mitigations jeder Stufe unter criteria in gpai/safety/framework.yaml angeben.',
       },
       timelines: {
@@ -33,43 +33,43 @@ export const safety1 = {
         remedy: 'timelines in gpai/safety/framework.yaml vervollständigen.',
       },
       'external-input': {
-        asks: 'Der Rahmen sagt, ob und nach welchem Verfahren externe Akteure, auch staatliche, die Entscheidung über das Fortfahren beeinflussen.',
+        asks: 'Das Rahmenwerk sagt, ob und nach welchem Verfahren externe Akteure, auch staatliche, die Entscheidung über das Fortfahren beeinflussen.',
         remedy: 'external_input in gpai/safety/framework.yaml angeben.',
       },
       responsibilities: {
-        asks: 'Der Rahmen weist die Verantwortung für systemische Risiken zu.',
+        asks: 'Das Rahmenwerk weist die Verantwortung für systemische Risiken zu.',
         remedy: 'In responsibilities_ref in gpai/safety/framework.yaml angeben, wo die Verantwortung zugewiesen ist.',
       },
       'update-process': {
-        asks: 'Der Rahmen beschreibt, wie er aktualisiert wird und wann eine Aktualisierung als bestätigt gilt.',
+        asks: 'Das Rahmenwerk beschreibt, wie es aktualisiert wird und wann eine Aktualisierung als bestätigt gilt.',
         remedy: 'update_process in gpai/safety/framework.yaml angeben.',
       },
       sections: {
-        asks: 'Der Nachweis sagt, wo im Rahmen jeder Teil steht.',
+        asks: 'Der Nachweis sagt, wo im Rahmenwerk jeder Teil steht.',
         remedy: 'Zu jedem Teil eine Überschrift oder Seite unter sections in gpai/safety/framework.yaml angeben.',
       },
       'confirmed-in-time': {
-        asks: 'Der Rahmen wird binnen vier Wochen nach der Mitteilung und zwei Wochen vor dem Inverkehrbringen bestätigt.',
+        asks: 'Das Rahmenwerk wird binnen vier Wochen nach der Mitteilung und zwei Wochen vor dem Inverkehrbringen bestätigt.',
         remedy:
-          'Den Rahmen rechtzeitig bestätigen oder das Inverkehrbringen verschieben; confirmed_at in gpai/safety/framework.yaml angeben.',
+          'Das Rahmenwerk rechtzeitig bestätigen oder das Inverkehrbringen verschieben; confirmed_at in gpai/safety/framework.yaml angeben.',
       },
       approved: {
-        asks: 'Der Rahmen hat die Genehmigungen erhalten, die seine eigene Regel für die Bestätigung verlangt.',
+        asks: 'Das Rahmenwerk hat die Genehmigungen erhalten, die seine eigene Regel für die Bestätigung verlangt.',
         remedy:
           'Jede Genehmigung mit body, date und reference unter approvals in gpai/safety/framework.yaml festhalten.',
       },
       'content-judged': {
-        asks: 'Ein Mensch bestätigt, dass der Rahmen dem Stand der Technik entspricht und zu den Risiken passt.',
-        remedy: 'Die für Risikoüberwachung verantwortliche Person für den Rahmen unterzeichnen lassen.',
+        asks: 'Eine Person bestätigt, dass das Rahmenwerk dem Stand der Technik entspricht und zu den Risiken passt.',
+        remedy: 'Die für Risikoüberwachung verantwortliche Person für das Rahmenwerk unterzeichnen lassen.',
       },
       'confirmation-judged': {
-        asks: 'Das Aufsichtsgremium steht für die Bestätigung des Rahmens ein.',
+        asks: 'Das Aufsichtsgremium steht für die Bestätigung des Rahmenwerks ein.',
         remedy: 'Das Aufsichtsgremium für die Bestätigung unterzeichnen lassen.',
       },
     },
   },
   'safety.1.2': {
-    title: 'Den Rahmen anwenden',
+    title: 'Das Rahmenwerk anwenden',
     requirements: {
       record: {
         asks: 'Ein Nachweis über Bewertung und Minderung liegt im Repository, und jeder Teil davon ist lesbar.',
@@ -77,10 +77,10 @@ export const safety1 = {
       },
       'light-evaluations': {
         asks: 'An jedem Auslösepunkt, den das Modell erreicht hat, wurden weniger aufwendige Bewertungen durchgeführt.',
-        remedy: 'Jeden Auslösepunkt des Rahmens unter triggers in gpai/safety/assessment.yaml festhalten.',
+        remedy: 'Jeden Auslösepunkt des Rahmenwerks unter triggers in gpai/safety/assessment.yaml festhalten.',
       },
       continuous: {
-        asks: 'Beobachtung und Vorfälle fließen über den ganzen Lebenszyklus in die Bewertung ein, erweitern sie bei Bedarf und führen zu Minderungsmaßnahmen.',
+        asks: 'Beobachtung und Vorfälle fließen über den ganzen Lebenszyklus in die Bewertung ein, erweitern sie bei Bedarf und führen zu Maßnahmen zur Risikominderung.',
         remedy:
           'post_market, incidents, escalation und mitigation unter continuous in gpai/safety/assessment.yaml angeben.',
       },
@@ -90,11 +90,11 @@ export const safety1 = {
           'Das Verfahren abschließen und finished_on und steps unter full_process in gpai/safety/assessment.yaml angeben.',
       },
       rounds: {
-        asks: 'Wo Risiken nicht annehmbar waren, wurden sie gemindert, und das Verfahren begann von vorn, bis sie es waren.',
+        asks: 'Wo Risiken nicht vertretbar waren, wurden sie gemindert, und das Verfahren begann von vorn, bis sie es waren.',
         remedy: 'Jeden Durchgang mit Ergebnis unter full_process.rounds in gpai/safety/assessment.yaml festhalten.',
       },
       versions: {
-        asks: 'Das Verfahren erfasst die veröffentlichte, die fortgeschrittenste und die am wenigsten geminderte Version.',
+        asks: 'Das Verfahren erfasst die veröffentlichte, die fortgeschrittenste, die am wenigsten geminderte und, wo es sie gibt, weit verbreitete Versionen.',
         remedy:
           'Jede Version mit role und digests unter full_process.versions in gpai/safety/assessment.yaml aufführen.',
       },
@@ -109,30 +109,30 @@ export const safety1 = {
           'full_process in gpai/safety/assessment.yaml auf den Durchgang bringen, auf dem der Modellbericht beruht.',
       },
       reported: {
-        asks: 'Über die Anwendung des Rahmens wird dem Büro für Künstliche Intelligenz im Modellbericht berichtet.',
+        asks: 'Über die Anwendung des Rahmenwerks wird dem Büro für Künstliche Intelligenz im Modellbericht berichtet.',
         remedy: 'Den Modellbericht in full_process.report_ref in gpai/safety/assessment.yaml nennen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass das Verfahren tatsächlich für genau diese Versionen durchlaufen wurde.',
+        asks: 'Eine Person bestätigt, dass das Verfahren tatsächlich für genau diese Versionen durchlaufen wurde.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für das Verfahren unterzeichnen lassen.',
       },
     },
   },
   'safety.1.3': {
-    title: 'Den Rahmen aktualisieren und bewerten',
+    title: 'Das Rahmenwerk aktualisieren und bewerten',
     requirements: {
       versions: {
-        asks: 'Jede Aktualisierung des Rahmens hat Versionsnummer und Datum und einen Eintrag, der sagt, wie und warum er geändert wurde.',
+        asks: 'Jede Aktualisierung des Rahmenwerks hat Versionsnummer und Datum und einen Eintrag, der sagt, wie und warum es geändert wurde.',
         remedy:
           'version erhöhen, date setzen und die Änderung unter changelog in gpai/safety/framework.yaml eintragen.',
       },
       updated: {
-        asks: 'Der Rahmen wird unverzüglich aktualisiert, wenn eine Bewertung ihn als überholt erkannt hat.',
-        remedy: 'Den Rahmen aktualisieren und sein neues Datum in gpai/safety/framework.yaml setzen.',
+        asks: 'Das Rahmenwerk wird unverzüglich aktualisiert, wenn eine Bewertung es als überholt erkannt hat.',
+        remedy: 'Das Rahmenwerk aktualisieren und sein neues Datum in gpai/safety/framework.yaml setzen.',
       },
       assessed: {
-        asks: 'Der Rahmen wird ab dem Inverkehrbringen alle zwölf Monate bewertet, früher, wenn er untergraben sein könnte.',
-        remedy: 'Den Rahmen bewerten und die Bewertung unter assessments in gpai/safety/framework.yaml eintragen.',
+        asks: 'Das Rahmenwerk wird ab dem Inverkehrbringen alle zwölf Monate bewertet, früher, wenn es untergraben sein könnte.',
+        remedy: 'Das Rahmenwerk bewerten und die Bewertung unter assessments in gpai/safety/framework.yaml eintragen.',
       },
       'assessment-complete': {
         asks: 'Eine Bewertung behandelt Angemessenheit und Einhaltung: jede Abweichung mit Grund, die nötigen Maßnahmen und einen Abhilfeplan.',
@@ -141,14 +141,10 @@ export const safety1 = {
     },
   },
   'safety.1.4': {
-    title: 'Dem Büro für Künstliche Intelligenz den Rahmen geben',
+    title: 'Dem Büro für Künstliche Intelligenz das Rahmenwerk geben',
     requirements: {
       access: {
-        asks: 'Das Büro für Künstliche Intelligenz hat binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang zum Rahmen und seinen Aktualisierungen.',
-        remedy: accessRemedy,
-      },
-      'access-before-placing': {
-        asks: 'Auch vor dem Inverkehrbringen hat das Büro für Künstliche Intelligenz binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang.',
+        asks: 'Das Büro für Künstliche Intelligenz hat binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang zum Rahmenwerk und seinen Aktualisierungen.',
         remedy: accessRemedy,
       },
       judged: {

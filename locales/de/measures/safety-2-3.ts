@@ -18,7 +18,11 @@ export const safety2And3 = {
         remedy: 'Unter considered in gpai/safety/risks.yaml angeben, was berücksichtigt wurde.',
       },
       characteristics: {
-        asks: 'Art und Quellen jedes aufgeführten Risikos sind untersucht.',
+        asks: 'Maßgebliche Merkmale jedes aufgeführten Risikos sind untersucht, etwa seine Art und seine Ursachen.',
+        remedy: 'nature oder sources der genannten Risiken in gpai/safety/risks.yaml angeben.',
+      },
+      'nature-and-sources': {
+        asks: 'Art und Ursachen jedes aufgeführten Risikos sind untersucht.',
         remedy: 'nature und sources der genannten Risiken in gpai/safety/risks.yaml vervollständigen.',
       },
       decided: {
@@ -31,7 +35,7 @@ export const safety2And3 = {
           'cbrn, loss_of_control, cyber_offence und harmful_manipulation unter risks in gpai/safety/risks.yaml aufnehmen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die ermittelten Risiken die dieses Modells sind.',
+        asks: 'Eine Person bestätigt, dass die ermittelten Risiken die dieses Modells sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Ermittlung unterzeichnen lassen.',
       },
     },
@@ -44,7 +48,7 @@ export const safety2And3 = {
         remedy: 'Den genannten Risiken in gpai/safety/risks.yaml mindestens ein Szenario mit id und description geben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass Zahl und Genauigkeit der Szenarien angemessen sind.',
+        asks: 'Eine Person bestätigt, dass Zahl und Genauigkeit der Szenarien angemessen sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Szenarien unterzeichnen lassen.',
       },
     },
@@ -68,7 +72,7 @@ export const safety2And3 = {
           'method, scenarios, information_used und result unter modelling der genannten Risiken in gpai/safety/risks.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Methoden der Modellierung mindestens dem Stand der Technik entsprechen.',
+        asks: 'Eine Person bestätigt, dass die Methoden der Modellierung mindestens dem Stand der Technik entsprechen.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Modellierung unterzeichnen lassen.',
       },
     },
@@ -81,7 +85,7 @@ export const safety2And3 = {
         remedy: 'estimate der genannten Risiken in gpai/safety/risks.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Schätzungen aus der Analyse folgen.',
+        asks: 'Eine Person bestätigt, dass die Schätzungen aus der Analyse folgen.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Schätzungen unterzeichnen lassen.',
       },
     },

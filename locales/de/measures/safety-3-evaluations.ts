@@ -15,7 +15,7 @@ export const safety3Evaluations = {
           'Zu den genannten Risiken eine aktuelle Bewertung unter evaluations in gpai/safety/evaluations.yaml aufnehmen.',
       },
       coverage: {
-        asks: 'Die Bewertungen erfassen Fähigkeiten, Neigungen, Angebotscharakter oder Auswirkungen in den für das Risiko maßgeblichen Modalitäten.',
+        asks: 'Die Bewertungen erfassen Fähigkeiten, Neigungen, Nutzungsmöglichkeiten (Affordanzen) oder Auswirkungen in den für das Risiko maßgeblichen Modalitäten.',
         remedy:
           'id, risk_ids, method, modalities, targets und date jeder Bewertung in gpai/safety/evaluations.yaml angeben.',
       },
@@ -39,7 +39,7 @@ export const safety3Evaluations = {
           'under, deception, misuse_actor und context unter elicitation jeder Bewertung in gpai/safety/evaluations.yaml angeben.',
       },
       'mitigation-effectiveness': {
-        asks: 'Die Wirksamkeit der Minderungsmaßnahmen wird auch unter Angriff bewertet, soweit die Annehmbarkeit von ihnen abhängt.',
+        asks: 'Die Wirksamkeit der Maßnahmen zur Risikominderung wird auch unter Angriff bewertet, soweit die Vertretbarkeit von ihnen abhängt.',
         remedy: 'mitigation_effectiveness jeder Bewertung in gpai/safety/evaluations.yaml angeben.',
       },
       teams: {
@@ -52,16 +52,16 @@ export const safety3Evaluations = {
         remedy: 'time_reason der genannten Bewertungen in gpai/safety/evaluations.yaml angeben.',
       },
       versions: {
-        asks: 'Bewertet werden die im Verfahren erfassten Versionen, darunter die am wenigsten geminderte.',
+        asks: 'Bewertet werden die im Verfahren erfassten Versionen, auch weit verbreitete; darunter ist die am wenigsten geminderte, oder ein Grund sagt, warum nicht.',
         remedy: 'digests jeder Bewertung in gpai/safety/evaluations.yaml wie in gpai/safety/assessment.yaml angeben.',
       },
       external: {
-        asks: 'Jedes Risiko wird von unabhängigen externen Bewertern bewertet, außer bei einem gleichgestellten Modell oder nach erfolgloser früher Suche.',
+        asks: 'Jedes Risiko wird von unabhängigen externen Prüfern bewertet, außer bei einem ähnlich sicheren oder sichereren Modell oder nach erfolgloser früher Suche.',
         remedy: 'external oder external_search in gpai/safety/evaluations.yaml vervollständigen.',
       },
       'external-qualified': {
-        asks: 'Externe Bewerter sind unabhängig, qualifiziert, an Informationssicherheit und Vertraulichkeit gebunden, gut ausgestattet und behalten die Hoheit über ihre Prüfdaten.',
-        remedy: 'Jeden Bewerter unter external in gpai/safety/evaluations.yaml vervollständigen.',
+        asks: 'Externe Prüfer sind unabhängig, qualifiziert, an Informationssicherheit und Vertraulichkeit gebunden, gut ausgestattet und behalten die Hoheit über ihre Prüfdaten.',
+        remedy: 'Jeden Prüfer unter external in gpai/safety/evaluations.yaml vervollständigen.',
       },
       'reference-model': {
         asks: 'Ein Modell, das als Referenz dient, erfüllt die drei Bedingungen dafür.',
@@ -69,7 +69,7 @@ export const safety3Evaluations = {
           'reference der genannten Vergleiche in gpai/safety/ssm.yaml vervollständigen oder den Vergleich zurücknehmen.',
       },
       comparison: {
-        asks: 'Ein gleichgestelltes Modell hat gegenüber der Referenz kein wesentlich anderes Szenario, keinen höheren Wert und keinen erheblichen Unterschied.',
+        asks: 'Ein ähnlich sicheres oder sichereres Modell hat gegenüber der Referenz kein wesentlich anderes Szenario, keinen höheren Wert und keinen erheblichen Unterschied.',
         remedy:
           'Die genannten Vergleiche in gpai/safety/ssm.yaml vervollständigen oder das Modell nach dem ganzen Kapitel behandeln.',
       },
@@ -83,7 +83,7 @@ export const safety3Evaluations = {
         remedy: 'Eine andere Referenz vorsehen oder nachholen, was der Vergleich in gpai/safety/ssm.yaml erspart hat.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Bewertungen dem Stand der Technik entsprechen und die Bewerter geeignet sind.',
+        asks: 'Eine Person bestätigt, dass die Bewertungen dem Stand der Technik entsprechen und die Prüfer geeignet sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Bewertungen unterzeichnen lassen.',
       },
     },
@@ -100,7 +100,7 @@ export const safety3Evaluations = {
         remedy: 'starts_on, reference und owner unter plan in gpai/safety/post-market.yaml angeben.',
       },
       purpose: {
-        asks: 'Die Beobachtung zeigt, ob ein Risiko unannehmbar werden könnte und ob der Modellbericht zu aktualisieren ist.',
+        asks: 'Die Beobachtung zeigt, ob ein Risiko nicht vertretbar werden könnte und ob der Modellbericht zu aktualisieren ist.',
         remedy: 'purposes.acceptability in gpai/safety/post-market.yaml angeben.',
       },
       timelines: {
@@ -108,9 +108,9 @@ export const safety3Evaluations = {
         remedy: 'purposes.timelines in gpai/safety/post-market.yaml angeben.',
       },
       subjects: {
-        asks: 'Informationen über Fähigkeiten, Neigungen, Angebotscharakter und Auswirkungen werden gesammelt.',
+        asks: 'Informationen über Fähigkeiten, Neigungen, Nutzungsmöglichkeiten (Affordanzen) oder Auswirkungen des Modells werden gesammelt.',
         remedy:
-          'capabilities, propensities, affordances und effects unter gathers in gpai/safety/post-market.yaml angeben.',
+          'Unter gathers in gpai/safety/post-market.yaml angeben, was zu capabilities, propensities, affordances oder effects gesammelt wird.',
       },
       methods: {
         asks: 'Jede der elf beispielhaften Methoden der Beobachtung ist berücksichtigt; keine muss genutzt werden.',
@@ -122,7 +122,7 @@ export const safety3Evaluations = {
         remedy: 'offered und monitoring unter systems in gpai/safety/post-market.yaml angeben.',
       },
       access: {
-        asks: 'Unabhängige externe Bewerter haben zu jedem Risiko unentgeltlich Zugang zur fähigsten und zur am wenigsten geminderten Version.',
+        asks: 'Eine angemessene Zahl unabhängiger externer Prüfer hat zu jedem Risiko unentgeltlich Zugang zur fähigsten und zur am wenigsten geminderten Version sowie zu Gedankengängen, wo es sie gibt; nicht bei einem ähnlich sicheren oder sichereren Modell.',
         remedy: 'access zu den genannten Risiken in gpai/safety/post-market.yaml vervollständigen.',
       },
       'access-criteria': {
@@ -130,19 +130,19 @@ export const safety3Evaluations = {
         remedy: 'criteria_url jedes Eintrags unter access in gpai/safety/post-market.yaml angeben.',
       },
       'data-use': {
-        asks: 'Ergebnisse der Bewerter dienen allein der Bewertung und Minderung systemischer Risiken und trainieren ohne Erlaubnis kein Modell.',
+        asks: 'Ergebnisse der Prüfer dienen allein der Bewertung und Minderung systemischer Risiken und trainieren ohne Erlaubnis kein Modell.',
         remedy: 'data_use in gpai/safety/post-market.yaml angeben.',
       },
       harbour: {
-        asks: 'Bewerter, die sich an die fünf Bedingungen halten, haben keine rechtlichen oder technischen Vergeltungsmaßnahmen zu erwarten.',
+        asks: 'Prüfer, die sich an die fünf Bedingungen halten, haben keine rechtlichen oder technischen Vergeltungsmaßnahmen zu erwarten.',
         remedy: 'commitment und die fünf Bedingungen unter harbour in gpai/safety/post-market.yaml angeben.',
       },
       disclosure: {
-        asks: 'Das öffentliche Verfahren für Schwachstellen schiebt Veröffentlichungen höchstens 30 Arbeitstage auf, Ausnahmen vorbehalten.',
+        asks: 'Das öffentliche Verfahren für Schwachstellen schiebt Veröffentlichungen höchstens 30 Arbeitstage auf, länger nur, wenn es ausnahmsweise nötig ist.',
         remedy: 'url und hold_business_days (höchstens 30) unter disclosure in gpai/safety/post-market.yaml angeben.',
       },
       judged: {
-        asks: 'Die für das Risiko verantwortliche Person steht für den Plan und den Zugang der Bewerter ein.',
+        asks: 'Die für das Risiko verantwortliche Person steht für den Plan und den Zugang der Prüfer ein.',
         remedy: 'Die für das Risiko verantwortliche Person für die Beobachtung unterzeichnen lassen.',
       },
     },

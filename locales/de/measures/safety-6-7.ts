@@ -14,8 +14,8 @@ export const safety6And7 = {
         remedy: 'exempt oder ended in gpai/safety/security.yaml vervollständigen oder die Angabe streichen.',
       },
       'exemption-judged': {
-        asks: 'Ein Mensch bestätigt, dass das Modell dem genannten unterlegen ist oder dass nichts mehr zu schützen ist.',
-        remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Ausnahme unterzeichnen lassen.',
+        asks: 'Eine Person bestätigt, dass das Modell dem genannten unterlegen ist oder dass nichts mehr zu schützen ist.',
+        remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Freistellung unterzeichnen lassen.',
       },
       'threat-actors': {
         asks: 'Das Ziel der Gefahrenabwehr benennt die Angreifer, denen standzuhalten ist: nichtstaatliche externe, Innentäter und weitere zu erwartende.',
@@ -32,17 +32,17 @@ export const safety6And7 = {
     title: 'Maßnahmen umsetzen, die das Ziel der Gefahrenabwehr erreichen',
     requirements: {
       objectives: {
-        asks: 'Jedes der 25 Ziele der Gefahrenabwehr wird mit dem genannten Mittel, mit einer begründeten Alternative oder stufenweise erreicht.',
+        asks: 'Jedes der 25 Ziele der Gefahrenabwehr wird mit dem genannten Mittel, mit einer begründeten Alternative oder stufenweise erreicht; manche Mittel sind nur verlangt, soweit sie angemessen sind.',
         remedy:
           'Jedem Ziel unter objectives in gpai/safety/security.yaml eine Zeile mit id und status geben, dazu justification oder capability_point.',
       },
       'access-review': {
-        asks: 'Welche Personen und welche Software über Schnittstellen auf die Parameter zugreifen dürfen, wird mindestens alle sechs Monate überprüft.',
+        asks: 'Welche Personen und welche Software über Schnittstellen auf die Parameter zugreifen dürfen, wird mindestens alle sechs Monate überprüft, sofern nicht ein anderes Mittel begründet ist, das das Ziel erreicht.',
         remedy:
           'Die erteilten Zugriffe überprüfen und reviewed_on bei safety.app4.3.1 in gpai/safety/security.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Maßnahmen das Ziel der Gefahrenabwehr für diese Veröffentlichung und ihre Vertriebsform erreichen.',
+        asks: 'Eine Person bestätigt, dass die Maßnahmen das Ziel der Gefahrenabwehr für diese Veröffentlichung und ihre Vertriebsform erreichen.',
         remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Maßnahmen unterzeichnen lassen.',
       },
     },
@@ -55,8 +55,12 @@ export const safety6And7 = {
         remedy: 'gpai/safety/model-report.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       'drawn-up': {
-        asks: 'Der Modellbericht liegt mit Version und Datum vor, bevor das Modell in Verkehr gebracht wird.',
-        remedy: 'version und date sowie ein changelog ab der ersten Version in gpai/safety/model-report.yaml angeben.',
+        asks: 'Der Modellbericht liegt vor, bevor das Modell in Verkehr gebracht wird.',
+        remedy: 'Das Datum des Berichts in gpai/safety/model-report.yaml angeben.',
+      },
+      numbered: {
+        asks: 'Schon der erste Modellbericht hat Fassung und Datum, wie eine Aktualisierung sie haben muss.',
+        remedy: 'version und date in gpai/safety/model-report.yaml angeben.',
       },
       document: {
         asks: 'Der Nachweis verweist auf den Bericht selbst: wo er liegt, seinen Hashwert und wer ihn verwahrt.',
@@ -72,7 +76,7 @@ export const safety6And7 = {
         remedy: 'Unter model in gpai/safety/model-report.yaml angeben, wo der Bericht dies beschreibt.',
       },
       versions: {
-        asks: 'Der Bericht behandelt jede Version, die in Verkehr gebracht oder verwendet wird oder werden soll, mit ihren Risikominderungsmaßnahmen und Risiken.',
+        asks: 'Der Bericht behandelt jede Version, die in Verkehr gebracht oder verwendet wird oder werden soll, mit ihren Maßnahmen zur Risikominderung und Risiken.',
         remedy: 'versions in gpai/safety/model-report.yaml vervollständigen.',
       },
       'release-covered': {
@@ -90,7 +94,7 @@ export const safety6And7 = {
         remedy: 'spec in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht genau die Versionen dieser Veröffentlichung behandelt.',
+        asks: 'Eine Person bestätigt, dass der Bericht genau die Versionen dieser Veröffentlichung behandelt.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für den Modellbericht unterzeichnen lassen.',
       },
     },
@@ -99,20 +103,24 @@ export const safety6And7 = {
     title: 'Über die Gründe für das Fortfahren berichten',
     requirements: {
       justification: {
-        asks: 'Der Bericht begründet im Einzelnen, warum die Risiken annehmbar sind, samt den Sicherheitsmargen.',
+        asks: 'Der Bericht begründet im Einzelnen, warum die Risiken vertretbar sind, samt den Sicherheitsmargen.',
         remedy: 'justification und margins unter reasons in gpai/safety/model-report.yaml vervollständigen.',
       },
       conditions: {
-        asks: 'Der Bericht nennt die vorhersehbaren Bedingungen, unter denen die Begründung nicht mehr trägt, je mit Anzeichen und zuständiger Stelle.',
+        asks: 'Der Bericht nennt die vernünftigerweise vorhersehbaren Bedingungen, unter denen die Begründung nicht mehr zutrifft.',
+        remedy: 'Jede Bedingung unter reasons.conditions in gpai/safety/model-report.yaml angeben.',
+      },
+      'conditions-watched': {
+        asks: 'Jede Bedingung hat eine Kennung, ein Anzeichen, an dem man sie bemerkt, und eine Stelle, die darauf achtet.',
         remedy:
           'Jeder Bedingung unter reasons.conditions in gpai/safety/model-report.yaml id, condition, signal und owner geben.',
       },
       decision: {
-        asks: 'Der Bericht sagt, wie über das Fortfahren entschieden wurde und ob externe Akteure und unabhängige externe Bewerter dazu beigetragen haben.',
+        asks: 'Der Bericht sagt, wie über das Fortfahren entschieden wurde und ob externe Akteure und unabhängige externe Prüfer dazu beigetragen haben.',
         remedy: 'reasons.decision in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Gründe tragen und dass die Bedingungen, die sie entfallen ließen, vollständig genannt sind.',
+        asks: 'Eine Person bestätigt, dass die Gründe zutreffen und dass die Bedingungen, die sie entfallen ließen, vollständig genannt sind.',
         remedy: 'Die für das Risiko verantwortliche Person für die Gründe unterzeichnen lassen.',
       },
     },

@@ -24,7 +24,7 @@ export const safety7And8 = {
           'Bewertung und Aktualisierung vor available_at abschließen und alle drei Daten unter updates in gpai/safety/model-report.yaml angeben.',
       },
       refresh: {
-        asks: 'Zu einem der leistungsfähigsten Modelle des Anbieters erhält das Büro für Künstliche Intelligenz mindestens alle sechs Monate einen aktualisierten Bericht; drei Ausnahmen bestehen.',
+        asks: 'Zu einem der leistungsfähigsten Modelle des Anbieters erhält das Büro für Künstliche Intelligenz mindestens alle sechs Monate einen aktualisierten Bericht, außer wenn sich das Modell nicht geändert hat, binnen eines Monats ein leistungsfähigeres folgt oder es ein ähnlich sicheres oder sichereres Modell ist.',
         remedy:
           'Dem Büro für Künstliche Intelligenz einen aktualisierten Bericht geben oder die Ausnahme unter refresh in gpai/safety/model-report.yaml angeben.',
       },
@@ -48,7 +48,7 @@ export const safety7And8 = {
           'ai_office_access_at oder delay mit good_faith_ref, interim_ref und due in gpai/safety/model-report.yaml angeben.',
       },
       unredacted: {
-        asks: 'Das Büro für Künstliche Intelligenz erhält den Bericht ungeschwärzt, soweit nicht Recht der nationalen Sicherheit anderes verlangt.',
+        asks: 'Das Büro für Künstliche Intelligenz erhält den Bericht ungeschwärzt, soweit nicht Recht der nationalen Sicherheit, das für den Anbieter gilt, anderes verlangt.',
         remedy: 'unredacted oder redaction_basis in gpai/safety/model-report.yaml angeben.',
       },
       'update-access': {
@@ -61,7 +61,7 @@ export const safety7And8 = {
         remedy: 'Früher Zugang geben: Ob der Aufschub zu den fünf Arbeitstagen hinzukommt, ist nicht geklärt.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht bestätigt und vollständig ist und das Büro für Künstliche Intelligenz ihn rechtzeitig hat.',
+        asks: 'Eine Person bestätigt, dass der Bericht bestätigt und vollständig ist und das Büro für Künstliche Intelligenz ihn rechtzeitig hat.',
         remedy:
           'confirmed_at in gpai/safety/model-report.yaml angeben und die für den Bericht zuständige Person für den Zugang unterzeichnen lassen.',
       },
@@ -75,19 +75,23 @@ export const safety7And8 = {
         remedy: 'gpai/safety/responsibilities.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       responsibilities: {
-        asks: 'Aufsicht, Risikoverantwortung, Unterstützung und Überwachung sowie Prüfung sind je klar festgelegt und auf benannten Ebenen besetzt.',
+        asks: 'Aufsicht, Risikoverantwortung, Unterstützung und Überwachung sowie Prüfung und Bestätigung (Assurance) sind je klar festgelegt und auf benannten Ebenen besetzt.',
         remedy:
           'definition, holders und levels der vier Verantwortlichkeiten in gpai/safety/responsibilities.yaml vervollständigen.',
       },
       levels: {
-        asks: 'Die Verantwortlichkeiten sind auf fünf Ebenen verteilt; für interne und externe Prüfung kann angegeben sein, dass es sie nicht gibt.',
+        asks: 'Die Verantwortlichkeiten sind so auf Ebenen verteilt, wie es zur Leitungsstruktur und zur Komplexität der Organisation passt.',
+        remedy: 'Zu den Ebenen unter levels in gpai/safety/responsibilities.yaml holder angeben.',
+      },
+      'each-level': {
+        asks: 'Jede der fünf Ebenen ist besetzt; für interne und externe Prüfung und Bestätigung (Assurance) kann angegeben sein, dass es sie nicht gibt.',
         remedy:
-          'Für jede Ebene unter levels in gpai/safety/responsibilities.yaml holder angeben, bei den beiden der Prüfung auch available: false.',
+          'Für jede Ebene unter levels in gpai/safety/responsibilities.yaml holder angeben, bei den beiden der Assurance auch available: false.',
       },
       'oversight-presumed': {
         asks: 'Die Aufsicht liegt bei einem Ausschuss des Aufsichtsorgans oder einem unabhängigen Gremium, bei einem kleinen Anbieter bei einem Mitglied.',
         remedy:
-          'Den Sitz von oversight_body unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
+          'Die Funktion von oversight_body unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
       },
       'ownership-presumed': {
         asks: 'Die Risikoverantwortung liegt bei Mitgliedern der Geschäftsleitung, die für das Kerngeschäft einstehen und Teile davon operativen Führungskräften zugewiesen haben.',
@@ -97,42 +101,42 @@ export const safety7And8 = {
       'monitoring-presumed': {
         asks: 'Unterstützung und Überwachung liegen bei mindestens einem Mitglied der Geschäftsleitung, bei einem kleinen Anbieter bei einer dort damit betrauten Person.',
         remedy:
-          'Den Sitz von risk_monitor unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
+          'Die Funktion von risk_monitor unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
       },
       'monitor-apart': {
         asks: 'Wer unterstützt und überwacht, steht nicht zugleich für Kerngeschäft ein, von dem systemische Risiken ausgehen können.',
         remedy:
-          'Den Sitz von risk_monitor jemandem außerhalb des Kerngeschäfts geben oder einen anderen Weg unter alternative_justification in gpai/safety/responsibilities.yaml begründen.',
+          'Die Funktion von risk_monitor jemandem außerhalb des Kerngeschäfts geben oder einen anderen Weg unter alternative_justification in gpai/safety/responsibilities.yaml begründen.',
       },
       'monitor-apart-small': {
         asks: 'Auch bei einem kleinen Anbieter sollte, wer unterstützt und überwacht, nicht für Kerngeschäft einstehen, von dem systemische Risiken ausgehen können.',
         remedy:
-          'Erwägen, den Sitz von risk_monitor in gpai/safety/responsibilities.yaml jemandem außerhalb des Kerngeschäfts zu geben.',
+          'Erwägen, die Funktion von risk_monitor in gpai/safety/responsibilities.yaml jemandem außerhalb des Kerngeschäfts zu geben.',
       },
       'assurance-presumed': {
-        asks: 'Die Prüfung liegt bei einer Stelle, die eine Innenrevision unterstützt, bei einem kleinen Anbieter bei der regelmäßigen eigenen Bewertung durch das Aufsichtsorgan.',
+        asks: 'Die Prüfung und Bestätigung (Assurance) liegt bei einer Stelle, die eine Innenrevision unterstützt, bei einem kleinen Anbieter bei der regelmäßigen eigenen Bewertung durch das Aufsichtsorgan.',
         remedy:
-          'Den Sitz von assurance unter roster berichtigen, bei einem kleinen Anbieter supervisory_assessment angeben oder einen anderen Weg begründen, in gpai/safety/responsibilities.yaml.',
+          'Die Funktion von assurance unter roster berichtigen, bei einem kleinen Anbieter supervisory_assessment angeben oder einen anderen Weg begründen, in gpai/safety/responsibilities.yaml.',
       },
       'assurance-apart': {
-        asks: 'Wer prüft, trägt die Risiken weder noch überwacht er sie.',
-        remedy: 'Den Sitz von assurance unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
+        asks: 'Wer prüft und bestätigt (Assurance), trägt die Risiken nicht und überwacht sie auch nicht.',
+        remedy: 'Die Funktion von assurance unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
       },
       'assurance-line': {
         asks: 'Wer prüft, berichtet dem Aufsichtsorgan oder einem anderen unabhängigen Gremium.',
         remedy:
-          'Bei assurance in gpai/safety/responsibilities.yaml unter reports_to einen Sitz dieses Gremiums nennen.',
+          'Bei assurance in gpai/safety/responsibilities.yaml unter reports_to eine Funktion dieses Gremiums nennen.',
       },
       'oversight-apart': {
-        asks: 'Wer beaufsichtigt, trägt die Risiken weder noch überwacht er sie.',
-        remedy: 'Den Sitz von oversight_body unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
+        asks: 'Wer beaufsichtigt, trägt die Risiken nicht und überwacht sie auch nicht.',
+        remedy: 'Die Funktion von oversight_body unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
       },
       'monitor-line': {
         asks: 'Wer unterstützt und überwacht, berichtet nicht der für das Risiko verantwortlichen Person.',
         remedy: 'reports_to bei risk_monitor in gpai/safety/responsibilities.yaml ändern.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Verantwortlichkeiten zur Leitungsstruktur und zu den Risiken passen.',
+        asks: 'Eine Person bestätigt, dass die Verantwortlichkeiten zur Leitungsstruktur und zu den Risiken passen.',
         remedy: 'Das Aufsichtsgremium für die Verantwortlichkeiten unterzeichnen lassen.',
       },
     },

@@ -18,11 +18,16 @@ export const safety7Content = {
         remedy: 'evaluations in gpai/safety/model-report.yaml vervollständigen.',
       },
       samples: {
-        asks: 'Zu jeder Bewertung sagt der Bericht, wo ihre Stichproben liegen und welche Verläufe für das Verständnis wesentlich sind; eine leere Liste besagt, dass es keine gibt.',
+        asks: 'Zu jeder Bewertung, die für das Verständnis der Risiken wesentlich ist, gibt der Bericht Stichproben und die wesentlichen Verläufe an; eine leere Liste besagt, dass es keine gibt.',
         remedy: 'samples bei jedem Eintrag unter evaluations in gpai/safety/model-report.yaml vervollständigen.',
       },
+      'samples-located': {
+        asks: 'Zu jeder Stichprobe ist gesagt, wo sie liegt, wie groß sie ist und wie sie gezogen wurde.',
+        remedy:
+          'count, selection und reference unter samples bei evaluations in gpai/safety/model-report.yaml angeben.',
+      },
       'random-samples': {
-        asks: 'Zu jeder Bewertung gibt es mindestens fünf zufällig ausgewählte Stichproben aus Ein- und Ausgaben.',
+        asks: 'Zu jeder wesentlichen Bewertung gibt es mindestens fünf zufällig ausgewählte Stichproben aus Ein- und Ausgaben.',
         remedy:
           'Für die genannten Bewertungen in gpai/safety/model-report.yaml mindestens fünf Stichproben zufällig ziehen.',
       },
@@ -35,16 +40,16 @@ export const safety7Content = {
         remedy: 'evaluators in gpai/safety/model-report.yaml vervollständigen.',
       },
       'evaluator-access': {
-        asks: 'Der Zugang jedes unabhängigen externen Bewerters wird mitgeteilt, oder der Bewerter unterrichtet das Büro für Künstliche Intelligenz selbst.',
+        asks: 'Der Zugang jedes unabhängigen externen Prüfers wird mitgeteilt, oder der Prüfer unterrichtet das Büro für Künstliche Intelligenz selbst.',
         remedy:
           'Bei jedem Eintrag unter evaluators.external in gpai/safety/model-report.yaml access oder direct_to_ai_office angeben.',
       },
       'similarly-safe': {
-        asks: 'Der Bericht zeigt, wie die Kriterien für ein gleichgestelltes Modell und für sein Referenzmodell erfüllt sind.',
+        asks: 'Der Bericht zeigt, wie die Kriterien für ein ähnlich sicheres oder sichereres Modell und für sein Referenzmodell erfüllt sind.',
         remedy: 'Unter ssm in gpai/safety/model-report.yaml angeben, wo der Bericht dies zeigt.',
       },
       'safety-mitigations': {
-        asks: 'Der Bericht nennt alle Sicherheitsmaßnahmen, wie sie Maßnahme 5.1 erfüllen und wo ihre Grenzen liegen.',
+        asks: 'Der Bericht nennt alle Maßnahmen zur Risikominderung, wie sie Maßnahme 5.1 erfüllen und wo ihre Grenzen liegen.',
         remedy: 'safety_mitigations in gpai/safety/model-report.yaml vervollständigen.',
       },
       security: {
@@ -57,11 +62,11 @@ export const safety7Content = {
           'Die genannten Ziele unter security.deviations in gpai/safety/model-report.yaml ergänzen, je mit Grund.',
       },
       outlook: {
-        asks: 'Der Bericht blickt sechs Monate voraus: Techniken, Unterschiede kommender Versionen und geplante Risikominderungsmaßnahmen.',
+        asks: 'Der Bericht blickt sechs Monate voraus: Techniken, Unterschiede kommender Versionen und geplante Maßnahmen zur Risikominderung.',
         remedy: 'outlook in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht jedes maßgebliche Ergebnis enthält.',
+        asks: 'Eine Person bestätigt, dass der Bericht jedes maßgebliche Ergebnis enthält.',
         remedy:
           'Die für Risikoüberwachung verantwortliche Person für die Dokumentation im Modellbericht unterzeichnen lassen.',
       },
@@ -71,7 +76,7 @@ export const safety7Content = {
     title: 'Über Feststellungen externer Stellen berichten',
     requirements: {
       'evaluator-reports': {
-        asks: 'Vorhandene Berichte unabhängiger externer Bewerter sind beigefügt oder verlinkt; eine leere Liste besagt, dass es keine gibt.',
+        asks: 'Vorhandene Berichte unabhängiger externer Prüfer sind beigefügt oder verlinkt; eine leere Liste besagt, dass es keine gibt.',
         remedy: 'external.evaluator_reports in gpai/safety/model-report.yaml angeben.',
       },
       'security-reviews': {
@@ -79,18 +84,23 @@ export const safety7Content = {
         remedy: 'external.security_reviews in gpai/safety/model-report.yaml angeben.',
       },
       'no-evaluator': {
-        asks: 'Zu jedem Risiko ohne unabhängigen externen Bewerter sagt der Bericht, welche Voraussetzung dies zulässt und warum sie vorliegt.',
+        asks: 'Ein Bericht ohne unabhängige externe Prüfer sagt, welche Voraussetzung das zulässt und warum sie vorliegt.',
         remedy:
-          'In gpai/safety/model-report.yaml unter evaluators.external einen Bewerter nennen oder das Risiko unter external.none_because aufnehmen.',
+          'In gpai/safety/model-report.yaml unter evaluators.external einen Prüfer nennen oder das Risiko unter external.none_because aufnehmen.',
+      },
+      'no-evaluator-for-risk': {
+        asks: 'Zu jedem Risiko ohne unabhängigen externen Prüfer sagt der Bericht, welche Voraussetzung das zulässt und warum sie vorliegt.',
+        remedy:
+          'In gpai/safety/model-report.yaml unter evaluators.external einen Prüfer nennen oder das Risiko unter external.none_because aufnehmen.',
       },
       choice: {
-        asks: 'Die Auswahl der unabhängigen externen Bewerter wird anhand der Qualifikationskriterien erläutert.',
+        asks: 'Die Auswahl der unabhängigen externen Prüfer wird anhand der Qualifikationskriterien erläutert.',
         remedy: 'external.choice in gpai/safety/model-report.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass externe Bewerter für jedes Risiko beteiligt waren oder die Ausnahme greift.',
+        asks: 'Eine Person bestätigt, dass externe Prüfer für jedes Risiko beteiligt waren oder die Ausnahme greift.',
         remedy:
-          'Die für Risikoüberwachung verantwortliche Person für die Beteiligung externer Bewerter unterzeichnen lassen.',
+          'Die für Risikoüberwachung verantwortliche Person für die Beteiligung externer Prüfer unterzeichnen lassen.',
       },
     },
   },
@@ -102,11 +112,11 @@ export const safety7Content = {
         remedy: 'Unter landscape.statement in gpai/safety/model-report.yaml angeben, wo der Bericht dies zeigt.',
       },
       examples: {
-        asks: 'Der Bericht weist auf einzelne Entwicklungen hin, etwa Skalierungsgesetze, Architekturen, Risikominderungsmaßnahmen oder verteiltes Training.',
+        asks: 'Der Bericht weist auf einzelne Entwicklungen hin, etwa Skalierungsgesetze, Architekturen, Maßnahmen zur Risikominderung oder verteiltes Training.',
         remedy: 'Solche Entwicklungen unter landscape.items in gpai/safety/model-report.yaml nennen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, was das Modell an der Risikolandschaft verändert.',
+        asks: 'Eine Person beurteilt, was das Modell an der Risikolandschaft verändert.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Risikolandschaft unterzeichnen lassen.',
       },
     },

@@ -15,17 +15,22 @@ export const safety9And10 = {
           'In methods.statement in gpai/safety/incidents.yaml angeben, welche Methoden genutzt werden und warum die anderen nicht.',
       },
       sources: {
-        asks: 'Weitere Quellen werden ausgewertet: Polizei- und Medienberichte, soziale Medien, Forschung, Vorfalldatenbanken.',
+        asks: 'Weitere Informationsquellen werden ausgewertet, etwa Polizei- und Medienberichte, soziale Medien, Forschung oder Vorfalldatenbanken.',
         remedy: 'Die Quellen unter sources in gpai/safety/incidents.yaml nennen.',
       },
       channels: {
-        asks: 'Nachgelagerte Modifizierer, nachgelagerte Anbieter, Nutzer und andere werden auf unmittelbare Meldewege zum Anbieter oder zu den Behörden hingewiesen.',
+        asks: 'Nachgelagerte Akteure, die das Modell ändern, nachgelagerte Anbieter, Nutzer und andere werden auf unmittelbare Meldewege zum Anbieter oder zu den Behörden hingewiesen, soweit es solche gibt.',
         remedy: 'channels in gpai/safety/incidents.yaml vervollständigen, mit address, published_at und told.',
       },
-      judged: {
-        asks: 'Ein Mensch bestätigt, dass das Verfahren bei Vorfällen ab dem Inverkehrbringen läuft und eine Stelle dafür benannt ist.',
+      resources: {
+        asks: 'Verfahren und Maßnahmen zu schwerwiegenden Vorfällen sind für die Schwere des Vorfalls und die Beteiligung des Modells angemessen ausgestattet.',
         remedy:
-          'process.owner und process.reference in gpai/safety/incidents.yaml angeben und die für das Risiko verantwortliche Person unterzeichnen lassen.',
+          'In process.resources in gpai/safety/incidents.yaml angeben, welche Personen, Mittel und Zeit zur Verfügung stehen.',
+      },
+      judged: {
+        asks: 'Eine Person bestätigt, dass das Verfahren bei Vorfällen ab dem Inverkehrbringen läuft und eine Stelle dafür benannt ist.',
+        remedy:
+          'process.owner in gpai/safety/incidents.yaml angeben und die für das Risiko verantwortliche Person unterzeichnen lassen.',
       },
     },
   },
@@ -33,8 +38,13 @@ export const safety9And10 = {
     title: 'Die maßgeblichen Angaben festhalten und melden',
     requirements: {
       template: {
-        asks: 'Die Vorlage für Meldungen enthält die neun Felder, und unbekannte lassen sich als solche kennzeichnen.',
+        asks: 'Eine Vorlage für Meldungen enthält die neun Angaben als Felder, und unbekannte lassen sich als solche kennzeichnen.',
         remedy: 'Alle neun Felder unter template.fields nennen und marks_unknown in gpai/safety/incidents.yaml setzen.',
+      },
+      ready: {
+        asks: 'Das Verfahren kann die neun Angaben zu einem schwerwiegenden Vorfall erfassen, dokumentieren und melden.',
+        remedy:
+          'In process.reference in gpai/safety/incidents.yaml angeben, wo das Verfahren beschrieben ist, das sie erfasst.',
       },
       investigation: {
         asks: 'Ursachen und Folgen schwerwiegender Vorfälle werden untersucht.',
@@ -52,9 +62,9 @@ export const safety9And10 = {
     title: 'Schwerwiegende Vorfälle rechtzeitig melden',
     requirements: {
       initial: {
-        asks: 'Die Erstmeldung erfolgt je nach Schaden binnen 2, 5, 10 oder 15 Tagen, nachdem der Anbieter von der Beteiligung des Modells erfahren hat.',
+        asks: 'Die Erstmeldung erfolgt je nach Schaden binnen 2, 5, 10 oder 15 Tagen, nachdem der Anbieter von der Beteiligung des Modells erfahren hat, außergewöhnliche Umstände vorbehalten.',
         remedy:
-          'Die genannten Vorfälle dem Büro für Künstliche Intelligenz jetzt melden und initial_report in gpai/safety/incidents.yaml angeben.',
+          'Die genannten Vorfälle dem Büro für Künstliche Intelligenz jetzt melden und initial_report oder die außergewöhnlichen Umstände in gpai/safety/incidents.yaml angeben.',
       },
       intermediate: {
         asks: 'Solange ein Vorfall ungelöst ist, wird mindestens alle vier Wochen darüber berichtet.',
@@ -72,7 +82,7 @@ export const safety9And10 = {
     title: 'Aufzeichnungen zu schwerwiegenden Vorfällen aufbewahren',
     requirements: {
       retention: {
-        asks: 'Unterlagen zu schwerwiegenden Vorfällen werden mindestens fünf Jahre ab dem späteren der beiden Zeitpunkte von Dokumentation und Vorfall aufbewahrt.',
+        asks: 'Unterlagen zu schwerwiegenden Vorfällen werden mindestens fünf Jahre ab dem späteren der beiden Zeitpunkte von Dokumentation und Vorfall aufbewahrt, soweit anderes Unionsrecht das nicht verkürzt oder ausschließt.',
         remedy: 'years und counts_from unter incident_retention in gpai/safety/records.yaml angeben.',
       },
     },
@@ -85,7 +95,7 @@ export const safety9And10 = {
         remedy: 'gpai/safety/records.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       documents: {
-        asks: 'Architektur, Einbindung in Systeme, Bewertungen und Sicherheitsmaßnahmen sind ausführlich dokumentiert und für das Büro für Künstliche Intelligenz bereit.',
+        asks: 'Architektur, Einbindung in Systeme, soweit sie dem Anbieter bekannt ist, Bewertungen und Maßnahmen zur Risikominderung sind ausführlich dokumentiert und für das Büro für Künstliche Intelligenz bereit.',
         remedy:
           'Unter documents in gpai/safety/records.yaml auf jedes der vier Dokumente mit sha256 und custodian verweisen.',
       },
@@ -107,7 +117,7 @@ export const safety9And10 = {
         remedy: 'reference und custodian von justifications_index in gpai/safety/records.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Unterlagen am Ort ihrer Verwahrung vollständig sind und dort bleiben.',
+        asks: 'Eine Person bestätigt, dass die Unterlagen am Ort ihrer Verwahrung vollständig sind und dort bleiben.',
         remedy: 'Die für den Bericht zuständige Person für die Unterlagen unterzeichnen lassen.',
       },
     },
@@ -120,16 +130,16 @@ export const safety9And10 = {
         remedy: 'gpai/safety/public-summary.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       framework: {
-        asks: 'Soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, wird eine Zusammenfassung des Rahmens veröffentlicht; sonst wird der Grund angegeben.',
+        asks: 'Falls und soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, und nicht bei einem ähnlich sicheren oder sichereren Modell, wird eine Zusammenfassung des Rahmenwerks veröffentlicht; sonst wird der Grund angegeben.',
         remedy: 'url, version und published_on oder omission bei framework in gpai/safety/public-summary.yaml angeben.',
       },
       'model-report': {
-        asks: 'Soweit nötig, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Risikominderungsmaßnahmen veröffentlicht; sonst wird der Grund angegeben.',
+        asks: 'Falls und soweit es nötig ist, und nicht bei einem ähnlich sicheren oder sichereren Modell, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Maßnahmen zur Risikominderung veröffentlicht; sonst wird der Grund angegeben.',
         remedy:
           'url, version, published_on, assessment_results und mitigations oder omission bei model_report in gpai/safety/public-summary.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, was zu veröffentlichen ist.',
+        asks: 'Eine Person beurteilt, was zu veröffentlichen ist.',
         remedy:
           'Die für das Risiko verantwortliche Person dafür unterzeichnen lassen, was veröffentlicht wird und was nicht.',
       },

@@ -21,11 +21,11 @@ export const signOff = {
           'Die genannten Dateien unter subject.files in gpai/sign-off.yaml angeben, jede einmal, als einfache Datei dieses Repositorys.',
       },
       'subject-agrees': {
-        asks: 'Was der Nachweis über Rahmen, Modellbericht, Versionen und Verbreitung sagt, steht auch in deren eigenen Nachweisen.',
+        asks: 'Was der Nachweis über Rahmenwerk, Modellbericht, Versionen und Verbreitung sagt, steht auch in deren eigenen Nachweisen.',
         remedy: 'Die genannten Angaben unter subject in gpai/sign-off.yaml berichtigen.',
       },
       determined: {
-        asks: 'Jedes Risiko und alle zusammen sind als annehmbar festgestellt, und es wurde entschieden fortzufahren.',
+        asks: 'Jedes Risiko und alle zusammen sind als vertretbar festgestellt, und es wurde entschieden fortzufahren.',
         remedy:
           'determinations, overall_acceptable und decision in gpai/sign-off.yaml angeben oder nicht veröffentlichen.',
       },
@@ -80,7 +80,7 @@ export const signOff = {
         remedy: sign,
       },
       'signed-assurance': {
-        asks: 'Die Prüfung der Verfahren hat für das Veröffentlichte unterzeichnet.',
+        asks: 'Die Prüfung und Bestätigung (Assurance) hat für das Veröffentlichte unterzeichnet.',
         remedy: sign,
       },
       'signed-report-custodian': {
@@ -100,9 +100,9 @@ export const signOff = {
         remedy: 'core_business des Eintrags in .github/gpai-gate.yaml berichtigen oder die Rolle anders besetzen.',
       },
       'evaluators-apart': {
-        asks: 'Unabhängige externe Bewerter haben keine Rolle in der Besetzungsliste.',
+        asks: 'Unabhängige externe Prüfer haben keine Rolle in der Besetzungsliste.',
         remedy:
-          'Den Bewerter aus der Besetzungsliste nehmen oder ihn in gpai/safety/evaluations.yaml nicht als unabhängig zählen.',
+          'Den Prüfer aus der Besetzungsliste nehmen oder ihn in gpai/safety/evaluations.yaml nicht als unabhängig zählen.',
       },
     },
   },

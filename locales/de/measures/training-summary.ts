@@ -21,12 +21,21 @@ export const trainingSummary = {
           'In der Modellkarte einen Link mit dem Titel „Public Summary of Training Content for General-Purpose AI models“ ergänzen.',
       },
       'covers-model': {
-        asks: 'Die Zusammenfassung nennt das veröffentlichte Modell mit seiner Version.',
+        asks: 'Die Zusammenfassung nennt das veröffentlichte Modell.',
+        remedy: 'Das Modell in model.versioned_names der Zusammenfassung aufnehmen.',
+      },
+      'covers-version': {
+        asks: 'Die Zusammenfassung nennt die veröffentlichte Version.',
         remedy: 'Das Modell mit seiner Version in model.versioned_names der Zusammenfassung aufnehmen.',
       },
       history: {
         asks: 'Eine spätere Version der Zusammenfassung verlinkt die früheren.',
         remedy: 'Die Adressen früherer Versionen in summary.version der Zusammenfassung ergänzen.',
+      },
+      'further-data': {
+        asks: 'Die Zusammenfassung ist nicht älter als die neuesten Daten, die sie nennt.',
+        remedy:
+          'Die Daten des weiteren Trainings beschreiben und summary.last_update auf den Tag der Erneuerung setzen.',
       },
       renewed: {
         asks: 'Wird das Modell mit weiteren Daten trainiert, so wird die Zusammenfassung alle sechs Monate oder früher erneuert.',
@@ -44,6 +53,10 @@ export const trainingSummary = {
         asks: 'Eine Zusammenfassung in Markdown behält die Abschnitte der Vorlage in ihrer Reihenfolge.',
         remedy: 'Die genannten Abschnitte dorthin stellen, wo die Vorlage sie hat.',
       },
+      template: {
+        asks: 'Die Zusammenfassung folgt der Vorlage der Kommission, und eine in Markdown trägt deren Titel.',
+        remedy: 'Der Zusammenfassung den Titel der Vorlage und ihren Feldern deren Bezeichnungen geben.',
+      },
       complete: {
         asks: 'Jedes Feld der Vorlage ist ausgefüllt, das verpflichtend ist oder durch eine andere Antwort nötig wird.',
         remedy:
@@ -55,12 +68,13 @@ export const trainingSummary = {
           'Die genannten Felder in gpai/training-summary.yaml ausfüllen, gegebenenfalls mit „none“ oder „not applicable“.',
       },
       reachable: {
-        asks: 'Zum Namen des Anbieters gehören Kontaktdaten, unter denen er zu erreichen ist.',
-        remedy: 'Ein Postfach oder eine Adresse in provider.identity_contact der Zusammenfassung ergänzen.',
+        asks: 'Zum Namen des Anbieters gehören Kontaktdaten.',
+        remedy:
+          'Ein Postfach, eine Internetadresse oder eine Postanschrift in provider.identity_contact der Zusammenfassung ergänzen.',
       },
       'follow-ups': {
-        asks: 'Fragen, die ein Ja voraussetzen, bleiben nach einem Nein offen.',
-        remedy: 'Die Antwort auf die Frage berichtigen oder die genannten Angaben entfernen.',
+        asks: 'Zu einer verneinten Art von Quelle sind kein Datensatz, keine Größe und kein Crawler genannt; Sätze, die das Nein erläutern, können stehen bleiben.',
+        remedy: 'Die Antwort auf die Frage berichtigen oder die genannten Einzelheiten entfernen.',
       },
       modalities: {
         asks: 'Mindestens eine Modalität der Daten ist genannt.',
@@ -79,24 +93,24 @@ export const trainingSummary = {
         remedy: 'crawled.period oder characteristics.latest_acquisition in der Zusammenfassung berichtigen.',
       },
       sources: {
-        asks: 'Mindestens eine Art von Datenquelle wurde verwendet.',
-        remedy: 'Die Fragen aus Abschnitt 2 mit Ja beantworten, die die Herkunft der Daten beschreiben.',
+        asks: 'Mindestens eine Art von Datenquelle wurde verwendet: Ein Modell ohne Trainingsdaten gibt es nicht.',
+        remedy: 'In Abschnitt 2 der Zusammenfassung die Fragen bejahen, die beschreiben, woher die Daten stammen.',
       },
       'large-datasets': {
         asks: 'Jeder große öffentliche Datensatz hat einen Link oder, wo es keinen gibt, eine Beschreibung.',
         remedy: 'Bei den genannten Einträgen von public.large einen Link oder eine Beschreibung ergänzen.',
       },
       domains: {
-        asks: 'Die wichtigsten gecrawlten Domänen sind aufgeführt, jede einmal.',
+        asks: 'Die wichtigsten gecrawlten Domainnamen sind aufgeführt, jeder einmal.',
         remedy: 'Die Liste in crawled.top_domains oder in der dort genannten Datei berichtigen.',
       },
       'domain-share': {
-        asks: 'Die Liste umfasst die ersten 10 % der Domänen, bei einem KMU die ersten 5 % oder 1 000, falls das weniger sind.',
+        asks: 'Die Liste umfasst die ersten 10 % der Domainnamen, bei einem KMU die ersten 5 % oder 1 000, falls das weniger sind.',
         remedy:
-          'Mehr Domänen in crawled.top_domains aufführen oder die Größe des Anbieters in gpai/release.yaml angeben.',
+          'Mehr Domainnamen in crawled.top_domains aufführen oder die Größe des Anbieters in gpai/release.yaml angeben.',
       },
       'domain-count': {
-        asks: 'Die Zahl aller gecrawlten Domänen ist genannt, und ein KMU datiert seine Erklärung dazu.',
+        asks: 'Die Zahl aller gecrawlten Domainnamen ist genannt, und ein KMU datiert seine Erklärung dazu.',
         remedy: 'total und bei einem KMU sme_declared_on in crawled.top_domains der Zusammenfassung angeben.',
       },
       narrative: {
@@ -137,7 +151,7 @@ export const trainingSummary = {
       judged: {
         asks: 'Die Antworten sind wahr, repräsentativ und vollständig.',
         remedy:
-          'Die für Daten verantwortliche Person bestätigen lassen, dass die Antworten wahr, repräsentativ und vollständig sind.',
+          'Die für die Dokumentation verantwortliche Person bestätigen lassen, dass die Antworten wahr, repräsentativ und vollständig sind.',
       },
     },
   },
