@@ -65,8 +65,8 @@ export type EvidenceSet = {
   readonly previous:
     | ({ readonly [Kind in FormKind]: Evidence<Answers> } & {
         readonly copyrightPolicy: Evidence<CopyrightPolicy>
-        readonly release?: Evidence<ReleaseManifest>
         readonly safetyFramework?: Evidence<Framework>
+        readonly release?: Evidence<ReleaseManifest>
       })
     | null
 }

@@ -1,3 +1,4 @@
+import { act } from './problem-codes/act.ts'
 import { agreement, answering, nonAnswers, presence, reading, shape } from './problem-codes/documents.ts'
 import { assessing, copyright, governance, policy, scope, signOff, summary } from './problem-codes/measures.ts'
 import { reliefs } from './problem-codes/reliefs.ts'
@@ -14,6 +15,7 @@ export const problemCodes = [
   ...copyright,
   ...summary,
   ...scope,
+  ...act,
   ...policy,
   ...signOff,
   ...reliefs,

@@ -9,7 +9,7 @@ import { type SeenPlace, trace } from './trace.ts'
 
 /**
  * What was seen of one requirement, before anybody decides what that means. `met` cannot be said without a place. What is not
- * judged waits for the finding with the given id. `applies: false`: the requirement's condition does not hold.
+ * judged waits for the finding with the given id. What a requirement of the Code that applies here shows wholly is shown through it.
  */
 export type Seen =
   | { readonly result: 'met'; readonly at: readonly [SeenPlace, ...SeenPlace[]] }
@@ -17,6 +17,7 @@ export type Seen =
   | { readonly result: 'needs-human'; readonly issues: readonly Issue[] }
   | { readonly result: 'not-judged'; readonly waitsFor: string }
   | { readonly result: 'not-applicable'; readonly reason: 'condition' | 'nothing-to-see' }
+  | { readonly result: 'shown-through'; readonly ids: readonly string[] }
 
 /** What was seen of one requirement. */
 export type Assessment = { readonly measure: Measure; readonly requirement: Requirement; readonly seen: Seen }
@@ -33,12 +34,21 @@ const pairs: readonly Pair[] = catalogue.flatMap((measure) =>
  * is told once, by the same requirement.
  */
 export function assess(context: Case): readonly Assessment[] {
-  const applying = pairs.filter((pair) => applies(context, pair))
-  const owed = new Set(applying)
+  const due = pairs.filter((pair) => applies(context, pair))
+  const carriers = new Set(due.flatMap((pair) => [pair.measure.id, idOf(pair)]))
+  const carried = new Map(
+    due.map((pair) => [pair, (pair.requirement.carriedBy ?? []).filter((id) => carriers.has(id))]),
+  )
+  const applying = due.filter((pair) => carried.get(pair)?.length === 0)
   const askers = new Map(artefactKinds.map((kind) => [kind, askingFor(kind, applying)]))
+  const seenOf = (pair: Pair): Seen => {
+    const ids = carried.get(pair)
+    if (ids === undefined) return { result: 'not-applicable', reason: 'condition' }
+    return ids.length > 0 ? { result: 'shown-through', ids } : look(context, pair, askers)
+  }
   return pairs.map((pair) => ({
     ...pair,
-    seen: owed.has(pair) ? look(context, pair, askers) : { result: 'not-applicable', reason: 'condition' },
+    seen: seenOf(pair),
   }))
 }
 

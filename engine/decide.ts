@@ -34,6 +34,7 @@ function decideOne(context: Case, { seen, requirement, measure }: Assessment): D
     ...(requirement.check.asksFor === undefined ? {} : { asksFor: requirement.check.asksFor }),
   } as const
   if (seen.result === 'not-applicable') return { ...one, outcome: 'not-applicable', reason: seen.reason }
+  if (seen.result === 'shown-through') return { ...one, outcome: 'not-applicable', reason: seen.result, ids: seen.ids }
   if (seen.result === 'gap')
     return { ...one, outcome: 'gap', issues: seen.issues, ...heldBack(context, { requirement, measure }) }
   if (seen.result === 'not-judged')

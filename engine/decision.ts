@@ -14,6 +14,7 @@ export type DecidedOutcome =
   | { readonly outcome: 'met'; readonly at: readonly [SeenPlace, ...SeenPlace[]] }
   | { readonly outcome: 'not-judged'; readonly waitsFor: string }
   | { readonly outcome: 'not-applicable'; readonly reason: 'condition' | 'nothing-to-see' }
+  | { readonly outcome: 'not-applicable'; readonly reason: 'shown-through'; readonly ids: readonly string[] }
   | { readonly outcome: 'gap' | 'needs-human' | 'attested' }
   | { readonly outcome: 'waived'; readonly exemption: Exemption }
 

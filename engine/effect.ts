@@ -24,10 +24,17 @@ export function effectOfGap(
 ): EffectOfGap {
   const effect = effectWhenDue(requirement)
   const due = measure.evenForLegacy === true || isDue(context)
+  if (isPrepared(context, measure)) return { effect: 'info', notDue: effect === 'block' }
+  if (effect === 'block' && requirement.warnsWhere?.holds(context) === true) return { effect: 'warn', notDue: false }
   if (effect === 'block' && !due) return { effect: 'warn', notDue: true }
   const certain = blockingGrades.includes(requirement.grade)
   const raised = effect === 'warn' && certain && context.configuration.strictness.warnings_block && due
   return { effect: raised ? 'block' : effect, notDue: false }
+}
+
+/** Whether the duty behind a measure is still ahead: who plans a model is told of it, and nothing blocks. */
+function isPrepared({ scope }: Case, { applies: { duty } }: Measure): boolean {
+  return duty !== undefined && scope.duties[duty] === 'prepare'
 }
 
 /** Whether the duties are due, or so near that the organisation wants gaps to block. */

@@ -2,8 +2,9 @@ import type { CatalogueEntry } from '../commitments/index.ts'
 import type { IssueArguments } from '../commitments/issue.ts'
 import type { PolicyEntry } from '../commitments/policy/measures.ts'
 import type { ProblemCode } from '../commitments/problem.ts'
+import type { NoteCode, NoteFacts } from '../commitments/scope/notes.ts'
 import type { ScopeRuleId } from '../commitments/scope/rules.ts'
-import type { Finding } from '../schemas/report.ts'
+import type { Editions, Finding } from '../schemas/report.ts'
 import type { Basis, Duty, DutyState, Force, LocaleName, Outcome, Verdict } from '../schemas/vocabulary.ts'
 import type { HeadlineWords } from './headline-words.ts'
 import type { PublishingWords } from './publishing-words.ts'
@@ -44,7 +45,11 @@ export type InterfaceStrings = {
     readonly configurationChange: string
   }
   readonly outcomes: { readonly [O in Outcome]: string }
-  readonly demand: { readonly [B in Basis]: string }
+  /** Whose demand it is; `gate` where it is a rule of this product and not of the repository. */
+  readonly demand: { readonly [B in Basis | 'gate']: string }
+  readonly relatedTo: (citations: string) => string
+  /** A requirement that requirements of the Code show, by their ids. */
+  readonly shownThrough: (ids: string) => string
   readonly force: { readonly [F in Force]: string }
   readonly duty: { readonly [D in Duty]: string }
   readonly dutyState: { readonly [S in DutyState]: string }
@@ -58,7 +63,8 @@ export type InterfaceStrings = {
   readonly more: (count: number, where: string) => string
   readonly judgedAt: (head: string, base: string) => string
   readonly judgedOn: (date: string) => string
-  readonly editions: (code: string, guidelines: string) => string
+  readonly editions: (editions: Editions) => string
+  readonly notes: { readonly [N in NoteCode]: (facts: NoteFacts) => string }
   readonly disclaimer: string
   /** What lets a gap pass: who, in which role, since when, until when, and for how many days still. */
   readonly exemption: (exemption: NonNullable<Finding['exemption']>) => string
@@ -85,6 +91,10 @@ export type Locale = {
   readonly signOff: SignOffWords
   readonly reliefs: ReliefWords
   readonly publishing: PublishingWords
+  /** An ISO 8601 date as readers of the language write it in a sentence. */
+  readonly day: (date: string) => string
+  /** A citation of the catalogue as readers of the language write it. */
+  readonly cite: (citation: string) => string
   /** The words of a measure; `null` where the entry's own English is used. */
   readonly measures: Readonly<Record<string, MeasureWords>> | null
   /** Sentences for the reasons of a scope; `null` where the English ones are used. */

@@ -28,6 +28,8 @@ const policy = record({
     copyright_1_4: z.string(),
     copyright_1_5: z.string(),
   }),
+  /** Headings of the policy document. */
+  anchors: record({ reservations: z.string() }),
   summary_url: z.string(),
   /** Why the policy needs no new version although its subject changed. */
   no_update_reason: prose(),

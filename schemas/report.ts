@@ -51,7 +51,12 @@ const finding = z.strictObject({
   waitsFor: z.nullable(z.string()),
   items: z.array(z.string()),
   locations: z.array(reportLocation),
+  /** Where the demand is written, in the language of the report. */
   cites: z.array(z.string()),
+  /** What of the law is related to a rule of the gate or of the repository, without asking it. */
+  related: z.optional(z.array(z.string())),
+  /** The ids of the requirements of the Code through which this one is shown; then it makes no gap of its own. */
+  shownThrough: z.optional(z.array(z.string())),
   /** What lets the gap pass: a waiver, or the baseline in which it is known. */
   exemption: z.optional(
     z.strictObject({
@@ -103,6 +108,8 @@ const scope = z.strictObject({
   dueOn: z.nullable(z.iso.date()),
   reasons: z.array(reason),
   needsHuman: z.array(z.string()),
+  /** What follows from dates and powers, as sentences: since when duties are due, what authorities and others can do. */
+  notes: z.array(z.string()),
 })
 
 /** A file that was read, with the SHA-256 of its bytes. */
@@ -213,6 +220,10 @@ const editions = z.strictObject({
   guidelines: z.string(),
   template: z.string(),
   actConsolidatedOn: z.iso.date(),
+  proceedings: z.string(),
+  incidentTemplate: z.iso.date(),
+  /** When the catalogue was last compared with these texts. */
+  reviewedOn: z.iso.date(),
 })
 
 /** A gap that one of two judgements has and the other has not, or with another effect. */
@@ -259,6 +270,7 @@ export const report = z.strictObject({
   configurationChange: z.optional(configurationChange),
 })
 
+export type Editions = z.infer<typeof editions>
 export type Report = z.infer<typeof report>
 export type ReleaseReport = z.infer<typeof release>
 export type ReliefReport = z.infer<typeof relief>

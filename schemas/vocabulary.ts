@@ -7,14 +7,30 @@ import * as z from 'zod/mini'
 export const grade = z.enum(['V', 'V2', 'D', 'R+', 'R', 'I'])
 export type Grade = z.infer<typeof grade>
 
-/** How strongly the text asks. Only `must`, `consider` and `presume` can block. */
-export const force = z.enum(['must', 'consider', 'presume', 'best-efforts', 'should', 'may'])
+/** How strongly the text asks. Only `must`, `consider` and `presume` can block; `clarifies` asks for nothing. */
+export const force = z.enum(['must', 'consider', 'presume', 'best-efforts', 'should', 'may', 'clarifies'])
 export type Force = z.infer<typeof force>
 
-/** Whose demand it is; chooses the sentence that a report may use. */
+/**
+ * Whose demand it is; chooses the sentence that a report may use. `act` the Regulation and its annexes, `template` the template
+ * that Article 53(1)(d) prescribes, `notice` the explanatory notice before it, `guidelines` those on the scope of the
+ * obligations, `code` a chapter of the Code of Practice, `implementing` Implementing Regulation (EU) 2026/1755,
+ * `incident-template` the template for reports on serious incidents, `qa` questions and answers of the Commission, `inference`
+ * our own interpretation of the text that is cited, `policy` a rule of this gate or of the repository, `other-law` other
+ * Regulations and Directives.
+ */
 export const basis = z.enum([
-  ...(['act', 'template', 'notice', 'guidelines', 'code', 'implementing', 'incident-template'] as const),
-  ...(['qa', 'inference', 'policy', 'other-law'] as const),
+  'act',
+  'template',
+  'notice',
+  'guidelines',
+  'code',
+  'implementing',
+  'incident-template',
+  'qa',
+  'inference',
+  'policy',
+  'other-law',
 ])
 export type Basis = z.infer<typeof basis>
 

@@ -17,6 +17,7 @@ const chapters = ['transparency', 'copyright', 'safety', 'act', 'policy']
 /** Requirements that no one-line change can break alone; tests of their checks show their gaps instead. */
 const shownElsewhere: Readonly<Record<string, string>> = {
   'act.scope.confirmed': 'it asks for a confirmation on a pull request, which no document holds',
+  'act.53.1.a.licence': 'the licence may stand in two documents, which have to change together',
   'act.scope.decided': 'it asks a person and never finds a gap',
   'safety.1.2.updates': 'it compares two records, which have to change together',
   'safety.3.2.comparison': 'it needs a whole record of similarly safe models',
@@ -81,7 +82,9 @@ describe.each(catalogue)('$id', (measure) => {
         expect(sentence).not.toMatch(forbidden)
       }
       for (const citation of cites ?? measure.cites)
-        expect(citation).toMatch(/Code of Practice|AI Act|Guidelines|Regulation|Directive|policy|template|RFC/i)
+        expect(citation).toMatch(
+          /Code of Practice|AI Act|Guidelines|Regulation|Directive|policy|template|Explanatory notice|Rule of this gate|RFC/i,
+        )
     }
   })
 
@@ -145,9 +148,9 @@ describe('the Model Documentation Form', () => {
 })
 
 describe('words', () => {
-  it.each(['en', 'de'] as const)('name every problem in %s', async (language) => {
+  it.each(['en', 'de'] as const)('name every problem in %s, as a sentence or a question', async (language) => {
     const { problems } = await localeOf(language)
-    for (const code of problemCodes) expect(problems[code]({})).toMatch(/\.$/)
+    for (const code of problemCodes) expect(problems[code]({})).toMatch(/[.?]$/)
   })
 
   it('explain every code of a gate that could not run', () => {

@@ -28,7 +28,7 @@ export const reasonSentences: Readonly<Record<ScopeRuleId, string>> = {
     'A model with systemic risk was modified above one third, so the result is presumed to carry systemic risk.',
   'row.D4': 'The compute of the modified model, base included, presumes systemic risk.',
   'row.E1': 'For each chapter that was signed, evidence is what its measures ask for.',
-  'row.E2': 'For each chapter that was not signed, evidence is alternative adequate means, mapped to its measures.',
+  'row.E2': 'For each chapter that was not signed, the same Articles are owed, shown by alternative adequate means.',
   'row.E3': 'The provider took on the Safety and Security chapter for this model of its own accord.',
   'row.F1': 'The model was on the market before Chapter V applied, so the same duties fall due later.',
   'row.F2': 'The duties fall due when the model is placed on the market.',

@@ -1,7 +1,9 @@
 import type { Case, Evidence } from '../../commitments/case.ts'
+import { citationsOf } from '../../commitments/citations.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { daysBetween } from '../../commitments/dates/dates.ts'
 import type { Issue } from '../../commitments/issue.ts'
+import { noteFacts, notesFor } from '../../commitments/scope/notes.ts'
 import type { Locale, NothingReason } from '../../locales/locale.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 import type { Facts } from '../../schemas/facts.ts'
@@ -23,7 +25,7 @@ import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
 import { reliefsReport } from './reliefs.ts'
 import { signOffsOf } from './sign-offs.ts'
 import { tallyOf } from './tally.ts'
-import { messageOf, reasonWords, requirementWords } from './words.ts'
+import { messageOf, problemWords, reasonWords, requirementWords } from './words.ts'
 
 /** Places of evidence that a finding names; a form has more than anybody follows. */
 const mostPlaces = 20
@@ -102,16 +104,23 @@ function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {
       reasons: context.scope.reasons.map(({ rule, basis, cites }) => ({
         rule,
         basis,
-        cites: [...cites],
+        cites: cites.map(locale.cite),
         message: reasonWords(rule, locale),
       })),
       needsHuman: context.scope.needsHuman.map(({ code }) => code),
+      notes: [...notesOf(context, locale)],
     },
     documents: documentsOf(context),
     signOffs: signOffsOf(context.signOff, locale),
     ...reliefsReport(context.reliefs, locale),
     subjects: subjectsOf(context),
   }
+}
+
+function notesOf({ scope, facts, configuration }: Case, { interfaceStrings, day }: Locale): readonly string[] {
+  const { due, daysLeft, blocksFrom } = noteFacts(scope, facts.today, configuration.strictness.legacy_block_days)
+  const said = { due: day(due), daysLeft, blocksFrom: day(blocksFrom) }
+  return notesFor(scope, facts.today).map((note) => interfaceStrings.notes[note](said))
 }
 
 function documentsOf({ evidence }: Case): ReleaseReport['documents'] {
@@ -130,7 +139,9 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
 function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
   const { measure, requirement, outcome, effect, issues } = decided
   const exemption = decided.outcome === 'waived' ? decided.exemption : null
+  const shownThrough = 'ids' in decided ? decided.ids : null
   const { asks, remedy } = requirementWords(measure, requirement, locale)
+  const { cites, related } = citationsOf(measure, requirement)
   return {
     id: `${measure.id}.${requirement.id}`,
     measure: measure.id,
@@ -142,7 +153,10 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
     basis: requirement.basis,
     grade: requirement.grade,
     asks,
-    message: messageOf(outcome, issues, locale),
+    message:
+      shownThrough === null
+        ? messageOf(outcome, issues, locale)
+        : locale.interfaceStrings.shownThrough(shownThrough.join(', ')),
     remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
     waitsFor: decided.outcome === 'not-judged' ? decided.waitsFor : null,
     items: [...new Set(issues.flatMap(({ item }) => item ?? []))],
@@ -150,7 +164,9 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
       decided.outcome === 'met'
         ? decided.at.slice(0, mostPlaces).map((place) => ({ ...place }))
         : issues.map((issue) => locationOf(issue, locale)),
-    cites: [...(requirement.cites ?? measure.cites)],
+    cites: cites.map(locale.cite),
+    ...(related.length === 0 ? {} : { related: related.map(locale.cite) }),
+    ...(shownThrough === null ? {} : { shownThrough: [...shownThrough] }),
     ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }
 }
@@ -182,7 +198,7 @@ function hasPath(evidence: unknown): evidence is { readonly path: string } {
 }
 
 function locationOf({ problem, item, at, args }: Issue, locale: Locale): Finding['locations'][number] {
-  return { ...at, ...(item === undefined ? {} : { item }), problem, message: locale.problems[problem](args ?? {}) }
+  return { ...at, ...(item === undefined ? {} : { item }), problem, message: problemWords(problem, args, locale) }
 }
 
 function strictestVerdict(verdicts: readonly Verdict[]): Verdict {

@@ -3,6 +3,7 @@ import type { CommandWords } from '../../locales/command-words.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
 import { code } from './markdown-text.ts'
+import { groundsOf } from './words.ts'
 
 /** The words of a report and of answers, in the same language. */
 type Words = { readonly locale: Locale; readonly words: CommandWords }
@@ -41,13 +42,13 @@ function requirementMarkdown(
   requirement: DescribedMeasure['requirements'][number],
   { locale, words }: Words,
 ): string {
-  const { interfaceStrings, measures } = locale
+  const { interfaceStrings, measures, cite } = locale
   const own = measures?.[id]?.requirements[requirement.id.slice(id.length + 1)] ?? requirement
   const evidence = requirement.evidence.map((file) => code(`gpai/${file}.yaml`)).join(', ')
   return [
     `#### ${own.asks}`,
     '',
-    `- ${interfaceStrings.why}: ${interfaceStrings.demand[requirement.basis]} (${interfaceStrings.force[requirement.force]}). ${requirement.cites.join('; ')}.`,
+    `- ${interfaceStrings.why}: ${groundsOf({ ...requirement, cites: requirement.cites.map(cite), related: requirement.related.map(cite) }, locale)}`,
     `- ${words.explain.gap[requirement.effect]}`,
     ...(evidence === '' ? [] : [`- ${words.explain.evidence}: ${evidence}`]),
     `- **${interfaceStrings.next}:** ${own.remedy}`,

@@ -30,14 +30,15 @@ export function explanationOf(id: string): Explanation {
     const requirements = measure.requirements.filter((requirement) => id === measure.id || requirement.id === id)
     return { kind: 'measure', measure, requirements }
   }
-  const item = catalogue.items.find((one) => one.id === id)
+  const items = [...catalogue.items, ...catalogue.besideForms]
+  const item = items.find((one) => one.id === id)
   if (item !== undefined) return { kind: 'item', item }
   const rows = describedRows()
   const row = rows.find((one) => one.id.toLowerCase() === id.toLowerCase())
   if (row !== undefined) return { kind: 'row', row }
   const known = [
     ...measures.flatMap((one) => [one.id, ...one.requirements.map((requirement) => requirement.id)]),
-    ...catalogue.items.map((one) => one.id),
+    ...items.map((one) => one.id),
     ...rows.map((one) => one.id),
   ]
   return { kind: 'unknown', near: id.length > longestId ? [] : nearestOf(id, known, 3) }

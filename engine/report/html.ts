@@ -6,6 +6,7 @@ import { htmlText as text } from './html-text.ts'
 import { reliefHtml } from './relief-section.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffHtml } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 /** The report as one page of HTML that needs nothing from elsewhere: no script, no font, no picture. */
 export function renderHtml(report: Report, locale: Locale): string {
@@ -49,12 +50,13 @@ function sectionHtml(section: ReportSection, locale: Locale): string {
   return `<section class="${section.kind}"><h2>${heading}</h2>${articles.join('\n')}</section>`
 }
 
-function findingHtml(finding: Finding, { interfaceStrings }: Locale): string {
+function findingHtml(finding: Finding, locale: Locale): string {
+  const { interfaceStrings } = locale
   const locations = finding.locations.map(({ path, line, item, message }) => {
     const name = item === undefined ? '' : ` <code>${text(item)}</code>`
     return `<li><code>${text(`${path}:${line}`)}</code>${name}: ${text(message ?? '')}</li>`
   })
-  const demand = `${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}). ${finding.cites.join('; ')}.`
+  const demand = groundsOf(finding, locale)
   return [
     '<article>',
     `<h3>${text(finding.asks)}</h3>`,
@@ -102,19 +104,15 @@ function scopeHtml(report: Report, { interfaceStrings }: Locale): readonly strin
     const reasons = scope.reasons.map(
       ({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`,
     )
-    return `<li><code>${text(folder)}</code>: ${text(interfaceStrings.row(scope.rows.join(' + ')))}${due}<ul>${reasons.join('')}</ul></li>`
+    const notes = scope.notes.map((note) => `<li>${text(note)}</li>`)
+    return `<li><code>${text(folder)}</code>: ${text(interfaceStrings.row(scope.rows.join(' + ')))}${due}<ul>${[...reasons, ...notes].join('')}</ul></li>`
   })
   return [`<details><summary>${text(interfaceStrings.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
 }
 
 function footer({ judged, editions }: Report, { interfaceStrings }: Locale): string {
   const at = judged.head !== null && judged.base !== null ? [interfaceStrings.judgedAt(judged.head, judged.base)] : []
-  return [
-    ...at,
-    interfaceStrings.judgedOn(judged.on),
-    interfaceStrings.editions(editions.code, editions.guidelines),
-    interfaceStrings.disclaimer,
-  ]
+  return [...at, interfaceStrings.judgedOn(judged.on), interfaceStrings.editions(editions), interfaceStrings.disclaimer]
     .map(text)
     .join(' ')
 }

@@ -5,6 +5,7 @@ import { code, sizeOf } from './markdown-text.ts'
 import { reliefMarkdown } from './relief-section.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffMarkdown } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 export type MarkdownOptions = {
   /** Most UTF-8 bytes that the reader's place holds. */
@@ -56,7 +57,7 @@ function footOf(report: Report, locale: Locale): string {
   const { judged, editions } = report
   const at =
     judged.head !== null && judged.base !== null ? `${interfaceStrings.judgedAt(judged.head, judged.base)} ` : ''
-  return `<sub>${at}${interfaceStrings.judgedOn(judged.on)} ${interfaceStrings.editions(editions.code, editions.guidelines)} ${interfaceStrings.disclaimer}</sub>\n`
+  return `<sub>${at}${interfaceStrings.judgedOn(judged.on)} ${interfaceStrings.editions(editions)} ${interfaceStrings.disclaimer}</sub>\n`
 }
 
 function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): readonly string[] {
@@ -121,7 +122,7 @@ function findingText(finding: Finding, locale: Locale, options: BlockOptions): s
       ? `**${interfaceStrings.next}:** ${finding.remedy}`
       : exemptionLine(finding.exemption, interfaceStrings),
     '',
-    `<sub>${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}). ${finding.cites.join('; ')}. ${code(finding.id)}</sub>`,
+    `<sub>${interfaceStrings.why}: ${groundsOf(finding, locale)} ${code(finding.id)}</sub>`,
     '',
   ].join('\n')
 }
@@ -178,6 +179,7 @@ function scopeBlock(report: Report, locale: Locale): Block | null {
   const lines = report.releases.flatMap(({ folder, scope }) => [
     `- ${code(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${scope.dueOn === null ? '' : `, ${interfaceStrings.dueOn(scope.dueOn)}`}`,
     ...scope.reasons.map(({ message, cites }) => `  - ${message} <sub>${cites.join('; ')}</sub>`),
+    ...scope.notes.map((note) => `  - ${note}`),
   ])
   return { text: folded(interfaceStrings.headings.scope, lines), findings: 0 }
 }

@@ -7,7 +7,10 @@ import type { Decided } from '../decision.ts'
 const toStart: ReadonlySet<ProblemCode> = new Set(['document-missing', 'document-blank', 'nothing-recognised'])
 
 /** Nothing was answered; whatever else is wrong has an answer that is to be corrected. */
-const toGive: ReadonlySet<ProblemCode> = new Set(['missing', 'empty', 'placeholder', 'not-stated', 'rows-missing'])
+const toGive: ReadonlySet<ProblemCode> = new Set([
+  ...(['missing', 'empty', 'placeholder', 'not-stated', 'rows-missing'] as const),
+  ...(['means-missing', 'points-missing', 'tasks-missing', 'adversarial-missing'] as const),
+])
 
 /**
  * What is left to do: documents to start, answers to give and answers to correct, each once however many requirements read

@@ -7,6 +7,7 @@ import { visible } from './markdown-text.ts'
 import { reliefLines } from './relief-section.ts'
 import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffLines } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -62,6 +63,7 @@ function scopeLines(
       'dim',
       `${interfaceStrings.release} ${visible(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${due}. ${owed.join(', ')}`,
     ),
+    ...scope.notes.map((note) => paint('dim', `  ${note}`)),
   ]
 }
 
@@ -106,14 +108,7 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
     ...(locations.length === 0 ? [wrap(finding.message, 4, width)] : locations),
     wrap(nextWords(finding, interfaceStrings, paint), 4, width),
-    paint(
-      'dim',
-      wrap(
-        `${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`,
-        4,
-        width,
-      ),
-    ),
+    paint('dim', wrap(`${interfaceStrings.why}: ${groundsOf(finding, locale)} [${finding.id}]`, 4, width)),
     '',
   ]
 }

@@ -61,7 +61,7 @@ export const commands: CommandWords = {
       'not-permitted':
         'Sie sind nicht eingecheckt, weil GitHub diese App hier keine Inhalte schreiben lässt. Eigentümer können die Berechtigung "Contents: write" erteilen.',
     },
-    empty: 'Jeder Wert ist leer und zählt als Lücke, bis ein Mensch ihn einträgt.',
+    empty: 'Jeder Wert ist leer und zählt als Lücke, bis eine Person ihn einträgt.',
     text: 'Text der Datei',
     leftOut:
       'Für diese hat ein Kommentar keinen Platz. Erst die oberen ablegen, dann noch einmal `/gpai scaffold` schreiben; `gpai-gate check` nennt, was noch fehlt:',

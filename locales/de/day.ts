@@ -13,8 +13,9 @@ const months = [
   'Dezember',
 ]
 
-/** An ISO 8601 date as people write it in German: `3. Februar 2027`. */
+/** An ISO 8601 date as it is written in a German sentence, with a space after the day that does not break. */
 export function day(date: string): string {
-  const [year = '', month = '', one = ''] = date.split('-')
-  return `${Number(one)}. ${months[Number(month) - 1] ?? month} ${year}`
+  const [, year, month, number] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  const name = months[Number(month) - 1]
+  return year === undefined || name === undefined ? date : `${Number(number)}.\u00a0${name} ${year}`
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../locale.ts'
+import { cite } from './citations.ts'
+import { day } from './day.ts'
 import { headline } from './headline.ts'
 import { interfaceStrings } from './interface-strings.ts'
 import { measures } from './measures/index.ts'
@@ -17,6 +19,8 @@ export const de: Locale = {
   signOff,
   reliefs,
   publishing,
+  day,
+  cite,
   measures,
   reasons,
 }

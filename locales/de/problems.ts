@@ -1,5 +1,6 @@
 import type { IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemWords } from '../locale.ts'
+import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
@@ -12,6 +13,7 @@ import { summaryProblems } from './summary-problems.ts'
 
 /** What is wrong at a place, in German. */
 export const problemWords: ProblemWords = {
+  ...actProblems,
   ...assessingProblems,
   ...copyrightProblems,
   ...governanceProblems,
@@ -69,7 +71,7 @@ export const problemWords: ProblemWords = {
     'Eine ausgeschriebene Zahl mit Nullen am Ende zeigt ihre signifikanten Stellen nicht; besser ist 7.0*10^10.',
   'short-answer': ({ limit }) => `Die Antwort ist viel kürzer als ${recommended(limit)}.`,
   'long-answer': ({ limit }) => `Die Antwort ist viel länger als ${recommended(limit)}.`,
-  withheld: () => 'Die Antwort liegt andernorts; ein Mensch muss bestätigen, dass sie dort vollständig vorliegt.',
+  withheld: () => 'Die Antwort liegt andernorts; eine Person muss bestätigen, dass sie dort vollständig vorliegt.',
   'date-in-future': ({ date }) => `Das Datum liegt nach dem ${date ?? 'Tag der Beurteilung'}.`,
   'date-before': ({ items }) => `Das Datum liegt vor dem in ${list(items, 'einem anderen Feld')}.`,
   'range-disagrees': ({ items }) => `Die Zahl in ${list(items, 'einem anderen Feld')} liegt nicht in dieser Spanne.`,
@@ -104,8 +106,6 @@ export const problemWords: ProblemWords = {
   'not-in-union': () => 'Der Bevollmächtigte ist nicht in einem Mitgliedstaat der Union niedergelassen.',
   'mandate-after-placing': ({ date }) =>
     `Der Auftrag ist später datiert als das Inverkehrbringen${date === undefined ? '' : ` am ${date}`}.`,
-  'measure-not-mapped': ({ count, items }) =>
-    `Maßnahmen ohne alternatives Verfahren${count === undefined ? '' : ` (${count})`}${listed(items)}.`,
   'wrong-claim': ({ claim }) =>
     `Der Text enthält eine unzutreffende Aussage über das Recht${claim === undefined ? '' : ` (${claim})`}.`,
   'systemic-risk-track-missing': () =>

@@ -15,6 +15,8 @@ export const en: Locale = {
   signOff,
   reliefs,
   publishing,
+  day: (date) => date,
+  cite: (citation) => citation,
   measures: null,
   reasons: null,
 }

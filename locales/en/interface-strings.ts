@@ -30,24 +30,28 @@ export const interfaceStrings: InterfaceStrings = {
     'not-applicable': 'This does not apply to the release.',
   },
   demand: {
-    code: 'The Code asks',
     act: 'The AI Act requires',
     template: 'The template that Article 53(1)(d) prescribes asks for',
     notice: "The Commission's explanatory notice says",
     guidelines: "The Commission's guidelines read this as",
-    implementing: 'Implementing Regulation (EU) 2026/1755 sets the procedure for',
+    code: 'The Code asks signatories',
+    implementing: 'Implementing Regulation (EU) 2026/1755 sets the procedure',
     'incident-template': "The Commission's template for incident reports has a field for",
     qa: 'An FAQ of the Commission says',
-    inference: 'We read the Code as',
+    inference: 'We read the cited text as',
     policy: "This repository's policy requires",
-    'other-law': 'Other Union law requires',
+    gate: 'This gate asks',
+    'other-law': 'This law applies whatever the Code says',
   },
+  relatedTo: (citations) => `Related to: ${citations}.`,
+  shownThrough: (ids) => `Shown through ${ids}, which asks at least as much.`,
   force: {
     must: 'must',
     consider: 'must be considered',
     presume: 'raises the presumption',
     'best-efforts': 'best efforts',
     should: 'should',
+    clarifies: 'clarifies',
     may: 'may',
   },
   duty: {
@@ -69,14 +73,28 @@ export const interfaceStrings: InterfaceStrings = {
   more: (count, where) => `${count} more; the rest is in ${where}.`,
   judgedAt: (head, base) => `Judged at ${head} against ${base}.`,
   judgedOn: (date) => `Judged as of ${date}.`,
-  editions: (code, guidelines) => `Code of Practice of ${code}; Guidelines ${guidelines}.`,
+  editions: ({ actConsolidatedOn, code, guidelines, template, proceedings, reviewedOn }) =>
+    `Regulation (EU) 2024/1689 as of ${actConsolidatedOn}; Code of Practice of ${code}; Guidelines ${guidelines}; template ${template}; ${proceedings}; compared on ${reviewedOn}.`,
+  notes: {
+    'due-now': ({ due }) => `These duties are due since ${due}.`,
+    'due-later': ({ due, daysLeft }) => `These duties fall due on ${due}, in ${many(daysLeft, 'day')}.`,
+    legacy: ({ due, daysLeft, blocksFrom }) =>
+      `The model was on the market before Chapter V applied: ${many(daysLeft, 'day')} are left until ${due}; from ${blocksFrom} this gate blocks.`,
+    powers: () =>
+      'Since 2 August 2026 the Commission can ask for documents (Article 91), evaluate the model (Article 92), demand measures (Article 93) and impose fines (Article 101).',
+    'powers-ahead': () => 'The powers of the Commission, fines included, begin on 2 August 2026.',
+    complaints: () =>
+      'Downstream providers can complain to the AI Office (Article 89(2)); a complaint names the contact of the provider first.',
+    cooperation: () =>
+      'The provider cooperates with the Commission and national competent authorities as necessary (Article 53(3)).',
+  },
   disclaimer: 'This report says which evidence is present. It does not say that a model or a provider meets the law.',
   exemption: ({ kind, by, role, from, until, daysLeft }) =>
     kind === 'waiver'
       ? `Waived by ${by} (${role}) on ${from} until ${until}: ${many(daysLeft, 'day')} left.`
       : `Known since ${from}; ${by} closes it by ${until}: ${many(daysLeft, 'day')} left.`,
   change: {
-    verdict: { pass: 'pass', blocked: 'blocked', 'not-applicable': 'nothing owed' },
+    verdict: { pass: 'pass', blocked: 'blocked', 'not-applicable': 'no duty of Chapter V' },
     verdicts: (trusted, proposed) =>
       `Under the configuration of the base branch: ${trusted}. Under the proposed one: ${proposed}. The stricter of the two counts now; the proposed one counts after the merge.`,
     unusable: 'The proposed configuration cannot be used; what is wrong stands among the findings that block.',

@@ -1,6 +1,7 @@
 import type { IssueArguments } from '../../commitments/issue.ts'
 import { questionSentences } from '../../commitments/scope/question-words.ts'
 import type { ProblemWords } from '../locale.ts'
+import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
@@ -12,6 +13,7 @@ import { summaryProblems } from './summary-problems.ts'
 
 /** What is wrong at a place, in English. */
 export const problemWords: ProblemWords = {
+  ...actProblems,
   ...assessingProblems,
   ...copyrightProblems,
   ...governanceProblems,
@@ -96,7 +98,6 @@ export const problemWords: ProblemWords = {
   'notification-due': ({ date }) => `The notification is due on ${date ?? 'a day soon'}.`,
   'not-in-union': () => 'The representative is not established in a Member State of the Union.',
   'mandate-after-placing': ({ date }) => `The mandate is later than the placing on the market on ${date ?? 'its day'}.`,
-  'measure-not-mapped': ({ count, items }) => `${count ?? 'Some'} measures have no alternative means: ${list(items)}.`,
   'wrong-claim': ({ claim }) =>
     `The text makes a claim about the law that is wrong${claim === undefined ? '' : ` (${claim})`}.`,
   'systemic-risk-track-missing': () =>

@@ -3,8 +3,8 @@ import { country } from '../country.ts'
 import { quantity } from '../quantity.ts'
 import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
 import { identifier, prose } from '../wording.ts'
+import { alternativeMeansInputs, downstreamCovers } from './means.ts'
 import {
-  alternativeMeansInputs,
   baseInputs,
   classificationInputs,
   computeInputs,
@@ -54,7 +54,7 @@ const model = record({
   tokens: quantity,
   context_length: quantity,
   architecture: z.enum(['dense-transformer', 'mixture-of-experts', 'diffusion', 'other']),
-  /** First and last day of the large pre-training run: they decide whether a model is an older one. */
+  /** The large pre-training run of the model. Source: Guidelines, sections 2.2 and 2.3. */
   pretraining: record({ started_on: isoDate, ended_on: isoDate }),
 })
 
@@ -84,10 +84,14 @@ const contact = record({
   published_at: z.string(),
 })
 
-const informationRequests = record({ owner: z.string(), procedure: prose() })
+/** Who answers the authorities. `authorised_by`: by law, statute or mandate. Source: AI Act Articles 53(3), 91(5) and 92(5). */
+const informationRequests = record({ owner: z.string(), procedure: prose(), authorised_by: z.string() })
 
+/** The documentation for who integrates the model: where it is, for which version, and where it covers what. */
 const downstream = record({
   package: z.string(),
+  version: z.string(),
+  covers: downstreamCovers,
   owner: z.string(),
   procedure: prose(),
   response_days: z.number(),

@@ -108,11 +108,24 @@ export const notificationInputs = record({
   arguments: z.string(),
 })
 
+/** The four tasks of a mandate. Source: AI Act Article 54(3). */
+export const mandateTasks = ['verify', 'keep', 'provide', 'cooperate'] as const
+
 export const representativeInputs = record({
   name: z.string(),
   country,
   mandate_date: isoDate,
   mandate_reference: z.string(),
+  mandate_sha256: sha256,
+  /** What the mandate empowers for. Source: AI Act Article 54(3)(a) to (d). */
+  mandate_tasks: z.array(z.enum(mandateTasks)),
+  /** Whether authorities may address the representative beside or instead of the provider. Source: AI Act Article 54(4). */
+  may_be_addressed: z.boolean(),
+  holds_documentation_since: isoDate,
+  keeps_until: isoDate,
+  mandate_language: z.string(),
+  /** The end of the mandate in force; a successor's mandate replaces it. Source: AI Act Article 54(5). */
+  mandate_ended_on: isoDate,
 })
 
 const signed = { status: z.enum(['signed', 'not-signed']), since: isoDate }
@@ -136,8 +149,3 @@ export const legacyInputs = record({
     }),
   ),
 })
-
-/** Alternative adequate means for a chapter that was not signed, mapped to the measures of the Code. */
-export const alternativeMeansInputs = z.array(
-  record({ measure: identifier, means: prose(), reference: z.string(), reported_on: isoDate }),
-)

@@ -82,6 +82,8 @@ const search = record({
 /** `gpai/safety/evaluations.yaml`: model evaluations, internal and external. Source: Measure 3.2; Appendix 3. */
 export const evaluations = record({
   evaluations: z.array(evaluation),
+  /** Why the version with the fewest mitigations was not evaluated. Source: Appendix 3.4(1). */
+  least_mitigated_reason: z.string(),
   external: z.array(external),
   external_search: z.array(search),
 })

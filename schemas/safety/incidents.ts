@@ -49,7 +49,7 @@ const incident = record({
 
 /** The incident process and its open entries, `gpai/safety/incidents.yaml`. Source: Safety and Security chapter, Commitment 9. */
 export const incidents = record({
-  process: record({ owner: z.string(), reference: z.string(), investigation: z.string() }),
+  process: record({ owner: z.string(), reference: z.string(), investigation: z.string(), resources: z.string() }),
   methods: record({ statement: prose(), chosen: z.array(z.string()) }),
   sources: z.array(z.string()),
   channels: z.array(channel),

@@ -71,6 +71,8 @@ export const evaluations = z.array(
     scoring: place,
     elicitation: place,
     comparisons: place,
+    /** Why no samples of this evaluation are needed to understand the risk. Source: Measure 7.3(1)(f). */
+    samples_not_relevant: z.string(),
     samples,
   }),
 )

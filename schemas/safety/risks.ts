@@ -89,5 +89,13 @@ const risk = record({
   estimate,
 })
 
+/** For each phase from which risks can stem, what was looked for. Source: AI Act Article 55(1)(b). */
+const phasesConsidered = record({ development: z.string(), placing_on_market: z.string(), use: z.string() })
+
 /** `gpai/safety/risks.yaml`: the risk register. Source: Measures 2.1, 2.2, 3.1, 3.3, 3.4. */
-export const risks = record({ types_considered: typesConsidered, considered, risks: z.array(risk) })
+export const risks = record({
+  types_considered: typesConsidered,
+  phases_considered: phasesConsidered,
+  considered,
+  risks: z.array(risk),
+})

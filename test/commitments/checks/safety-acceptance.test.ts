@@ -178,7 +178,8 @@ describe('mitigations', () => {
       [
         '5.1.in-force: not-stated@mitigations',
         '5.1.robust: not-stated@mitigations',
-        '5.1.lifecycle: not-stated@mitigations',
+        '5.1.tested: not-stated@mitigations (warn)',
+        '5.1.lifecycle: not-stated@mitigations (warn)',
         '5.1.judged: not-stated@mitigations',
       ],
     ],

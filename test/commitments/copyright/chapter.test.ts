@@ -3,7 +3,6 @@ import {
   crawls,
   distributesWeights,
   doesNotCrawl,
-  followsCopyrightChapter,
   freeAndOpenSource,
   hasSearchEngine,
   notFreeAndOpenSource,
@@ -11,6 +10,7 @@ import {
   policyInRepository,
   usesThirdPartyCrawls,
 } from '../../../commitments/applies/copyright.ts'
+import { follows } from '../../../commitments/applies.ts'
 import measure11 from '../../../commitments/copyright/1.1/measure.ts'
 import measure12 from '../../../commitments/copyright/1.2/measure.ts'
 import measure13 from '../../../commitments/copyright/1.3/measure.ts'
@@ -75,7 +75,7 @@ describe('the Copyright chapter', () => {
 
 describe('conditions', () => {
   const conditions = {
-    followsCopyrightChapter,
+    followsCopyrightChapter: follows('copyright'),
     crawls,
     doesNotCrawl,
     policyInRepository,
@@ -136,6 +136,6 @@ describe('conditions', () => {
   it('let the chapter go where no copyright policy is owed', async () => {
     const context = await releaseCase()
     const duties = { ...context.scope.duties, 'copyright-policy': 'not-owed' } as const
-    expect(followsCopyrightChapter.holds({ ...context, scope: { ...context.scope, duties } })).toBe(false)
+    expect(follows('copyright').holds({ ...context, scope: { ...context.scope, duties } })).toBe(false)
   })
 })

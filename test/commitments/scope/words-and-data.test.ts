@@ -56,10 +56,13 @@ describe('dates and versions as data', () => {
       catalogue: '0.1.0',
       code: '2025-07-10',
       guidelines: 'C(2025) 7719 final',
-      template: 'C(2025) 5235 final',
+      template: 'C(2025) 8311 final',
       actConsolidatedOn: '2026-07-27',
+      proceedings: 'Implementing Regulation (EU) 2026/1755',
+      incidentTemplate: '2025-11-04',
+      reviewedOn: '2026-11-30',
     })
-    expect(reviewedOn).toBe('2026-11-22')
+    expect(reviewedOn).toBe('2026-11-30')
   })
 
   it('date and cite every threshold', () => {

@@ -94,6 +94,8 @@ describe('what is offered', () => {
     'complete-systemic-risk',
     'complete-modifier',
     'complete-legacy',
+    'complete-non-signatory',
+    'complete-non-union',
   ])('is nothing for %s', async (name) => {
     expect(await scaffoldFor(exampleFiles(name))).toEqual([])
   })
@@ -138,6 +140,7 @@ describe('a scaffolded release', () => {
       expect.arrayContaining(
         forms.modelDocumentation.items
           .filter(({ neededWhen, optional }) => neededWhen === undefined && optional === undefined)
+          .filter(({ id }) => forms.modelDocumentation.beside?.includes(id) !== true)
           .map(({ id }) => id),
       ),
     )
