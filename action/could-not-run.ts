@@ -1,12 +1,15 @@
 import { appendFileSync } from 'node:fs'
-import { error, info, isDebug } from '@actions/core'
+import { error, getInput, info, isDebug } from '@actions/core'
 import { GateError } from '../engine/gate-error.ts'
-
-const title = 'GPAI release gate: could not run'
+import { wordsOf } from '../locales/index.ts'
+import { type LocaleName, localeName } from '../schemas/vocabulary.ts'
 
 /** Says why there is no verdict, and returns the exit code, which is red in every mode. */
-export function couldNotRun(cause: unknown, variables: Readonly<Record<string, string | undefined>>): number {
-  const message = cause instanceof GateError ? `${cause.message} ${cause.remedy}` : faultOf(cause)
+export async function couldNotRun(
+  cause: unknown,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const { title, message } = await textOf(cause, languageOf(cause))
   error(message, { title, ...locationOf(cause) })
   if (isDebug() && cause instanceof Error) info(cause.stack ?? '')
   const summary = variables['GITHUB_STEP_SUMMARY']
@@ -14,10 +17,22 @@ export function couldNotRun(cause: unknown, variables: Readonly<Record<string, s
   return 1
 }
 
-/** A fault of the gate itself. Its text may hold anything, so that only its kind is shown. */
-function faultOf(cause: unknown): string {
-  const kind = cause instanceof Error ? cause.name : typeof cause
-  return `A fault in the gate itself (${kind}) kept it from a verdict. Re-run the job with debug logging and report the stack.`
+/** The language that the workflow asks for, or else the configuration; English where neither could be read. */
+function languageOf(cause: unknown): LocaleName {
+  const requested = getInput('locale')
+  const configured = cause instanceof GateError ? cause.locale : undefined
+  return localeName.options.find((name) => name === requested) ?? configured ?? 'en'
+}
+
+/** Of a fault of the gate itself only its kind is shown: its text may hold anything. */
+async function textOf(cause: unknown, language: LocaleName): Promise<{ title: string; message: string }> {
+  const words = await wordsOf(language, 'action')
+  const title = words.couldNotRun
+  if (!(cause instanceof GateError)) {
+    return { title, message: words.fault(cause instanceof Error ? cause.name : typeof cause) }
+  }
+  const { message, remedy } = cause.says.in(await wordsOf(language, 'errors'))
+  return { title, message: `${message} ${remedy}` }
 }
 
 function locationOf(cause: unknown): {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 
 const text = z.string().check(z.minLength(1))
 
@@ -26,7 +27,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (parsed.success) return parsed.data
   throw new GateError({
     code: 'input-invalid',
-    message: `The variable ${parsed.error.issues[0]?.path.join('.')} is missing or is not what a runner of GitHub Actions sets.`,
-    remedy: 'Run the action in a workflow; elsewhere use the command line gpai-gate.',
+    says: sayError('variable-missing', { name: String(parsed.error.issues[0]?.path.join('.')) }),
   })
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
 import { pullRequestOfGroup, type Reference } from '../github/reference.ts'
+import type { ActionWords } from '../locales/action-words.ts'
+import { type SaidError, sayError } from '../locales/error-words.ts'
 import type { ActionEnvironment } from './environment.ts'
 
 /** What an event asks to judge, or why there is nothing to judge. */
-export type Trigger = { readonly reference: Reference } | { readonly nothing: string }
+export type Trigger = { readonly reference: Reference } | { readonly nothing: keyof ActionWords['nothing'] }
 
 type Repository = { readonly owner: string; readonly repo: string }
 
@@ -33,7 +35,7 @@ export function triggerOf(environment: ActionEnvironment, payload: unknown): Tri
   if (name === 'merge_group') return ofMergeGroup({ owner, repo }, payload)
   if (name === 'push') return ofPush({ owner, repo }, payload, environment.GITHUB_SHA)
   if (commitEvents.includes(name)) return { reference: { kind: 'commit', owner, repo, head: environment.GITHUB_SHA } }
-  throw unsupported(`The action does not run on the event ${name}.`)
+  throw unsupported(sayError('event-unsupported', { event: name, supported: supportedEvents }))
 }
 
 function ofPullRequest(repository: Repository, payload: unknown): Trigger {
@@ -45,31 +47,26 @@ function ofPullRequest(repository: Repository, payload: unknown): Trigger {
 
 function ofMergeGroup(repository: Repository, payload: unknown): Trigger {
   const { action, merge_group: group } = parse(mergeGroupEvent, payload)
-  if (action === 'destroyed') return { nothing: 'The merge group is gone.' }
+  if (action === 'destroyed') return { nothing: 'group-gone' }
   const number = pullRequestOfGroup(group.head_ref)
-  if (number === null) throw unsupported('The ref of the merge group does not name a pull request.')
+  if (number === null) throw unsupported(sayError('group-names-no-pull-request', { supported: supportedEvents }))
   const commits = { base: group.base_sha, head: group.head_sha }
   return { reference: { kind: 'merge-group', ...repository, number, ...commits } }
 }
 
 function ofPush(repository: Repository, payload: unknown, commit: string): Trigger {
   const { deleted, head_commit } = parse(pushEvent, payload)
-  if (deleted === true) return { nothing: 'The push removes a branch or tag.' }
+  if (deleted === true) return { nothing: 'ref-removed' }
   return { reference: { kind: 'commit', ...repository, head: head_commit?.id ?? commit } }
 }
 
 function parse<T>(shape: z.ZodMiniType<T>, payload: unknown): T {
   const parsed = z.safeParse(shape, payload)
   if (parsed.success) return parsed.data
-  throw unsupported(
-    `The event's payload lacks ${parsed.error.issues[0]?.path.join('.')}, or it is not what GitHub documents.`,
-  )
+  const path = String(parsed.error.issues[0]?.path.join('.'))
+  throw unsupported(sayError('payload-incomplete', { path, supported: supportedEvents }))
 }
 
-function unsupported(message: string): GateError {
-  return new GateError({
-    code: 'event-unsupported',
-    message,
-    remedy: `Run the action on one of these events: ${supportedEvents.join(', ')}.`,
-  })
+function unsupported(says: SaidError): GateError {
+  return new GateError({ code: 'event-unsupported', says })
 }

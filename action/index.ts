@@ -4,5 +4,5 @@ import { run } from './run.ts'
 try {
   process.exitCode = await run(process.env)
 } catch (cause) {
-  process.exitCode = couldNotRun(cause, process.env)
+  process.exitCode = await couldNotRun(cause, process.env)
 }

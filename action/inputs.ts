@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
 import { formatsOfferedAs, type ReportFormat } from '../engine/report/render.ts'
+import { sayError } from '../locales/error-words.ts'
 import { localeName } from '../schemas/vocabulary.ts'
 
 const optional = <T>(shape: z.ZodMiniType<T>) => z.union([z.literal(''), shape])
@@ -26,30 +27,20 @@ export type Inputs = z.infer<typeof schema> & { readonly files: readonly Request
 /** The inputs that are no files. */
 export type SettingName = keyof z.infer<typeof schema>
 
-/** What each input may be, for whoever gave something else. */
-const allowed: { readonly [Name in SettingName]: string } = {
-  'github-token': 'a token that may read the repository',
-  config: 'a path inside the repository',
-  mode: mode.options.join(', '),
-  comment: comment.options.join(', '),
-  locale: `${localeName.options.join(', ')}, or nothing for what the configuration says`,
-  'as-of': 'a date such as 2026-09-01, or nothing for today',
-}
-
 /** The name of the input, and of the output, that a format is written to. */
 export function fileInput(format: ReportFormat): string {
   return `${format}-file`
 }
 
-const settings = Object.keys(schema.shape)
+const settings = z.keyof(schema).options
 const files = formatsOfferedAs('action-input')
 
 /** Reads the inputs. Rejects a value that is not allowed with `input-invalid`; nothing is guessed. */
 export function readInputs(inputOf: (name: string) => string): Inputs {
   const parsed = z.safeParse(schema, Object.fromEntries(settings.map((name) => [name, inputOf(name)])))
   if (parsed.success) return { ...parsed.data, files: requestedFiles(inputOf) }
-  const wrong = Object.entries(allowed).find(([name]) => parsed.error.issues.some(({ path }) => path[0] === name))
-  throw refused(...(wrong ?? ['', '']))
+  const wrong = parsed.error.issues.map(({ path }) => path[0])
+  throw refused(settings.find((name) => wrong.includes(name)) ?? 'config')
 }
 
 function requestedFiles(inputOf: (name: string) => string): readonly RequestedFile[] {
@@ -57,10 +48,6 @@ function requestedFiles(inputOf: (name: string) => string): readonly RequestedFi
 }
 
 /** A token is never repeated, not even a wrong one; so no value is. */
-function refused(name: string, allowed: string): GateError {
-  return new GateError({
-    code: 'input-invalid',
-    message: `The input ${name} has a value that is not allowed.`,
-    remedy: `Set ${name} to: ${allowed}.`,
-  })
+function refused(name: SettingName): GateError {
+  return new GateError({ code: 'input-invalid', says: sayError('input-not-allowed', { name }) })
 }

@@ -3,6 +3,7 @@ import { limits, renderMarkdown } from '../engine/report/markdown.ts'
 import { toResult } from '../github/octokit.ts'
 import { type PublishedComment, publishComment } from '../github/publish.ts'
 import type { Reference } from '../github/reference.ts'
+import { wordsOf } from '../locales/index.ts'
 import { linkTo } from './links.ts'
 import type { Opened } from './open.ts'
 import type { ActionPublication } from './publish.ts'
@@ -13,10 +14,11 @@ export type Conversation = Opened & { readonly reference: Extract<Reference, { k
 /** Keeps the comment current. What goes wrong here costs the comment and is said; it never changes the verdict. */
 export async function keepComment(publication: ActionPublication, conversation: Conversation): Promise<void> {
   const outcome = await toResult(write(publication, conversation))
-  if ('done' in outcome) return info(`Comment: ${outcome.done}.`)
-  notice(`${outcome.failed.message} The report is in the job summary; the verdict stays as it is.`, {
-    title: 'The comment on the pull request could not be written',
-  })
+  const { locale } = publication.report
+  const { comment } = await wordsOf(locale, 'action')
+  if ('done' in outcome) return info(comment.done[outcome.done])
+  const { message } = outcome.failed.says.in(await wordsOf(locale, 'errors'))
+  notice(`${message} ${comment.elsewhere}`, { title: comment.failed })
 }
 
 async function write(

@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /**
  * Writes a file of the workspace. Rejects a path that leaves it, also one that leaves it through a link: the workspace
@@ -39,7 +40,6 @@ function isInside(root: string, target: string): boolean {
 function outside(path: string): GateError {
   return new GateError({
     code: 'input-invalid',
-    message: `The file ${path} is not inside the workspace.`,
-    remedy: 'Give a path below the workspace, without links to folders elsewhere.',
+    says: sayError('outside-workspace', { path }),
   })
 }

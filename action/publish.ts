@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises'
 import { error, notice, setOutput, warning } from '@actions/core'
 import { limits, renderMarkdown } from '../engine/report/markdown.ts'
 import { render } from '../engine/report/render.ts'
+import { wordsOf } from '../locales/index.ts'
 import { annotationsOf } from './annotations.ts'
 import type { ActionEnvironment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
@@ -16,7 +17,7 @@ export type ActionPublication = ActionJudgement & { readonly inputs: Inputs; rea
 /** Tells the verdict where no permission is needed; the summary first, so that it is there whatever happens next. */
 export async function publish(publication: ActionPublication): Promise<void> {
   await writeSummary(publication)
-  annotate(publication)
+  await annotate(publication)
   await writeFiles(publication)
   for (const [name, value] of outputsOf(publication)) setOutput(name, value)
 }
@@ -31,13 +32,15 @@ async function writeSummary({ report, locale, environment }: ActionPublication):
   if (path !== undefined) await appendFile(path, renderMarkdown(report, locale, options))
 }
 
-function annotate({ report }: ActionPublication): void {
+async function annotate({ report }: ActionPublication): Promise<void> {
   const { shown, left } = annotationsOf(report)
   for (const { level, message, properties } of shown) {
     const print = level === 'error' ? error : warning
     print(message, properties)
   }
-  if (left > 0) notice(`${left} more places are in the job summary.`, { title: 'Not every gap is annotated' })
+  if (left === 0) return
+  const { notAnnotated } = await wordsOf(report.locale, 'action')
+  notice(notAnnotated.text(left), { title: notAnnotated.title })
 }
 
 /** Files are no terminal; what a terminal needs plays no part. */

@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises'
 import { info, notice } from '@actions/core'
 import * as z from 'zod/mini'
 import { toResult } from '../github/octokit.ts'
+import { wordsOf } from '../locales/index.ts'
 import type { Conversation } from './keep-comment.ts'
 import type { ActionPublication } from './publish.ts'
 
@@ -16,13 +17,13 @@ const runs = z.object({
 export async function rerunFailed(publication: ActionPublication, conversation: Conversation): Promise<void> {
   const { report, locale, environment } = publication
   if (environment.GITHUB_EVENT_NAME !== 'pull_request_review' || report.verdict === 'blocked') return
+  const { rerun } = await wordsOf(report.locale, 'action')
   const outcome = await toResult(startAnew(publication, conversation))
   if ('done' in outcome) {
-    if (outcome.done > 0)
-      info(`The failed run of this pull request starts anew, to read the reviews (${outcome.done}).`)
+    if (outcome.done > 0) info(rerun.started(outcome.done))
     return
   }
-  notice(locale.reliefs.confirm.rerun, { title: 'The failed check of the pull request stays' })
+  notice(locale.reliefs.confirm.rerun, { title: rerun.stays })
   const summary = environment.GITHUB_STEP_SUMMARY
   if (summary !== undefined) await appendFile(summary, `\n> ${locale.reliefs.confirm.rerun}\n`)
 }

@@ -1,5 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { getInput, info, notice, setOutput } from '@actions/core'
+import type { ActionWords } from '../locales/action-words.ts'
+import { wordsOf } from '../locales/index.ts'
 import type { Report } from '../schemas/report.ts'
 import { type ActionEnvironment, readEnvironment } from './environment.ts'
 import { triggerOf } from './event.ts'
@@ -11,7 +13,7 @@ export async function run(variables: Readonly<Record<string, string | undefined>
   const environment = readEnvironment(variables)
   const payload: unknown = JSON.parse(await readFile(environment.GITHUB_EVENT_PATH, 'utf8'))
   const trigger = triggerOf(environment, payload)
-  if ('nothing' in trigger) return nothingToDo(trigger.nothing, environment)
+  if ('nothing' in trigger) return nothingToDo(trigger.nothing, inputs, environment)
   const { reference } = trigger
   // The first question goes out while the code that judges the answer is still being loaded.
   const opening = import('./open.ts').then(({ open }) => open(reference, inputs, environment))
@@ -30,8 +32,12 @@ export async function run(variables: Readonly<Record<string, string | undefined>
   return exitCodeOf(judgement.report, inputs)
 }
 
-async function nothingToDo(reason: string, { GITHUB_STEP_SUMMARY: summary }: ActionEnvironment): Promise<number> {
-  const text = `${reason} Nothing to gate.`
+async function nothingToDo(
+  reason: keyof ActionWords['nothing'],
+  { locale }: Inputs,
+  { GITHUB_STEP_SUMMARY: summary }: ActionEnvironment,
+): Promise<number> {
+  const text = (await wordsOf(locale || 'en', 'action')).nothing[reason]
   if (summary !== undefined) await appendFile(summary, `${text}\n`)
   info(text)
   setOutput('verdict', 'not-applicable')
@@ -39,13 +45,11 @@ async function nothingToDo(reason: string, { GITHUB_STEP_SUMMARY: summary }: Act
 }
 
 /** Only a verdict that lets pass is green, or a blocked one where the workflow asks for a report alone. */
-function exitCodeOf({ verdict, counts, nothingToGate }: Report, { mode }: Inputs): number {
-  info(
-    nothingToGate ??
-      `Verdict: ${verdict} (${counts.gaps} blocking, ${counts.warnings} warnings, ${counts.needsHuman} for a person).`,
-  )
+async function exitCodeOf({ verdict, counts, nothingToGate, locale }: Report, { mode }: Inputs): Promise<number> {
+  const words = await wordsOf(locale, 'action')
+  info(nothingToGate ?? words.verdict(verdict, counts))
   if (verdict === 'pass' || verdict === 'not-applicable') return 0
   if (mode === 'enforce') return 1
-  notice('The release is blocked. The job stays green, because the mode is "report".', { title: 'GPAI release gate' })
+  notice(words.reportOnly, { title: words.title })
   return 0
 }

@@ -2,6 +2,8 @@ import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { GateError } from '../engine/gate-error.ts'
+import type { VariableProblem, WrongVariable } from '../locales/en/bot-errors.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /** Variables as the process has them. */
 export type BotEnvironment = Readonly<Record<string, string | undefined>>
@@ -50,12 +52,10 @@ export function readConfig(environment: BotEnvironment): Config {
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = variables.safeParse(given)
-  if (!parsed.success) throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`))
+  if (!parsed.success) throw invalid(parsed.error.issues.map(({ path, message }) => problemOf(path.join('.'), message)))
   const values = parsed.data
   if (values.GPAI_GATE_ROLE !== 'both' && values.DATABASE_URL === undefined) {
-    throw invalid([
-      'GPAI_GATE_ROLE can be web or worker only with DATABASE_URL, because the embedded database serves one process',
-    ])
+    throw invalid([{ name: 'GPAI_GATE_ROLE', problem: 'one-process' }])
   }
   return {
     app: identityOf(values),
@@ -85,13 +85,26 @@ export function readConfig(environment: BotEnvironment): Config {
   }
 }
 
+/** What can be wrong with a variable, by what the schema says of it: a schema has room for a text only. */
+const wrongs = new Map<string, WrongVariable>()
+
+function wrong(problem: WrongVariable): { readonly error: string } {
+  const error = JSON.stringify(problem)
+  wrongs.set(error, problem)
+  return { error }
+}
+
+function problemOf(name: string, said: string): VariableProblem {
+  return { name, ...(wrongs.get(said) ?? { problem: 'malformed' }) }
+}
+
 const whole = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`
+  const { error } = wrong({ problem: 'not-whole', least, most })
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
 }
 
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  z.enum(words, { error: `must be one of: ${words.join(', ')}` })
+  z.enum(words, wrong({ problem: 'not-an-option', options: words }))
 
 const variables = z.object({
   APP_ID: whole(1, Number.MAX_SAFE_INTEGER).optional(),
@@ -100,16 +113,16 @@ const variables = z.object({
   WEBHOOK_SECRET: z.string().optional(),
   GHE_HOST: z
     .string()
-    .regex(/^[\w.:-]+$/, { error: 'must be a host name, without https://' })
+    .regex(/^[\w.:-]+$/, wrong({ problem: 'not-a-host' }))
     .optional(),
   GHE_PROTOCOL: oneOf(['https', 'http']).default('https'),
   GPAI_GATE_URL: z
     .string()
-    .regex(/^https:\/\/[\w.:-]+$/, { error: 'must be https://, a host, and nothing after it' })
+    .regex(/^https:\/\/[\w.:-]+$/, wrong({ problem: 'not-an-address' }))
     .optional(),
   DOCTOR_TOKEN: z
     .string()
-    .regex(/^[\x21-\x7e]{24,}$/, { error: 'must have at least 24 characters, without spaces' })
+    .regex(/^[\x21-\x7e]{24,}$/, wrong({ problem: 'too-short' }))
     .optional(),
   HOST: z.string().default('localhost'),
   PORT: whole(0, 65_535).default(3000),
@@ -117,7 +130,7 @@ const variables = z.object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, { error: 'must start with postgres://' })
+    .regex(/^postgres(ql)?:\/\//, wrong({ problem: 'not-postgres' }))
     .optional(),
   GPAI_GATE_DATA: z.string().default('.gpai-gate'),
   DATABASE_CONNECTIONS: whole(2, 100).default(8),
@@ -139,9 +152,9 @@ function identityOf(values: Variables): AppIdentity | null {
   const { APP_ID: id, WEBHOOK_SECRET: webhookSecret } = values
   const key = keyText(values)
   if (id === undefined && key === null) return null
-  if (id === undefined) throw invalid(['APP_ID is missing: the number that the settings page of the App shows'])
-  if (key === null) throw invalid(['PRIVATE_KEY or PRIVATE_KEY_PATH is missing: the key that GitHub made for the App'])
-  if (webhookSecret === undefined) throw invalid(['WEBHOOK_SECRET is missing: without it anybody could send events'])
+  if (id === undefined) throw invalid([{ name: 'APP_ID', problem: 'app-id-missing' }])
+  if (key === null) throw invalid([{ name: 'PRIVATE_KEY', problem: 'key-missing' }])
+  if (webhookSecret === undefined) throw invalid([{ name: 'WEBHOOK_SECRET', problem: 'secret-missing' }])
   return { id, privateKey: checkedKey(key), webhookSecret }
 }
 
@@ -154,7 +167,7 @@ function keyText({ PRIVATE_KEY: text, PRIVATE_KEY_PATH: path }: Variables): stri
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    throw invalid([`PRIVATE_KEY_PATH names a file that cannot be read: ${path}`])
+    throw invalid([{ name: 'PRIVATE_KEY_PATH', problem: 'unreadable-file', path }])
   }
 }
 
@@ -163,14 +176,10 @@ function checkedKey(text: string): string {
     createPrivateKey(text)
     return text
   } catch {
-    throw invalid(['PRIVATE_KEY is not a private key in PEM form, as text or in base64'])
+    throw invalid([{ name: 'PRIVATE_KEY', problem: 'not-a-key' }])
   }
 }
 
-function invalid(problems: readonly string[]): GateError {
-  return new GateError({
-    code: 'input-invalid',
-    message: `The configuration of the bot is not complete: ${problems.join('; ')}.`,
-    remedy: 'Set these environment variables as docs/guide/bot-operations.md describes, and start again.',
-  })
+function invalid(problems: readonly VariableProblem[]): GateError {
+  return new GateError({ code: 'input-invalid', says: sayError('bot-misconfigured', { problems }) })
 }

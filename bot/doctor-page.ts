@@ -3,9 +3,11 @@ import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import { GateError } from '../engine/gate-error.ts'
 import { webhookPath } from '../github/doctor/assess/needs.ts'
-import { type Doctor, examine } from '../github/doctor/examine.ts'
+import { type Doctor, examine, reportIn } from '../github/doctor/examine.ts'
 import { githubApi } from '../github/octokit.ts'
 import type { Repository } from '../github/reference.ts'
+import { wordsOf } from '../locales/index.ts'
+import { type LocaleName, localeName } from '../schemas/vocabulary.ts'
 import type { AppClient } from './app-client.ts'
 import { type DoctorView, doctorHtml, failureHtml } from './doctor-html.ts'
 import type { HttpAnswer } from './receiver/http-answer.ts'
@@ -30,20 +32,35 @@ export type DoctorPage = {
  * private repositories, so it is only for those who send the token, as the password of a browser or as a bearer.
  */
 export async function doctorPage(page: DoctorPage, request: IncomingMessage): Promise<HttpAnswer> {
-  if (!isAllowed(page.token, request.headers.authorization)) return locked
+  const locale = languageOf(request.headers['accept-language'])
+  const { doctorPage: words } = await wordsOf(locale, 'bot')
+  if (!isAllowed(page.token, request.headers.authorization)) return { ...locked, text: words.locked }
   const repository = repositoryIn(request.url ?? '/')
-  if (repository === undefined) return shown(400, failureHtml('Write ?repository=OWNER/NAME.'))
+  if (repository === undefined) return shown(400, failureHtml(words.whichRepository, { locale, words }))
   const json = wantsJson(request.headers.accept)
   try {
-    const report = await examine(doctorOf(page), repository === null ? [] : [repository])
+    const examination = await examine(doctorOf(page), repository === null ? [] : [repository])
+    const report = reportIn(await wordsOf(locale, 'doctor'), examination)
     const view: DoctorView = { report, verdicts: await readVerdicts(page.store.database) }
-    return json ? plainly(200, view) : shown(200, doctorHtml(view))
+    return json ? plainly(200, view) : shown(200, doctorHtml(view, { locale, words }))
   } catch (error) {
     if (!(error instanceof GateError)) throw error
     page.log.warn({ err: error }, 'doctor could not run')
-    const { code, message, remedy } = error
-    return json ? plainly(502, { code, message, remedy }) : shown(502, failureHtml(`${message} ${remedy}`))
+    const { message, remedy } = error.says.in(await wordsOf(locale, 'errors'))
+    return json
+      ? plainly(502, { code: error.code, message, remedy })
+      : shown(502, failureHtml(`${message} ${remedy}`, { locale, words }))
   }
+}
+
+/** The language of ours that a browser names first; English where it names none. */
+function languageOf(header: string | undefined): LocaleName {
+  const named = (header ?? '').split(',').map((one) => one.trim().slice(0, 2).toLowerCase())
+  return localeName.options.find((name) => name === named.find((one) => isLanguage(one))) ?? 'en'
+}
+
+function isLanguage(name: string): boolean {
+  return localeName.options.some((one) => one === name)
 }
 
 function doctorOf({ client, app, publicUrl }: DoctorPage): Doctor {
@@ -99,9 +116,8 @@ const guarded = {
   'x-content-type-options': 'nosniff',
 }
 
-const locked: HttpAnswer = {
+const locked = {
   status: 401,
-  text: 'Send DOCTOR_TOKEN as the password, or as a bearer token.',
   headers: { ...guarded, 'www-authenticate': 'Basic realm="gpai-gate doctor", charset="UTF-8"' },
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { WriteLimits } from './config.ts'
 import {
   type Lesson,
@@ -118,7 +119,6 @@ function numberOf(value: unknown): number | null {
 function tooLong(seconds: number): GateError {
   return new GateError({
     code: 'rate-limited',
-    message: `GitHub's limits for this installation leave no room for ${Math.ceil(seconds)} s.`,
-    remedy: 'Wait: the gate tries again by itself.',
+    says: sayError('limits-too-long', { seconds: Math.ceil(seconds) }),
   })
 }

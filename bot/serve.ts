@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { GateError } from '../engine/gate-error.ts'
+import { wordsOf } from '../locales/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { startBot } from './index.ts'
 import { createLog } from './log.ts'
@@ -13,10 +14,17 @@ export async function startFromEnvironment(): Promise<void> {
     const config = readConfig(process.env)
     await (config.app === null ? setUp(config) : serve(config))
   } catch (error) {
-    const text = error instanceof GateError ? `${error.message}\n${error.remedy}` : String(error)
-    process.stderr.write(`gpai-gate-bot could not start: ${text}\n`)
+    process.stderr.write(await startFailure(error))
     process.exitCode = 1
   }
+}
+
+/** Why the bot could not start. */
+async function startFailure(error: unknown): Promise<string> {
+  const [{ couldNotStart }, errors] = await Promise.all([wordsOf('en', 'bot'), wordsOf('en', 'errors')])
+  if (!(error instanceof GateError)) return `${couldNotStart(String(error))}\n`
+  const { message, remedy } = error.says.in(errors)
+  return `${couldNotStart(message)}\n${remedy}\n`
 }
 
 async function serve(config: Config): Promise<void> {

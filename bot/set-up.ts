@@ -4,6 +4,8 @@ import { chdir } from 'node:process'
 import { run } from 'probot'
 import { GateError } from '../engine/gate-error.ts'
 import { webhookPath } from '../github/doctor/assess/needs.ts'
+import { sayError } from '../locales/error-words.ts'
+import { wordsOf } from '../locales/index.ts'
 import type { Config } from './config.ts'
 
 /**
@@ -14,8 +16,7 @@ export async function setUp({ port, host, publicUrl }: Config): Promise<void> {
   if (process.env['NODE_ENV'] === 'production') {
     throw new GateError({
       code: 'input-invalid',
-      message: 'APP_ID, PRIVATE_KEY and WEBHOOK_SECRET are not set.',
-      remedy: 'Set them, or start once without NODE_ENV=production to register the App with your browser.',
+      says: sayError('bot-not-registered'),
     })
   }
   const file = resolve('.env')
@@ -25,7 +26,8 @@ export async function setUp({ port, host, publicUrl }: Config): Promise<void> {
   process.env['WEBHOOK_PROXY_URL'] = `${publicUrl ?? `http://${host}:${port}`}${webhookPath}`
   // Probot looks for app.yml and package.json in the current folder, and people start the bot anywhere.
   chdir(folderOfManifest())
-  await run(() => undefined, { env, updateEnv: (identity) => keep(file, identity) })
+  const { registered } = await wordsOf('en', 'bot')
+  await run(() => undefined, { env, updateEnv: (identity) => keep({ file, heading: registered }, identity) })
 }
 
 /** The folder of this project: here, or above where the bot is bundled. */
@@ -36,13 +38,16 @@ function folderOfManifest(): string {
   }
 }
 
+/** The file, and the comment above what is added to it. */
+type Kept = { readonly file: string; readonly heading: string }
+
 /**
  * Adds the identity to `.env`, which only its owner may read: it holds the key of the App. What stands there already stays,
  * and of a name that comes twice the last counts.
  */
-function keep(file: string, identity: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function keep({ file, heading }: Kept, identity: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const lines = Object.entries(identity).map(([name, value = '']) => `${name}=${quoted(value)}\n`)
-  appendFileSync(file, `\n# The App that was registered.\n${lines.join('')}`, { mode: 0o600 })
+  appendFileSync(file, `\n# ${heading}\n${lines.join('')}`, { mode: 0o600 })
   chmodSync(file, 0o600)
   return identity
 }

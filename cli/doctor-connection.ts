@@ -6,6 +6,7 @@ import { connect } from '../github/connect.ts'
 import type { Doctor } from '../github/doctor/examine.ts'
 import { installationToken } from '../github/doctor/read-app.ts'
 import { type Api, githubApi } from '../github/octokit.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { DoctorOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -54,8 +55,7 @@ function numberOf(text: string | undefined): number | null {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text)
   throw new GateError({
     code: 'input-invalid',
-    message: `"${text}" is not the id of an App.`,
-    remedy: 'Give the number that the page of the App shows as "App ID".',
+    says: sayError('not-an-app-id', { text }),
   })
 }
 
@@ -66,15 +66,13 @@ function keyOf({ env, cwd }: Terminal): string | null {
   try {
     return readFileSync(resolve(cwd(), path), 'utf8')
   } catch (cause) {
-    const message = `PRIVATE_KEY_PATH names a file that cannot be read: ${path}`
-    throw new GateError({ code: 'input-invalid', message, remedy: 'Give the path of the key of the App.', cause })
+    throw new GateError({ code: 'input-invalid', says: sayError('app-key-unreadable', { path }), cause })
   }
 }
 
 function nobody(): GateError {
   return new GateError({
     code: 'authentication-failed',
-    message: 'There is neither a token nor a key of the App.',
-    remedy: 'Set GITHUB_TOKEN or GH_TOKEN, or APP_ID with PRIVATE_KEY or PRIVATE_KEY_PATH.',
+    says: sayError('no-token-and-no-key'),
   })
 }

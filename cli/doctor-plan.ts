@@ -1,9 +1,9 @@
 import { GateError } from '../engine/gate-error.ts'
-import type { Doctor } from '../github/doctor/examine.ts'
+import type { Doctor, Examination } from '../github/doctor/examine.ts'
 import { type Proposal, propose, refsToGuard } from '../github/doctor/fix.ts'
 import type { Api } from '../github/octokit.ts'
 import type { Repository } from '../github/reference.ts'
-import type { DoctorReport } from '../schemas/doctor.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /** An organisation that was asked about. */
 export type Organisation = {
@@ -15,14 +15,17 @@ export type Organisation = {
   readonly everywhere: boolean
 }
 
+/** Why nothing is proposed for a place: the App judges nothing there, or the ruleset is as it should be. */
+export type PlanNote = { readonly note: 'waiting' | 'byHand'; readonly place: string }
+
 /** What `--fix` would write and with which rights, and what is to be said about the rest. */
 export type Plan = {
   readonly planned: readonly { readonly api: Api; readonly proposal: Proposal }[]
-  readonly notes: readonly string[]
+  readonly notes: readonly PlanNote[]
 }
 
 /** Finds out what `--fix` would write; writes nothing. Throws a `GateError` where that cannot be known. */
-export function plan(setting: Doctor, organisation: Organisation | null, report: DoctorReport): Promise<Plan> {
+export function plan(setting: Doctor, organisation: Organisation | null, report: Examination): Promise<Plan> {
   return organisation === null ? ownRulesets(setting, report) : oneRuleset(organisation, report)
 }
 
@@ -32,15 +35,14 @@ export function repositoryOf(name: string): Repository {
   if (owner !== undefined && repo !== undefined) return { owner, repo }
   throw new GateError({
     code: 'input-invalid',
-    message: `"${name}" is not the name of a repository.`,
-    remedy: 'Write OWNER/NAME.',
+    says: sayError('not-a-repository', { name }),
   })
 }
 
 /** A ruleset in each repository that needs one, and that the App can judge: elsewhere the check would never come. */
-async function ownRulesets(setting: Doctor, report: DoctorReport): Promise<Plan> {
+async function ownRulesets(setting: Doctor, report: Examination): Promise<Plan> {
   const planned: Plan['planned'][number][] = []
-  const notes: string[] = []
+  const notes: PlanNote[] = []
   for (const { repository } of report.examined) {
     const refs = refsToGuard(report, repository)
     if (refs.length === 0) continue
@@ -53,7 +55,7 @@ async function ownRulesets(setting: Doctor, report: DoctorReport): Promise<Plan>
 
 type Guarded = { readonly repository: string; readonly refs: readonly string[] }
 
-async function proposed(setting: Doctor, report: DoctorReport, { repository, refs }: Guarded) {
+async function proposed(setting: Doctor, report: Examination, { repository, refs }: Guarded) {
   const api = await setting.enter(null)
   if (api === null) throw noRight()
   const proposal = await propose(api, repositoryOf(repository), { appId: idOf(report), refs, repositories: null })
@@ -61,7 +63,7 @@ async function proposed(setting: Doctor, report: DoctorReport, { repository, ref
 }
 
 /** One ruleset for the organisation; only for repositories that the App can judge, since the others would wait for ever. */
-async function oneRuleset(organisation: Organisation, report: DoctorReport): Promise<Plan> {
+async function oneRuleset(organisation: Organisation, report: Examination): Promise<Plan> {
   const { api, login, key, everywhere } = organisation
   const own = report.examined.map(({ repository }) => repository).filter((name) => isOf(login, name))
   const names = own.filter((name) => isJudged(report, name))
@@ -78,41 +80,38 @@ function isOf(login: string, repository: string): boolean {
   return repository.toLowerCase().startsWith(`${login.toLowerCase()}/`)
 }
 
-function isJudged({ findings }: DoctorReport, repository: string): boolean {
+function isJudged({ findings }: Examination, repository: string): boolean {
   const places = [repository, repositoryOf(repository).owner]
   const ids = new Set(['app-not-installed', 'app-suspended', 'repository-unreadable'])
   return !findings.some(({ id, where }) => ids.has(id) && places.includes(where.repository ?? ''))
 }
 
-function waiting(place: string): string {
-  return `No ruleset is proposed for ${place}: the App does not judge anything there, and every pull request would wait for ever.`
+function waiting(place: string): PlanNote {
+  return { note: 'waiting', place }
 }
 
-function byHand(place: string): string {
-  return `The ruleset of the gate for ${place} says already what it should; what is left has to be changed where it stands.`
+function byHand(place: string): PlanNote {
+  return { note: 'byHand', place }
 }
 
-function idOf({ app }: DoctorReport): number {
+function idOf({ app }: Examination): number {
   if (app !== null) return app.id
   throw new GateError({
     code: 'input-invalid',
-    message: 'A ruleset has to name the App that the check comes from, and nobody said which it is.',
-    remedy: 'Give --app-id with the number that the page of the App shows as "App ID".',
+    says: sayError('app-not-named'),
   })
 }
 
 function noRight(): GateError {
   return new GateError({
     code: 'authentication-failed',
-    message: 'The App may not write rulesets, and there is no token of somebody who may.',
-    remedy: 'Set GITHUB_TOKEN to a token of an owner, with administration: write, and run again.',
+    says: sayError('rulesets-need-an-owner'),
   })
 }
 
 function notKnownWhere(login: string): GateError {
   return new GateError({
     code: 'input-invalid',
-    message: `For which repositories of ${login} the App is installed is shown only to the App, and the others would wait for ever.`,
-    remedy: 'Give APP_ID and PRIVATE_KEY or PRIVATE_KEY_PATH besides the token, and run again.',
+    says: sayError('installation-hidden', { login }),
   })
 }

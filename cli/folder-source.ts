@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { documentLimit } from '../engine/documents/limits.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../engine/source.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /** Folders that never hold a release and can be very large. */
 const skipped = new Set(['.git', 'node_modules'])
@@ -95,8 +96,7 @@ function absentAsNull(cause: unknown): null {
   if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null
   throw new GateError({
     code: 'not-found',
-    message: 'A file or folder could not be read.',
-    remedy: 'Check that the folder exists and that you may read it.',
+    says: sayError('not-readable'),
     cause,
   })
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { GateError } from '../engine/gate-error.ts'
+import { type SaidError, sayError } from '../locales/error-words.ts'
 
 /**
  * Runs git in a folder and returns what it wrote, as bytes. No shell takes part, and no configuration of the repository
@@ -12,10 +13,15 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.on('error', (cause) => reject(failed('git could not be started.', cause)))
+    child.on('error', (cause) => reject(failed(sayError('git-not-started'), cause)))
     child.on('close', (status) => {
       if (status === 0) resolve(Buffer.concat(out))
-      else reject(failed(`git ${args[0] ?? ''} failed: ${firstLine(Buffer.concat(err).toString('utf8'))}`))
+      else
+        reject(
+          failed(
+            sayError('git-failed', { command: args[0] ?? '', text: firstLine(Buffer.concat(err).toString('utf8')) }),
+          ),
+        )
     })
     child.stdin.on('error', () => child.kill())
     child.stdin.end(input)
@@ -26,11 +32,10 @@ function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? ''
 }
 
-function failed(message: string, cause?: unknown): GateError {
+function failed(says: SaidError, cause?: unknown): GateError {
   return new GateError({
     code: 'git-failed',
-    message,
-    remedy: 'Check that the folder is a git repository and that both refs exist, for example with git fetch.',
+    says,
     cause,
   })
 }

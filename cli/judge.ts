@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { gate } from '../engine/gate.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source } from '../engine/source.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { Report } from '../schemas/report.ts'
 import { folderSource } from './folder-source.ts'
 import type { CheckoutOptions } from './options.ts'
@@ -28,8 +29,7 @@ export async function openSource(folder: string, options: CheckoutOptions, termi
   if (found === null || !found.isDirectory()) {
     throw new GateError({
       code: 'not-found',
-      message: `There is no folder ${folder}.`,
-      remedy: 'Give the folder that holds the release or the repository.',
+      says: sayError('folder-absent', { folder }),
     })
   }
   const { organisation, repository = null, config } = options
@@ -47,8 +47,7 @@ async function sourceOf(root: string, { base, head }: CheckoutOptions): Promise<
   if (head === undefined) return folderSource(root)
   throw new GateError({
     code: 'input-invalid',
-    message: '--head was given without --base.',
-    remedy: 'Give both refs, for example --base main --head my-branch.',
+    says: sayError('head-without-base'),
   })
 }
 
@@ -69,7 +68,6 @@ async function fileAt(path: string, terminal: Terminal): Promise<Blob> {
   if (bytes !== null) return { kind: 'file', bytes }
   throw new GateError({
     code: 'not-found',
-    message: `There is no configuration file ${path}.`,
-    remedy: 'Give the path of a configuration file that exists, or leave --config out.',
+    says: sayError('configuration-file-absent', { path }),
   })
 }

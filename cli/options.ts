@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { ReportFormat } from '../engine/report/render.ts'
+import type { CommandLineWords } from '../locales/command-line-words.ts'
 import { type LocaleName, localeName } from '../schemas/vocabulary.ts'
 
 /** What tells a command where the release is and how to judge it. */
@@ -14,6 +15,9 @@ export type CheckoutOptions = {
   readonly locale?: LocaleName
 }
 
+/** What a command takes that prints what needs no release. */
+export type PrintOptions = { readonly format: string; readonly locale?: LocaleName }
+
 /** What `check` takes besides. */
 export type CheckOptions = CheckoutOptions & {
   readonly format: ReportFormat
@@ -21,17 +25,17 @@ export type CheckOptions = CheckoutOptions & {
 }
 
 /** Adds the options that say what is judged, and how. */
-export function sourceOptions(command: Command): Command {
+export function sourceOptions(command: Command, { arguments: args, options }: CommandLineWords['help']): Command {
   return command
-    .argument('[dir]', 'Folder with the release, or a repository', '.')
-    .option('--base <ref>', 'Judge a git range: the branch that would be merged into')
-    .option('--head <ref>', 'Judge a git range: what would be merged (HEAD unless given)')
-    .option('--release <path>', 'Judge only the release in this gpai folder')
-    .option('--config <path>', 'Configuration file to use in place of .github/gpai-gate.yaml')
-    .option('--organisation <path>', "The organisation's configuration: its file, or a copy of its repository .github")
-    .option('--repository <name>', 'The name of the repository, OWNER/NAME, for the groups of the organisation')
-    .option('--as-of <date>', 'Judge as of this day, YYYY-MM-DD (today in Brussels unless given)')
-    .addOption(new Option('--locale <language>', 'Language of the report').choices(localeName.options))
+    .argument('[dir]', args.folder, '.')
+    .option('--base <ref>', options.base)
+    .option('--head <ref>', options.head)
+    .option('--release <path>', options.release)
+    .option('--config <path>', options.config)
+    .option('--organisation <path>', options.organisation)
+    .option('--repository <name>', options.repository)
+    .option('--as-of <date>', options.asOf)
+    .addOption(languageOption(options.reportLocale))
 }
 
 /** Collects an option that can be given several times. */
@@ -40,28 +44,31 @@ export function collect(value: string, all: readonly string[]): readonly string[
 }
 
 /** The format of what is not a report. */
-export function plainFormat(): Option {
-  return new Option('--format <format>', 'Format on standard output').choices(['terminal', 'json']).default('terminal')
+export function plainFormat({ options }: CommandLineWords['help']): Option {
+  return new Option('--format <format>', options.format).choices(['terminal', 'json']).default('terminal')
+}
+
+/** The language of what is printed. */
+export function languageOption(description: string): Option {
+  return new Option('--locale <language>', description).choices(localeName.options)
 }
 
 /** What `baseline` takes besides. */
 export type BaselineOptions = CheckoutOptions & { readonly owner: string; readonly due: string }
 
 /** What `digest` takes. */
-export type DigestOptions = {
+export type DigestOptions = PrintOptions & {
   readonly base?: string
   readonly head?: string
   readonly release?: string
   readonly from?: string
-  readonly format: string
 }
 
 /** What `doctor` takes. */
-export type DoctorOptions = {
+export type DoctorOptions = PrintOptions & {
   readonly organisation?: string
   readonly appId?: string
   readonly webhookUrl?: string
   readonly fix?: true
   readonly yes?: true
-  readonly format: string
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { configurationPath } from '../engine/configuration/layers.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
+import { sayError } from '../locales/error-words.ts'
 import { folderSource } from './folder-source.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,8 +20,7 @@ export async function organisationTree(path: string, terminal: Terminal): Promis
   } else if (found !== null) return fileTree(await readFile(place))
   throw new GateError({
     code: 'not-found',
-    message: `There is no configuration of an organisation in ${path}.`,
-    remedy: `Give the file, or a folder that holds ${configurationPath}.`,
+    says: sayError('organisation-absent', { path, file: configurationPath }),
   })
 }
 

@@ -4,7 +4,10 @@ import * as z from 'zod/mini'
 import { attempt } from '../engine/documents/attempt.ts'
 import { GateError } from '../engine/gate-error.ts'
 import { type PartChange, partChanges, type ReleaseDigest, releaseDigests } from '../engine/sign-off/release-digests.ts'
-import { problemWords } from '../locales/en/problems.ts'
+import type { CommandLineWords } from '../locales/command-line-words.ts'
+import { sayError } from '../locales/error-words.ts'
+import { localeOf, wordsOf } from '../locales/index.ts'
+import type { ProblemWords } from '../locales/locale.ts'
 import { openSource } from './judge.ts'
 import type { DigestOptions } from './options.ts'
 import { exitStatus, type Terminal } from './terminal.ts'
@@ -29,9 +32,20 @@ export async function printDigest(folder: string, options: DigestOptions, termin
   const earlier: Earlier | null = from === undefined ? compared : await savedDigests(from, terminal)
   const releases =
     earlier === null ? now : now.map((one) => ({ ...one, changed: partChanges(partsFor(one, earlier), one) }))
-  const text = options.format === 'json' ? JSON.stringify({ releases }, null, 2) : releases.map(inWords).join('\n')
-  terminal.stdout.write(`${releases.length === 0 ? 'There is no release in this tree (no gpai folder).' : text}\n`)
+  const words = await digestWords(options)
+  const text =
+    options.format === 'json'
+      ? JSON.stringify({ releases }, null, 2)
+      : releases.map((one) => inWords(one, words)).join('\n')
+  terminal.stdout.write(`${releases.length === 0 ? words.noRelease : text}\n`)
   return releases.some(({ digest }) => digest === null) ? exitStatus.blocked : exitStatus.pass
+}
+
+type DigestWords = CommandLineWords['digest'] & { readonly problems: ProblemWords }
+
+async function digestWords({ locale = 'en' }: DigestOptions): Promise<DigestWords> {
+  const [{ digest }, { problems }] = await Promise.all([wordsOf(locale, 'commandLine'), localeOf(locale)])
+  return { ...digest, problems }
 }
 
 function partsFor({ release }: ReleaseDigest, earlier: Earlier): Earlier[number] | undefined {
@@ -47,23 +61,24 @@ async function savedDigests(path: string, terminal: Terminal): Promise<Earlier> 
   if (parsed.success) return parsed.data.releases
   throw new GateError({
     code: 'input-invalid',
-    message: `${path} is not what digest --format json writes.`,
-    remedy: 'Give a file that gpai-gate digest --format json wrote.',
+    says: sayError('not-digests', { path }),
   })
 }
 
-function inWords({ release, digest, parts, problems, leftOut, changed }: Printed): string {
+function inWords({ release, digest, parts, problems, leftOut, changed }: Printed, words: DigestWords): string {
   const why = [
-    ...problems.map(({ problem, at, args }) => `  ${at.path}:${at.line}: ${problemWords[problem](args ?? {})}`),
-    ...leftOut.map((path) => `  ${problemWords['not-named']({ path })}`),
+    ...problems.map(({ problem, at, args }) => `  ${at.path}:${at.line}: ${words.problems[problem](args ?? {})}`),
+    ...leftOut.map((path) => `  ${words.problems['not-named']({ path })}`),
   ]
   const lines =
-    changed === undefined ? parts.map(({ name, digest: its }) => `  ${its}  ${name}`) : changed.map(changeLine)
-  const nothing = changed?.length === 0 ? ['  Nothing changed.'] : []
-  return [`${release}  ${digest ?? 'no digest'}`, ...why, ...lines, ...nothing, ''].join('\n')
+    changed === undefined
+      ? parts.map(({ name, digest: its }) => `  ${its}  ${name}`)
+      : changed.map((one) => changeLine(one, words))
+  const nothing = changed?.length === 0 ? [`  ${words.unchanged}`] : []
+  return [`${release}  ${digest ?? words.noDigest}`, ...why, ...lines, ...nothing, ''].join('\n')
 }
 
-function changeLine({ name, before, after }: PartChange): string {
-  if (before === null) return `  new      ${name}`
-  return after === null ? `  gone     ${name}` : `  changed  ${name}`
+function changeLine({ name, before, after }: PartChange, { changes }: DigestWords): string {
+  if (before === null) return `  ${changes.new}  ${name}`
+  return `  ${after === null ? changes.gone : changes.changed}  ${name}`
 }

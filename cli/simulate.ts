@@ -1,5 +1,8 @@
 import { GateError } from '../engine/gate-error.ts'
 import { type Difference, differenceOf } from '../engine/report/difference.ts'
+import type { CommandLineWords } from '../locales/command-line-words.ts'
+import { sayError } from '../locales/error-words.ts'
+import { wordsOf } from '../locales/index.ts'
 import type { GapReference } from '../schemas/report.ts'
 import { judge } from './judge.ts'
 import type { CheckoutOptions } from './options.ts'
@@ -16,15 +19,20 @@ export async function simulate(
   const before = await judge(folder, inForce, terminal)
   const after = await judge(folder, { ...inForce, config }, terminal)
   const outcome = { verdict: before.verdict, simulated: after.verdict, ...differenceOf(before, after) }
-  terminal.stdout.write(options.format === 'json' ? `${JSON.stringify(outcome, null, 2)}\n` : inWords(outcome))
+  const words = await wordsOf(before.locale, 'commandLine')
+  terminal.stdout.write(
+    options.format === 'json' ? `${JSON.stringify(outcome, null, 2)}\n` : inWords(outcome, words.simulate),
+  )
 }
 
-function inWords({ verdict, simulated, appear, go }: Difference & { verdict: string; simulated: string }): string {
+type Simulated = Difference & { readonly verdict: string; readonly simulated: string }
+
+function inWords({ verdict, simulated, appear, go }: Simulated, words: CommandLineWords['simulate']): string {
   const lines = [
-    `Now: ${verdict}. Under the given configuration: ${simulated}.`,
-    ...listed('Gaps that appear', appear),
-    ...listed('Gaps that go', go),
-    ...(appear.length + go.length === 0 ? ['The gaps are the same.'] : []),
+    words.verdicts(verdict, simulated),
+    ...listed(words.appear, appear),
+    ...listed(words.go, go),
+    ...(appear.length + go.length === 0 ? [words.same] : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -39,7 +47,6 @@ function listed(heading: string, gaps: readonly GapReference[]): readonly string
 function noConfiguration(): GateError {
   return new GateError({
     code: 'input-invalid',
-    message: 'There is no configuration to try.',
-    remedy: 'Give one with --config FILE.',
+    says: sayError('no-configuration-to-try'),
   })
 }

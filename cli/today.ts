@@ -1,5 +1,6 @@
 import { dateInBrussels } from '../engine/brussels.ts'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /** The day of judgement: the date given, or today in Brussels. Rejects what is not a calendar date with `input-invalid`. */
 export function dayOfJudgement(asOf: string | undefined): string {
@@ -8,8 +9,7 @@ export function dayOfJudgement(asOf: string | undefined): string {
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asOf) {
     throw new GateError({
       code: 'input-invalid',
-      message: `"${asOf}" is not a calendar date.`,
-      remedy: 'Give the date as YYYY-MM-DD, for example --as-of 2026-09-01.',
+      says: sayError('not-a-calendar-date', { given: asOf }),
     })
   }
   return asOf

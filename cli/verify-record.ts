@@ -7,20 +7,25 @@ import * as z from 'zod/mini'
 import { attempt } from '../engine/documents/attempt.ts'
 import { resolvePath } from '../engine/documents/repository-path.ts'
 import { GateError } from '../engine/gate-error.ts'
+import type { CommandLineWords } from '../locales/command-line-words.ts'
+import { sayError } from '../locales/error-words.ts'
+import { wordsOf } from '../locales/index.ts'
 import { type VerdictRecord, verdictRecord } from '../schemas/verdict-record.ts'
+import type { PrintOptions } from './options.ts'
 import { exitStatus, type Terminal } from './terminal.ts'
 
-type Given = { readonly file: string; readonly folder: string; readonly format: string }
+type Given = PrintOptions & { readonly file: string; readonly folder: string }
 type Difference = { readonly path: string; readonly because: 'absent' | 'changed' | 'not-a-file' }
 
 /** `gpai-gate verify-record`: compares every file that a record names with a folder. Returns 1 where one differs. */
-export async function verifyRecord({ file, folder, format }: Given, terminal: Terminal): Promise<number> {
+export async function verifyRecord({ file, folder, format, locale }: Given, terminal: Terminal): Promise<number> {
   const { subject, predicate } = await readRecord(file, terminal)
   const root = resolve(terminal.cwd(), folder)
   const compared = await Promise.all(subject.map((one) => differenceAt(root, one)))
   const differences = compared.flatMap((one) => one ?? [])
   const outcome = { verdict: predicate.verdict, on: predicate.judged.on, files: subject.length, differences }
-  terminal.stdout.write(format === 'json' ? `${JSON.stringify(outcome, null, 2)}\n` : inWords(outcome))
+  const { record } = await wordsOf(locale ?? 'en', 'commandLine')
+  terminal.stdout.write(format === 'json' ? `${JSON.stringify(outcome, null, 2)}\n` : inWords(outcome, record))
   return differences.length === 0 ? exitStatus.pass : exitStatus.blocked
 }
 
@@ -34,8 +39,7 @@ async function readRecord(path: string, terminal: Terminal): Promise<VerdictReco
   if (parsed.success && paths.every((name) => resolvePath('', name) === name)) return parsed.data
   throw new GateError({
     code: 'input-invalid',
-    message: `${path} is not the record of a verdict.`,
-    remedy: 'Give a file that gpai-gate check --output record=FILE wrote, unchanged.',
+    says: sayError('not-a-record', { path }),
   })
 }
 
@@ -52,12 +56,6 @@ async function differenceAt(
   return actual === digest.sha256 || actual === annotations?.gitLfsPointerSha256 ? null : { path, because: 'changed' }
 }
 
-const words: { readonly [Because in Difference['because']]: string } = {
-  absent: 'is not there',
-  changed: 'has other content',
-  'not-a-file': 'is not a plain file',
-}
-
 type Outcome = {
   readonly verdict: string
   readonly on: string
@@ -65,11 +63,8 @@ type Outcome = {
   readonly differences: readonly Difference[]
 }
 
-function inWords({ verdict, on, files, differences }: Outcome): string {
-  const lines = differences.map(({ path, because }) => `  ${path} ${words[because]}`)
-  const sum =
-    differences.length === 0
-      ? `All ${files} files are as they were.`
-      : `${differences.length} of ${files} files differ:`
-  return [`Verdict of ${on}: ${verdict}.`, sum, ...lines, ''].join('\n')
+function inWords({ verdict, on, files, differences }: Outcome, words: CommandLineWords['record']): string {
+  const lines = differences.map(({ path, because }) => `  ${path} ${words.differences[because]}`)
+  const sum = differences.length === 0 ? words.same(files) : words.differ(differences.length, files)
+  return [words.verdict(on, verdict), sum, ...lines, ''].join('\n')
 }

@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { GateError } from '../engine/gate-error.ts'
 import { readPolicy } from '../engine/policy/read-policy.ts'
 import { composeBaseline } from '../engine/waivers/compose-baseline.ts'
+import { sayError } from '../locales/error-words.ts'
+import { wordsOf } from '../locales/index.ts'
 import { judge, openSource } from './judge.ts'
 import type { BaselineOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -19,14 +21,14 @@ export async function writeBaseline(folder: string, options: BaselineOptions, te
   await writeFile(file, text, { flag: 'wx' }).catch((cause: unknown) => {
     throw written(configuration.baseline, cause)
   })
-  terminal.stderr.write(`Wrote ${configuration.baseline}. It counts once it is on the base branch.\n`)
+  const { baselineWritten } = await wordsOf(report.locale, 'commandLine')
+  terminal.stderr.write(`${baselineWritten(configuration.baseline)}\n`)
 }
 
 function written(path: string, cause: unknown): GateError {
   return new GateError({
     code: 'input-invalid',
-    message: `${path} is there already, or cannot be written.`,
-    remedy: 'A baseline is written once; close its gaps, or remove the file on the base branch first.',
+    says: sayError('baseline-not-written', { path }),
     cause,
   })
 }

@@ -1,3 +1,4 @@
+import { sayError } from '../locales/error-words.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Report } from '../schemas/report.ts'
 import type { LocaleName } from '../schemas/vocabulary.ts'
@@ -5,7 +6,7 @@ import { configurationPath } from './configuration/layers.ts'
 import { gatherFacts } from './facts.ts'
 import { GateError } from './gate-error.ts'
 import { judgeUnder } from './judgement.ts'
-import { readPolicy } from './policy/read-policy.ts'
+import { type Policy, readPolicy } from './policy/read-policy.ts'
 import { judgeProposedPolicy } from './proposed-policy.ts'
 import { buildReport } from './report/build.ts'
 import { withChange } from './report/difference.ts'
@@ -29,8 +30,18 @@ export type GateOptions = {
 export async function gate(source: Source, options: GateOptions): Promise<Report> {
   const path = options.configurationPath ?? configurationPath
   const policy = await readPolicy(source, path)
+  const language = options.locale ?? policy.configuration.locale
+  return toldIn(language, judgeAndReport({ source, policy, path }, { ...options, locale: language }))
+}
+
+type Judging = { readonly source: Source; readonly policy: Policy; readonly path: string }
+
+async function judgeAndReport(
+  { source, policy, path }: Judging,
+  options: GateOptions & { readonly locale: LocaleName },
+): Promise<Report> {
   const facts = await gatherFacts(source, options.today)
-  const locale = await localeOf(options.locale ?? policy.configuration.locale)
+  const locale = await localeOf(options.locale)
   const judgement = await judgeUnder(policy, { source, facts, choose: (found) => wanted(found, options.release) })
   const report = buildReport({ facts, ...judgement, locale })
   const choose = (found: readonly string[]) => found.filter((one) => one === (options.release ?? one))
@@ -40,12 +51,18 @@ export async function gate(source: Source, options: GateOptions): Promise<Report
     : withChange(report, buildReport({ facts, ...proposed.judgement, locale }), proposed)
 }
 
+/** Work whose failure is told in a language, now that it is known. */
+function toldIn<T>(locale: LocaleName, work: Promise<T>): Promise<T> {
+  return work.catch((cause: unknown) => {
+    throw cause instanceof GateError ? cause.in(locale) : cause
+  })
+}
+
 /** The folders to judge. Throws `input-invalid` when the one asked for is none of them: nothing would be judged. */
 function wanted(folders: readonly string[], release: string | undefined): readonly string[] {
   if (release === undefined || folders.includes(release)) return release === undefined ? folders : [release]
   throw new GateError({
     code: 'input-invalid',
-    message: `There is no release in ${release} to judge.`,
-    remedy: folders.length === 0 ? 'Leave the release out.' : `Give one of these folders: ${folders.join(', ')}.`,
+    says: sayError('release-absent', { release, folders }),
   })
 }

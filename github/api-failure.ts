@@ -1,21 +1,12 @@
 import * as z from 'zod/mini'
-import { GateError, type GateErrorCode } from '../engine/gate-error.ts'
-
-type FailureCode = Extract<
-  GateErrorCode,
-  | 'authentication-failed'
-  | 'permission-missing'
-  | 'not-found'
-  | 'rate-limited'
-  | 'service-unavailable'
-  | 'response-invalid'
->
+import { GateError } from '../engine/gate-error.ts'
+import type { CallFailure, FailureCode, FailureDetail } from '../locales/en/github-errors.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /** Why a call failed, as far as the answer tells. */
 export type Failure = {
   readonly code: FailureCode
-  /** What GitHub said, in one line. */
-  readonly detail: string
+  readonly detail: FailureDetail
   readonly requestId: string | null
   /** Seconds after which the same call may succeed; `null` when there is no point in trying again. */
   readonly retryAfter: number | null
@@ -69,22 +60,21 @@ export function failureOf(thrown: unknown): Failure {
   if (graphql.success) return graphqlFailureOf(graphql.data)
   const rest = z.safeParse(restFailure, thrown)
   if (rest.success) return restFailureOf(rest.data)
-  return { code: 'response-invalid', detail: 'the answer could not be read', requestId: null, retryAfter: null }
+  return { code: 'response-invalid', detail: { kind: 'unreadable' }, requestId: null, retryAfter: null }
 }
 
-/** An answer that came but is not what GitHub documents. */
-export function invalidAnswer(issue: string, requestId: string | null): Failure {
-  return {
-    code: 'response-invalid',
-    detail: `the answer is not what GitHub documents (${issue})`,
-    requestId,
-    retryAfter: null,
-  }
+/** An answer that came but is not what GitHub documents, at these places. */
+export function invalidAnswer(places: readonly string[], requestId: string | null): Failure {
+  const detail: FailureDetail = { kind: 'undocumented', places: places.slice(0, mostPlaces) }
+  return { code: 'response-invalid', detail, requestId, retryAfter: null }
 }
+
+/** Places of an answer that are named; more would fill a line and tell no more. */
+const mostPlaces = 10
 
 /** A call that did not end within the time it has. */
 export function timedOut(milliseconds: number): Failure {
-  const detail = `no whole answer within ${milliseconds / 1000} s`
+  const detail: FailureDetail = { kind: 'too-slow', seconds: milliseconds / 1000 }
   return { code: 'service-unavailable', detail, requestId: null, retryAfter: null }
 }
 
@@ -95,20 +85,24 @@ export function requestIdOf(fields: Headers): string | null {
 }
 
 /** The failure as the gate reports it. */
-export function gateErrorOf(failure: Failure, call: string, cause?: unknown): GateError {
-  const id = failure.requestId === null ? '' : ` (request ${failure.requestId})`
-  const message = `${call} failed: ${oneLine(failure.detail)}${id}.`
-  return new GateError({ code: failure.code, message, remedy: remedies[failure.code], cause })
+export function gateErrorOf(failure: Failure, call: CallFailure['call'], cause?: unknown): GateError {
+  const { code, detail, requestId } = failure
+  return new GateError({ code, says: sayError('call-failed', { call, detail, requestId, code }), cause })
 }
 
 function restFailureOf({ status, message, response }: z.infer<typeof restFailure>): Failure {
   if (response === undefined) {
-    return { code: 'service-unavailable', detail: `no answer: ${message}`, requestId: null, retryAfter: 1 }
+    return {
+      code: 'service-unavailable',
+      detail: { kind: 'no-answer', text: oneLine(message) },
+      requestId: null,
+      retryAfter: 1,
+    }
   }
   const limited = isRateLimit(status, response.headers, message)
   return {
     code: limited ? 'rate-limited' : codeOf(status),
-    detail: `GitHub answered ${status}: ${message}`,
+    detail: { kind: 'answered', status, text: oneLine(message) },
     requestId: requestIdOf(response.headers),
     retryAfter: limited ? secondsOf(response.headers) : transient.has(status) ? 1 : null,
   }
@@ -122,7 +116,7 @@ function graphqlFailureOf({ errors, headers: fields }: z.infer<typeof graphqlFai
   const known = types.find((code) => code !== undefined)
   return {
     code: limited ? 'rate-limited' : (known ?? (overloaded ? 'service-unavailable' : 'response-invalid')),
-    detail: `GitHub answered: ${messages}`,
+    detail: { kind: 'answered', status: null, text: oneLine(messages) },
     requestId: requestIdOf(fields),
     retryAfter: limited ? secondsOf(fields) : overloaded ? 1 : null,
   }
@@ -155,17 +149,4 @@ function secondsOf(fields: Headers): number | null {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 300)
-}
-
-const remedies: { readonly [Code in FailureCode]: string } = {
-  'authentication-failed':
-    'Give the gate a valid token; in a workflow that is the input github-token, whose default is the token of the job.',
-  'permission-missing':
-    'Grant the token read access to contents and pull requests, and write access to pull requests for the comment.',
-  'not-found':
-    'Check that the repository, the pull request and the commit exist and that the token may read them; GitHub answers 404 where a permission is missing, too.',
-  'rate-limited': 'Wait until the limit of the token is over, then re-run the job.',
-  'service-unavailable':
-    'Re-run the job; if it fails again, look at the status page of GitHub and at the proxy of the runner.',
-  'response-invalid': 'Re-run the job; if it fails again, report it with the request id.',
 }

@@ -1,5 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 
 /** The key of an App. */
 export type AppKey = { readonly id: number; readonly privateKey: string }
@@ -31,8 +32,7 @@ function keyOf(text: string) {
   } catch (cause) {
     throw new GateError({
       code: 'input-invalid',
-      message: 'The private key of the App is not in PEM form, as text or in base64.',
-      remedy: 'Give the file that GitHub made for the App in PRIVATE_KEY_PATH, or its text in PRIVATE_KEY.',
+      says: sayError('app-key-malformed'),
       cause,
     })
   }

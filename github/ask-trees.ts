@@ -1,4 +1,5 @@
 import { GateError } from '../engine/gate-error.ts'
+import { type SaidError, sayError } from '../locales/error-words.ts'
 import { type BlobCache, exactBytes } from './blobs.ts'
 import { type KnownPaths, learnFile, learnFolder, nothingKnown } from './known-paths.ts'
 import type { Api } from './octokit.ts'
@@ -71,7 +72,7 @@ export function learnFolderAt({ paths }: Revision, folder: string, answer: Folde
   if (answer === null) paths.at.set(folder, null)
   if (answer === null || answer.type !== 'tree') return []
   const entries = answer.object?.entries
-  if (entries === undefined || entries === null) throw incomplete(`the folder ${folder} came without its entries`)
+  if (entries === undefined || entries === null) throw incomplete(sayError('folder-left-out', { folder }))
   return learnFolder(paths, folder, entries)
 }
 
@@ -85,14 +86,13 @@ function learnBelow(revision: Revision, folder: string, answer: FolderAnswer | n
 /** The part of an answer under a name: `null` says that nothing is there, but the part itself must be there. */
 function found<T>(answer: Readonly<Record<string, T>> | null | undefined, name: string): T {
   const value = answer?.[name]
-  if (value === undefined) throw incomplete('the commit is not there, or not a commit')
+  if (value === undefined) throw incomplete(sayError('commit-left-out'))
   return value
 }
 
-function incomplete(what: string): GateError {
+function incomplete(says: SaidError): GateError {
   return new GateError({
     code: 'response-invalid',
-    message: `GitHub's answer about the files has a hole: ${what}.`,
-    remedy: 'Re-run the job; if it fails again, check that the commit still exists.',
+    says,
   })
 }

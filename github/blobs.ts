@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { Api } from './octokit.ts'
 import type { Repository } from './reference.ts'
 
@@ -68,7 +69,6 @@ export async function readBlob(api: Api, repository: Repository, oid: string): P
   if (blobId(bytes, oid) === oid) return bytes
   throw new GateError({
     code: 'response-invalid',
-    message: `GitHub gave other contents than those of the object ${oid}.`,
-    remedy: 'Re-run the job; if it fails again, report it with the object id.',
+    says: sayError('contents-differ', { oid }),
   })
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { ChangedFile } from '../schemas/facts.ts'
 import type { Known } from './known-paths.ts'
 import type { Api } from './octokit.ts'
@@ -94,15 +95,13 @@ function differences(before: ReadonlyMap<string, Known>, after: ReadonlyMap<stri
 function tooMany({ number, changedFiles }: PullRequestNode): GateError {
   return new GateError({
     code: 'too-many-files',
-    message: `Pull request #${number} changes ${changedFiles} files; GitHub lists ${listedFiles} of them.`,
-    remedy: 'Split the pull request, so that the release is in one of at most 3000 files.',
+    says: sayError('too-many-changed-files', { number, changed: changedFiles, listed: listedFiles }),
   })
 }
 
 function cut({ number, changedFiles }: PullRequestNode, listed: number): GateError {
   return new GateError({
     code: 'too-many-files',
-    message: `GitHub listed ${listed} of the ${changedFiles} changed files of pull request #${number}.`,
-    remedy: 'Re-run the job; if it fails again, split the pull request.',
+    says: sayError('changed-files-cut', { number, changed: changedFiles, listed }),
   })
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import type { CallFailure } from '../locales/en/github-errors.ts'
 import {
   answerWithoutOrganisation,
   type Failure,
@@ -65,13 +66,14 @@ export function githubApi(octokit: Octokit, retryBudget: RetryBudget = defaultRe
   return {
     read: async (route, parameters, shape) => {
       const answer = await persistently(rest(route, parameters), retryBudget)
-      return shaped(answer, shape, route)
+      return shaped(answer, shape, { route })
     },
     query: async (document, variables, shape) =>
-      shaped(await persistently(graphql(document, variables), retryBudget), shape, queryName(document)),
-    write: async (route, parameters, shape) => shaped(await once(rest(route, parameters), retryBudget), shape, route),
+      shaped(await persistently(graphql(document, variables), retryBudget), shape, queryNamed(document)),
+    write: async (route, parameters, shape) =>
+      shaped(await once(rest(route, parameters), retryBudget), shape, { route }),
     mutate: async (document, variables, shape) =>
-      shaped(await once(graphql(document, variables), retryBudget), shape, queryName(document)),
+      shaped(await once(graphql(document, variables), retryBudget), shape, queryNamed(document)),
   }
 }
 
@@ -106,15 +108,14 @@ async function once(call: Call, retryBudget: RetryBudget): Promise<Attempt> {
   }
 }
 
-function shaped<T>(attempt: Attempt, shape: Shape<T>, call: string): T {
+function shaped<T>(attempt: Attempt, shape: Shape<T>, call: CallFailure['call']): T {
   if ('failure' in attempt) throw gateErrorOf(attempt.failure, call, attempt.cause)
   const parsed = z.safeParse(shape, attempt.answer.data)
   if (parsed.success) return parsed.data
-  const paths = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
-  const what = paths === '' ? 'it is empty or cut off' : `at ${paths}`
-  throw gateErrorOf(invalidAnswer(what, requestIdOf({ ...attempt.answer.headers })), call)
+  const places = parsed.error.issues.map(({ path }) => path.join('.')).filter((place) => place !== '')
+  throw gateErrorOf(invalidAnswer(places, requestIdOf({ ...attempt.answer.headers })), call)
 }
 
-function queryName(document: string): string {
-  return `The query ${/^(?:query|mutation) (\w+)/.exec(document)?.[1] ?? 'without a name'}`
+function queryNamed(document: string): CallFailure['call'] {
+  return { query: /^(?:query|mutation) (\w+)/.exec(document)?.[1] ?? null }
 }

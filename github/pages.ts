@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
-import { gateErrorOf, invalidAnswer } from './api-failure.ts'
+import { sayError } from '../locales/error-words.ts'
+import { type Failure, gateErrorOf } from './api-failure.ts'
 import type { Api, Shape } from './octokit.ts'
 import { inRepository, type Repository } from './reference.ts'
 
@@ -55,11 +56,18 @@ export function pageFollower(): (pageInfo: PageInfo) => string | null {
   return ({ hasNextPage, endCursor }) => {
     if (!hasNextPage) return null
     if (typeof endCursor !== 'string' || seen.has(endCursor)) {
-      throw gateErrorOf(invalidAnswer('a list that goes on names no next page', null), 'Reading a list in pages')
+      throw gateErrorOf(noNextPage, { list: 'in pages' })
     }
     seen.add(endCursor)
     return endCursor
   }
+}
+
+const noNextPage: Failure = {
+  code: 'response-invalid',
+  detail: { kind: 'no-next-page' },
+  requestId: null,
+  retryAfter: null,
 }
 
 /** Rejects what was read of two different states of the pull request. */
@@ -67,7 +75,6 @@ export function assertStillAt({ number, head }: Pick<Pages, 'number' | 'head'>, 
   if (now === head) return
   throw new GateError({
     code: 'event-unsupported',
-    message: `Pull request #${number} moved on from commit ${head} to ${now}, so there is no verdict about ${head}.`,
-    remedy: 'Nothing is to be done here: the run for the newer commit gives the verdict.',
+    says: sayError('pull-request-moved', { number, head, now }),
   })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
 import type { Source, Tree } from '../engine/source.ts'
+import { sayError } from '../locales/error-words.ts'
 import { type Forest, type Revision, revisionAt } from './ask-trees.ts'
 import { type BlobCache, blobCache } from './blobs.ts'
 import { changedFilesOf, comparedFilesOf } from './changed-files.ts'
@@ -201,7 +202,6 @@ function pagesOf({ api, repository }: Forest, { number, headRefOid }: PullReques
 function noCommit(commit: string): GateError {
   return new GateError({
     code: 'not-found',
-    message: `The repository has no commit ${commit}.`,
-    remedy: 'Check that the commit was not removed by a force push, and run the job on the newest one.',
+    says: sayError('commit-absent', { commit }),
   })
 }

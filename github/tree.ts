@@ -1,5 +1,6 @@
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
+import { sayError } from '../locales/error-words.ts'
 import { askTrees, type Forest, type TreeRevisions } from './ask-trees.ts'
 import { largestFile, readBlob } from './blobs.ts'
 import { entriesBelow, folderOf, isListed, knownAt } from './known-paths.ts'
@@ -111,7 +112,6 @@ function chunks(paths: readonly string[], size: number): readonly (readonly stri
 function tooDeep(folder: string): GateError {
   return new GateError({
     code: 'too-many-files',
-    message: `The folder ${folder} is nested deeper than the gate reads.`,
-    remedy: `Move what is not documentation of the release out of ${folder}.`,
+    says: sayError('folder-too-deep', { folder }),
   })
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { GateError } from '../engine/gate-error.ts'
+import { sayError } from '../locales/error-words.ts'
 import { type Known, kindOf } from './known-paths.ts'
 import type { Api } from './octokit.ts'
 import type { Repository } from './reference.ts'
@@ -35,8 +36,6 @@ export async function wholeTree(
 function tooMany(commit: string): GateError {
   return new GateError({
     code: 'too-many-files',
-    message: `The tree of commit ${commit} has more entries than GitHub lists at once.`,
-    remedy:
-      'Run the gate on pull requests, where it reads only the folders of the release, or run the command line on a checkout.',
+    says: sayError('tree-too-large', { commit }),
   })
 }

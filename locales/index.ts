@@ -1,20 +1,18 @@
 import type { LocaleName } from '../schemas/vocabulary.ts'
-import type { CommandWords } from './command-words.ts'
+import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import type { Language, LanguageParts } from './language.ts'
 import type { Locale } from './locale.ts'
 
-/** How the words of each language are had; what is not asked for is not loaded. */
-const locales: { readonly [Name in LocaleName]: () => Promise<Locale> } = {
-  en: async () => en,
-  de: async () => (await import('./de/index.ts')).de,
-}
+/** Every language. */
+const languages: { readonly [Name in LocaleName]: Language } = { en, de }
 
-/** The words for a language. */
+/** The words for reports in a language. */
 export function localeOf(name: LocaleName): Promise<Locale> {
-  return locales[name]()
+  return wordsOf(name, 'report')
 }
 
-/** The words for a language; loaded only by what answers commands. */
-export async function commandWordsOf(name: LocaleName): Promise<CommandWords> {
-  return name === 'de' ? (await import('./de/commands.ts')).commands : (await import('./en/commands.ts')).commands
+/** A part of the words of a language. What is not asked for is not loaded. */
+export function wordsOf<Part extends keyof LanguageParts>(name: LocaleName, part: Part): Promise<LanguageParts[Part]> {
+  return languages[name][part]()
 }

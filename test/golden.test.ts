@@ -8,7 +8,7 @@ import { GateError } from '../engine/gate-error.ts'
 import { readPolicy } from '../engine/policy/read-policy.ts'
 import { render } from '../engine/report/render.ts'
 import { sectionsOf } from '../engine/report/sections.ts'
-import { localeOf } from '../locales/index.ts'
+import { localeOf, wordsOf } from '../locales/index.ts'
 import type { Report } from '../schemas/report.ts'
 import { digest, excerpt, goldenNames, goldenReleases } from './builders/golden-releases.ts'
 import { memorySource } from './builders/memory-source.ts'
@@ -76,7 +76,8 @@ describe.each(languages)('a gate that could not run, in %s', (language) => {
     const base = { [configurationFile]: readFileSync(join(root, broken), 'utf8') }
     const cause = await readPolicy(memorySource({ head: {}, base }), configurationFile).catch((error: unknown) => error)
     if (!(cause instanceof GateError)) throw new Error('The gate could run.')
-    const { title, summary } = failedCheck(cause, await localeOf(language))
+    const text = cause.says.in(await wordsOf(language, 'errors'))
+    const { title, summary } = failedCheck(text, await localeOf(language))
     await expect(`# ${title}\n\n${summary}\n`).toMatchFileSnapshot(`golden/could-not-run.${language}.md`)
   })
 })

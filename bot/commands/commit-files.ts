@@ -7,6 +7,7 @@ import type { HeadBranch } from './command-request.ts'
 /** Files to add to a branch in one commit. */
 export type Addition = Repository & {
   readonly branch: HeadBranch
+  readonly message: { readonly headline: string; readonly body: string }
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
 
@@ -30,14 +31,11 @@ export async function isProtected(api: Api, { owner, repo }: Repository, branch:
  * Adds files in one commit of the App, on top of exactly the commit that was judged: GitHub refuses if the branch is anywhere
  * else, be it ahead, behind or gone. `false` where the App may not write here. Never forces, never repeats by itself.
  */
-export async function commitFiles(api: Api, { owner, repo, branch, files }: Addition): Promise<boolean> {
+export async function commitFiles(api: Api, { owner, repo, branch, files, message }: Addition): Promise<boolean> {
   const input = {
     branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch.name },
     expectedHeadOid: branch.oid,
-    message: {
-      headline: 'Add the documents that the release is missing',
-      body: 'Asked for in a comment. Every value is left for a person to fill in.',
-    },
+    message,
     fileChanges: {
       additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
     },

@@ -3,7 +3,7 @@ import { type Policy, readPolicy } from '../../engine/policy/read-policy.ts'
 import { toResult } from '../../github/octokit.ts'
 import type { GithubSource } from '../../github/source.ts'
 import type { CommandWords } from '../../locales/command-words.ts'
-import { commandWordsOf, localeOf } from '../../locales/index.ts'
+import { localeOf, wordsOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 
 /** What an answer about a judgement is made of. */
@@ -21,7 +21,7 @@ export type JudgingContext = {
 export async function judgingOf(source: GithubSource): Promise<JudgingContext> {
   const policy = await policyOf(source)
   const language = policy?.configuration.locale ?? 'en'
-  const [locale, words] = await Promise.all([localeOf(language), commandWordsOf(language)])
+  const [locale, words] = await Promise.all([localeOf(language), wordsOf(language, 'commands')])
   return { source, policy, locale, words, today: dateInBrussels(new Date()) }
 }
 

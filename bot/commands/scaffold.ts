@@ -4,7 +4,8 @@ import { readPolicy } from '../../engine/policy/read-policy.ts'
 import { limits } from '../../engine/report/markdown.ts'
 import { type ScaffoldFile, scaffoldOf } from '../../engine/scaffold/scaffold.ts'
 import { addedMarkdown, offeredMarkdown } from '../../engine/scaffold/scaffold-markdown.ts'
-import type { OfferReason } from '../../locales/command-words.ts'
+import { wordsOf } from '../../locales/index.ts'
+import type { OfferReason } from '../../locales/offer-reason.ts'
 import type { CommandAnswer, CommandContext } from './command-context.ts'
 import { commitFiles, isProtected } from './commit-files.ts'
 import { planFiles } from './replies.ts'
@@ -28,16 +29,17 @@ export async function offerScaffold(context: CommandContext): Promise<CommandAns
     : { outcome: 'scaffold-offered', text: offeredMarkdown(files, reason, { words, limit: limits.comment }) }
 }
 
-async function missingFiles({ source, today }: CommandContext): Promise<readonly ScaffoldFile[]> {
+async function missingFiles({ source, today, locale }: CommandContext): Promise<readonly ScaffoldFile[]> {
   const policy = await readPolicy(source)
   const facts = await gatherFacts(source, today)
   const { judged } = await judgeUnder(policy, { source, facts, choose: (folders) => folders })
-  return judged.flatMap(scaffoldOf)
+  const words = await wordsOf(locale.name, 'skeleton')
+  return judged.flatMap((one) => scaffoldOf(one, words))
 }
 
 /** Commits the files, or says why that is not done. */
 async function deliver(context: CommandContext, files: readonly ScaffoldFile[]): Promise<OfferReason | null> {
-  const { services, api, job, key, claim, request, permission, source } = context
+  const { services, api, job, key, claim, request, permission, source, words } = context
   const { owner, repo } = job
   if (!request.branch.own) return 'fork'
   if (permission !== 'write') return 'no-right'
@@ -50,5 +52,6 @@ async function deliver(context: CommandContext, files: readonly ScaffoldFile[]):
   )
   await claim.confirm()
   const branch = { ...request.branch, oid: source.head }
-  return (await commitFiles(api, { owner, repo, branch, files })) ? null : 'not-permitted'
+  const message = words.scaffold.commit
+  return (await commitFiles(api, { owner, repo, branch, files, message })) ? null : 'not-permitted'
 }

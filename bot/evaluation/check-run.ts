@@ -1,5 +1,5 @@
-import type { GateError } from '../../engine/gate-error.ts'
 import { limits } from '../../engine/report/markdown.ts'
+import type { ErrorText } from '../../locales/error-words.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Annotation } from './annotations.ts'
 
@@ -16,9 +16,13 @@ export type CheckOutput = {
 type Button = { readonly label: string; readonly description: string; readonly identifier: string }
 
 /** A gate that could not run as a check: red, with what to do next. */
-export function failedCheck(error: GateError, locale: Locale, notes: readonly string[] = []): CheckOutput {
+export function failedCheck(
+  { message, remedy }: ErrorText,
+  locale: Locale,
+  notes: readonly string[] = [],
+): CheckOutput {
   const { interfaceStrings } = locale
-  const text = asCode(`${error.message}\n\n${interfaceStrings.next}: ${error.remedy}`)
+  const text = asCode(`${message}\n\n${interfaceStrings.next}: ${remedy}`)
   return redCheck(locale, { title: interfaceStrings.couldNotRun, summary: [text, ...notes].join('\n\n') })
 }
 

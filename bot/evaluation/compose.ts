@@ -10,10 +10,11 @@ import { changedNote, type Message, nameOf, notesAround } from './notes.ts'
  */
 export function compose(message: Message): CheckOutput {
   const { changed, others } = message
-  const { locale, report, error } = message.evaluation
+  const { evaluation } = message
+  const { locale, report } = evaluation
   const { publishing, interfaceStrings } = locale
   const { above, below } = notesAround(message, locale)
-  if (error !== null) return failedCheck(error, locale, [...above, ...below])
+  if (evaluation.error !== null) return failedCheck(evaluation.text, locale, [...above, ...below])
   if (report === null) return rejudgingCheck(locale, [...above, ...below])
   const since = changed === null ? [] : [changedNote(changed, report, locale)]
   const { shown, left } = annotationsOf(report)

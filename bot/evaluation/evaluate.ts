@@ -7,7 +7,8 @@ import { blobCache } from '../../github/blobs.ts'
 import { toResult } from '../../github/octokit.ts'
 import { pathCache } from '../../github/path-cache.ts'
 import type { GithubSourceOptions } from '../../github/source.ts'
-import { localeOf } from '../../locales/index.ts'
+import type { ErrorText } from '../../locales/error-words.ts'
+import { localeOf, wordsOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
 import { isRetryable } from '../work/retryable.ts'
@@ -26,7 +27,8 @@ export function createMemory(): Memory {
 /** What came of judging: a report, or why there is none. Neither as long as it is not judged yet. */
 export type Evaluation = { readonly locale: Locale } & (
   | { readonly report: Report; readonly error: null }
-  | { readonly report: null; readonly error: GateError | null }
+  | { readonly report: null; readonly error: GateError; readonly text: ErrorText }
+  | { readonly report: null; readonly error: null }
 )
 
 /** Judges a source as of today. Rejects with the `GateError`s that another try can cure; all others are an outcome. */
@@ -39,10 +41,17 @@ export async function evaluate(source: Source): Promise<Evaluation> {
 /** A failure as an outcome. Throws it where another try can cure it. */
 export async function couldNotEvaluate(error: GateError): Promise<Evaluation> {
   if (isRetryable(error)) throw error
-  return withoutReport(error)
+  return evaluationOf(error)
 }
 
-/** A failure for good, or what is not judged yet. */
-export async function withoutReport(error: GateError | null): Promise<Evaluation> {
-  return { report: null, error, locale: await localeOf('en') }
+/** A failure for good, in the language of the configuration where it could be read. */
+export async function evaluationOf(error: GateError): Promise<Evaluation> {
+  const language = error.locale ?? 'en'
+  const [locale, errors] = await Promise.all([localeOf(language), wordsOf(language, 'errors')])
+  return { report: null, error, text: error.says.in(errors), locale }
+}
+
+/** What is not judged yet. */
+export async function notJudgedYet(): Promise<Evaluation> {
+  return { report: null, error: null, locale: await localeOf('en') }
 }

@@ -2,10 +2,11 @@ import { GateError } from '../../engine/gate-error.ts'
 import { toResult } from '../../github/octokit.ts'
 import { pullRequestOfGroup } from '../../github/reference.ts'
 import { githubSource } from '../../github/source.ts'
+import { sayError } from '../../locales/error-words.ts'
 import type { JobOf } from '../job.ts'
 import type { Services } from '../services.ts'
 import type { WorkOn } from '../work/attempt.ts'
-import { couldNotEvaluate, createMemory, type Evaluation, evaluate, type Memory, withoutReport } from './evaluate.ts'
+import { couldNotEvaluate, createMemory, type Evaluation, evaluate, evaluationOf, type Memory } from './evaluate.ts'
 import { reconcile, situationOf } from './reconcile.ts'
 import { type JudgedCommits, judgedCommitsOf, type Target, targetOf } from './target.ts'
 
@@ -36,7 +37,7 @@ type EvaluatedGroup = { readonly commits: JudgedCommits; readonly evaluation: Ev
 async function evaluateGroup({ api }: Target, job: MergeGroupJob, memory: Memory): Promise<EvaluatedGroup> {
   const commits = commitsOfGroup(job)
   const { groupOf } = commits
-  if (groupOf === null) return { commits, evaluation: await withoutReport(nameless()) }
+  if (groupOf === null) return { commits, evaluation: await evaluationOf(nameless()) }
   const { owner, repo, base, head } = job
   const reference = { kind: 'merge-group', owner, repo, number: groupOf, base, head } as const
   const source = await toResult(githubSource(api, reference, memory))
@@ -45,9 +46,5 @@ async function evaluateGroup({ api }: Target, job: MergeGroupJob, memory: Memory
 }
 
 function nameless(): GateError {
-  return new GateError({
-    code: 'event-unsupported',
-    message: 'The ref of the merge group does not name a pull request, so it cannot be said what would be merged.',
-    remedy: 'Take the pull request out of the merge queue and add it again.',
-  })
+  return new GateError({ code: 'event-unsupported', says: sayError('group-unnamed') })
 }

@@ -4,7 +4,7 @@ import { type GithubSource, githubSource } from '../../github/source.ts'
 import type { JobOf } from '../job.ts'
 import type { Services } from '../services.ts'
 import type { WorkOn } from '../work/attempt.ts'
-import { createMemory, type Evaluation, evaluate, type Memory, withoutReport } from './evaluate.ts'
+import { createMemory, type Evaluation, evaluate, type Memory, notJudgedYet } from './evaluate.ts'
 import { readLive } from './live-state.ts'
 import { type Live, lookAfter } from './next.ts'
 import { commentRefused, reconcile, type Situation, situationOf } from './reconcile.ts'
@@ -25,7 +25,7 @@ export function evaluator(services: Services): WorkOn<JobOf<'pull-request'>> {
     const commits = judgedCommitsOf(source)
     const start = await situationOf(target, commits)
     if (start.published !== null && isRetargeted(start.published, commits)) {
-      await reconcile(target, await withoutReport(null), start)
+      await reconcile(target, await notJudgedYet(), start)
     }
     const evaluation = await evaluate(source)
     const checked = await reconcile(target, evaluation, start)
@@ -57,7 +57,7 @@ export async function openSource(
 /** Ends what is closed or gone, so that neither a date nor a shared head brings it up again. Writes no check. */
 export async function forget(target: Target, source: GithubSource | null): Promise<undefined> {
   if (source === null) target.services.log.warn({ key: target.key, code: 'not-found' }, 'pull request gone')
-  await reconcile(target, await withoutReport(null), await situationOf(target, null))
+  await reconcile(target, await notJudgedYet(), await situationOf(target, null))
   return undefined
 }
 

@@ -1,10 +1,11 @@
 import { GateError } from '../../engine/gate-error.ts'
+import { sayError } from '../../locales/error-words.ts'
 import { type JobOf, keyOf } from '../job.ts'
 import type { Services } from '../services.ts'
 import { appendLedger } from '../store/ledger.ts'
 import { request } from '../store/requests.ts'
 import type { JobClaim, Work } from '../work/attempt.ts'
-import { createMemory, withoutReport } from './evaluate.ts'
+import { createMemory, evaluationOf } from './evaluate.ts'
 import { commitsOfGroup } from './merge-group.ts'
 import { forget, openSource } from './pull-request.ts'
 import { reconcile, situationOf } from './reconcile.ts'
@@ -55,7 +56,7 @@ async function endGroup(services: Services, job: JobOf<'merge-group'>, claim: Jo
 
 async function end(target: Target, commits: JudgedCommits): Promise<void> {
   const { database } = target.services.store
-  await reconcile(target, await withoutReport(gaveUp()), await situationOf(target, commits))
+  await reconcile(target, await evaluationOf(gaveUp()), await situationOf(target, commits))
   await appendLedger(database, {
     what: 'abandoned',
     who: null,
@@ -68,9 +69,5 @@ async function end(target: Target, commits: JudgedCommits): Promise<void> {
 }
 
 function gaveUp(): GateError {
-  return new GateError({
-    code: 'service-unavailable',
-    message: 'The gate tried several times and could not judge this commit.',
-    remedy: 'Press the button to check again, or push again.',
-  })
+  return new GateError({ code: 'service-unavailable', says: sayError('tries-used-up') })
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { GateError } from '../../engine/gate-error.ts'
+import { sayError } from '../../locales/error-words.ts'
 
 /** Gives the folder free for another process. */
 export type FolderLock = { release(): void }
@@ -20,8 +21,7 @@ export function lockFolder(folder: string): FolderLock {
     lock.close()
     throw new GateError({
       code: 'input-invalid',
-      message: `The data folder ${folder} is in use by another process (${holderOf(holder)}).`,
-      remedy: 'Stop that process, or set DATABASE_URL so that several processes can share one PostgreSQL.',
+      says: sayError('folder-in-use', { folder, holder: holderOf(holder) }),
       cause,
     })
   }
@@ -29,10 +29,10 @@ export function lockFolder(folder: string): FolderLock {
   return { release: () => lock.close() }
 }
 
-function holderOf(file: string): string {
+function holderOf(file: string): string | null {
   try {
-    return `process ${readFileSync(file, 'utf8').trim()}`
+    return readFileSync(file, 'utf8').trim()
   } catch {
-    return 'it has not said which'
+    return null
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { GateError } from '../../engine/gate-error.ts'
+import { sayError } from '../../locales/error-words.ts'
 import type { Database, Sql } from './database.ts'
 import { migrations } from './migrations.ts'
 import { row } from './rows.ts'
@@ -40,7 +41,6 @@ async function runAll(sql: Sql, step: string): Promise<void> {
 function tooNew(version: number): GateError {
   return new GateError({
     code: 'input-invalid',
-    message: `The database has version ${version}, but this bot knows versions up to ${migrations.length} only.`,
-    remedy: 'Start the newest version of the bot, or use another database.',
+    says: sayError('database-too-new', { version, known: migrations.length }),
   })
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { GateError } from '../../engine/gate-error.ts'
 import type { Api } from '../../github/octokit.ts'
-import { localeOf } from '../../locales/index.ts'
+import { localeOf, wordsOf } from '../../locales/index.ts'
 import { failedCheck } from '../evaluation/check-run.ts'
 import type { Database } from '../store/database.ts'
 import { forgetCheckText } from '../store/forget.ts'
@@ -16,7 +15,8 @@ import type { OpenState } from './open-pull-requests.ts'
 export async function endOrphans(api: Api, database: Database, state: OpenState): Promise<number> {
   const orphans = state.pulls.flatMap(({ head, unfinished }) => unfinished.map((run) => ({ head, run })))
   if (orphans.length === 0) return 0
-  const { conclusion, title, summary, actions } = failedCheck(leftBehind, await localeOf('en'))
+  const [locale, errors] = await Promise.all([localeOf('en'), wordsOf('en', 'errors')])
+  const { conclusion, title, summary, actions } = failedCheck(errors['check-left-behind'](), locale)
   const body = { status: 'completed', conclusion, output: { title, summary }, actions }
   for (const { head, run } of orphans) {
     const place = { owner: state.owner, repo: state.repo, check_run_id: run }
@@ -25,9 +25,3 @@ export async function endOrphans(api: Api, database: Database, state: OpenState)
   }
   return orphans.length
 }
-
-const leftBehind = new GateError({
-  code: 'service-unavailable',
-  message: 'This check was begun and never ended.',
-  remedy: 'Wait: it is judged again by itself. If nothing happens, press the button to check again.',
-})

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { checkName } from '../../github/check-name.ts'
 import type { Api } from '../../github/octokit.ts'
+import { wordsOf } from '../../locales/index.ts'
 import type { OpenState } from './open-pull-requests.ts'
 
 const commits = z.array(z.object({ sha: z.string() }))
@@ -21,15 +22,8 @@ export async function registerCheckName(api: Api, { owner, repo, defaultBranch, 
     commits,
   )
   if (first === undefined || pulls.some(({ head }) => head === first.sha)) return false
+  const { nameOnly: output } = await wordsOf('en', 'bot')
   const body = { name: checkName, head_sha: first.sha, status: 'completed', conclusion: 'success', output }
   await api.write('POST /repos/{owner}/{repo}/check-runs', { owner, repo, ...body }, written)
   return true
-}
-
-const output = {
-  title: 'Only here so that rules can require this check',
-  summary: [
-    'Nothing was judged on this commit. The check stands here so that a ruleset or a branch protection rule can name it',
-    'before the first pull request is opened. Each pull request gets a verdict of its own on its head commit.',
-  ].join(' '),
 }

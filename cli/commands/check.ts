@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { GateError } from '../../engine/gate-error.ts'
 import { recordOf } from '../../engine/record/build-record.ts'
 import { formatsOfferedAs, type ReportFormat, render } from '../../engine/report/render.ts'
+import { sayError } from '../../locales/error-words.ts'
 import { localeOf } from '../../locales/index.ts'
 import { judge } from '../judge.ts'
 import type { CheckOptions } from '../options.ts'
@@ -42,8 +43,7 @@ function parseOutput(value: string): { readonly format: ReportFormat | 'record';
   if (format !== undefined && file !== '') return { format, file }
   throw new GateError({
     code: 'input-invalid',
-    message: `"${value}" is not of the form FORMAT=FILE.`,
-    remedy: `Give a format (${outputFormats.join(', ')}) and a file, for example --output json=report.json.`,
+    says: sayError('output-malformed', { value, formats: outputFormats }),
   })
 }
 

@@ -1,13 +1,12 @@
-import type { Command } from 'commander'
+import type { CommandLine } from '../command-line.ts'
 import { type CheckoutOptions, plainFormat, sourceOptions } from '../options.ts'
-import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate config`. */
-export function addConfig(program: Command, terminal: Terminal): void {
-  sourceOptions(program.command('config'))
-    .description('Print every value of the configuration in force, with the file and line that it comes from.')
-    .option('--explain', 'Name the origin of each value, which is what this command does')
-    .addOption(plainFormat())
+export function addConfig({ program, terminal, help }: CommandLine): void {
+  sourceOptions(program.command('config'), help)
+    .description(help.commands.config)
+    .option('--explain', help.options.explain)
+    .addOption(plainFormat(help))
     .action(async (folder: string, options: CheckoutOptions & { readonly format: string }) => {
       const { explainConfiguration } = await import('../explain-configuration.ts')
       await explainConfiguration(folder, options, terminal)

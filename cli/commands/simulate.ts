@@ -1,12 +1,11 @@
-import type { Command } from 'commander'
+import type { CommandLine } from '../command-line.ts'
 import { type CheckoutOptions, plainFormat, sourceOptions } from '../options.ts'
-import type { Terminal } from '../terminal.ts'
 
 /** Registers `gpai-gate simulate`. */
-export function addSimulate(program: Command, terminal: Terminal): void {
-  sourceOptions(program.command('simulate'))
-    .description('Judge under another configuration, given with --config, and print what would differ. Writes nothing.')
-    .addOption(plainFormat())
+export function addSimulate({ program, terminal, help }: CommandLine): void {
+  sourceOptions(program.command('simulate'), help)
+    .description(help.commands.simulate)
+    .addOption(plainFormat(help))
     .action(async (folder: string, options: CheckoutOptions & { readonly format: string }) => {
       const { simulate } = await import('../simulate.ts')
       await simulate(folder, options, terminal)

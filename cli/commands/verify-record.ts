@@ -1,19 +1,17 @@
-import type { Command } from 'commander'
-import { plainFormat } from '../options.ts'
-import type { Terminal } from '../terminal.ts'
+import type { CommandLine } from '../command-line.ts'
+import { languageOption, type PrintOptions, plainFormat } from '../options.ts'
 
 /** Registers `gpai-gate verify-record`. */
-export function addVerifyRecord(program: Command, terminal: Terminal, done: (status: number) => void): void {
+export function addVerifyRecord({ program, terminal, help, done }: CommandLine): void {
   program
     .command('verify-record')
-    .argument('<file>', 'Record that check --output record=FILE wrote')
-    .argument('[dir]', 'Folder with the files that the record is about', '.')
-    .description(
-      'Compare the files of a folder with the record of a verdict: exit status 0 the same, 1 not, 2 no record.',
-    )
-    .addOption(plainFormat())
-    .action(async (file: string, folder: string, { format }: { readonly format: string }) => {
+    .argument('<file>', help.arguments.record)
+    .argument('[dir]', help.arguments.recordedFolder, '.')
+    .description(help.commands.verifyRecord)
+    .addOption(languageOption(help.options.locale))
+    .addOption(plainFormat(help))
+    .action(async (file: string, folder: string, options: PrintOptions) => {
       const { verifyRecord } = await import('../verify-record.ts')
-      done(await verifyRecord({ file, folder, format }, terminal))
+      done(await verifyRecord({ ...options, file, folder }, terminal))
     })
 }

@@ -1,5 +1,5 @@
 import type { Issue, Location } from '../../commitments/issue.ts'
-import { problemWords } from '../../locales/en/problems.ts'
+import { sayError } from '../../locales/error-words.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Holder, Roster } from '../../schemas/roster.ts'
 import type { AppliedSetting } from '../configuration/apply-setting.ts'
@@ -33,7 +33,7 @@ export type Policy = {
 export async function readPolicy(source: Source, path: string = configurationPath): Promise<Policy> {
   const { policy, faults } = await composePolicy(source, path)
   const [first] = faults
-  if (first) throw invalid(first)
+  if (first) throw invalid(first, policy)
   return policy
 }
 
@@ -86,13 +86,12 @@ async function withMembers(holder: Holder, source: Source): Promise<Holder> {
   return { ...holder, members: (members ?? []).map((one) => one.toLowerCase()) }
 }
 
-function invalid({ at, problem, args }: Issue): GateError {
-  const { path, line } = at
-  const where = path.startsWith(organisationPrefix) ? "in the organisation's repository" : 'on the base branch'
+function invalid(issue: Issue, { configuration }: Policy): GateError {
+  const owner = issue.at.path.startsWith(organisationPrefix) ? 'organisation' : 'repository'
   return new GateError({
     code: 'configuration-invalid',
-    message: `The configuration ${path} cannot be used: line ${line}: ${problemWords[problem](args ?? {})}`,
-    remedy: `Correct line ${line} of ${path} ${where}; the gate judges nothing until then.`,
-    at: at,
+    says: sayError('configuration-unusable', { issue, owner }),
+    at: issue.at,
+    locale: configuration.locale,
   })
 }

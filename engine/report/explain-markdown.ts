@@ -1,6 +1,6 @@
-import type { DescribedRow } from '../../commitments/scope/described-rows.ts'
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { Locale } from '../../locales/locale.ts'
+import type { DescribedRow } from './described-rows.ts'
 import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
 import { code } from './markdown-text.ts'
 import { groundsOf } from './words.ts'

@@ -1,6 +1,8 @@
-import { type DescribedRow, describedRows } from '../../commitments/scope/described-rows.ts'
+import type { ExplainWords } from '../../locales/explain-words.ts'
+import type { Locale } from '../../locales/locale.ts'
 import { nearestOf } from '../evidence/text/nearest.ts'
 import { describeCatalogue } from './catalogue.ts'
+import { type DescribedRow, describedRows } from './described-rows.ts'
 
 type Catalogue = ReturnType<typeof describeCatalogue>
 export type DescribedMeasure = Catalogue['measures'][number]
@@ -45,47 +47,68 @@ export function explanationOf(id: string): Explanation {
 }
 
 /** What an id stands for, as lines of a terminal. */
-export function explanationText(found: Exclude<Explanation, { kind: 'unknown' }>): string {
-  return [...linesOf(found), ''].join('\n')
+export function explanationText(
+  found: Exclude<Explanation, { kind: 'unknown' }>,
+  words: ExplainWords,
+  measures: Locale['measures'],
+): string {
+  return [...linesOf(found, words, measures), ''].join('\n')
 }
 
-function linesOf(found: Exclude<Explanation, { kind: 'unknown' }>): readonly string[] {
-  if (found.kind === 'row') return rowLines(found.row)
-  return found.kind === 'item' ? itemLines(found.item) : measureLines(found)
+function linesOf(
+  found: Exclude<Explanation, { kind: 'unknown' }>,
+  words: ExplainWords,
+  measures: Locale['measures'],
+): readonly string[] {
+  if (found.kind === 'row') return rowLines(found.row, words)
+  return found.kind === 'item' ? itemLines(found.item, words) : measureLines(inLanguage(found, measures), words)
 }
 
-function rowLines({ id, means, cites, duties }: DescribedRow): readonly string[] {
+function rowLines({ id, means, cites, duties }: DescribedRow, words: ExplainWords): readonly string[] {
   return [
-    `${id}: row of the decision table`,
+    `${id}: ${words.row}`,
     `  ${means}`,
     ...Object.entries(duties ?? {}).map(([duty, state]) => `  ${duty}: ${state}`),
-    ...(duties === null ? ['  It modifies the row that decides.'] : []),
-    `  Source: ${cites.join('; ')}`,
+    ...(duties === null ? [`  ${words.modifies}`] : []),
+    `  ${words.source}: ${cites.join('; ')}`,
   ]
 }
 
-function measureLines({ measure, requirements }: Extract<Explanation, { kind: 'measure' }>): readonly string[] {
+type ExplainedMeasure = Extract<Explanation, { kind: 'measure' }>
+
+/** The same with the words that a language has for the measure. */
+function inLanguage({ kind, measure, requirements }: ExplainedMeasure, measures: Locale['measures']): ExplainedMeasure {
+  const own = measures?.[measure.id]
+  const start = measure.id.length + 1
+  return {
+    kind,
+    measure: { ...measure, title: own?.title ?? measure.title },
+    requirements: requirements.map((one) => ({ ...one, ...own?.requirements[one.id.slice(start)] })),
+  }
+}
+
+function measureLines({ measure, requirements }: ExplainedMeasure, words: ExplainWords): readonly string[] {
   return [
     `${measure.id}: ${measure.title}`,
     ...requirements.flatMap((requirement) => [
       '',
       requirement.id,
       `  ${requirement.asks}`,
-      `  Force: ${requirement.force}. Demand of: ${requirement.basis}. Grade: ${requirement.grade}. A gap does: ${requirement.effect}.`,
-      ...(requirement.evidence.length === 0 ? [] : [`  Evidence: ${requirement.evidence.join(', ')}`]),
-      `  Next: ${requirement.remedy}`,
-      `  Source: ${requirement.cites.join('; ')}`,
+      `  ${words.weight(requirement)}`,
+      ...(requirement.evidence.length === 0 ? [] : [`  ${words.evidence}: ${requirement.evidence.join(', ')}`]),
+      `  ${words.next}: ${requirement.remedy}`,
+      `  ${words.source}: ${requirement.cites.join('; ')}`,
     ]),
   ]
 }
 
-function itemLines(item: DescribedItem): readonly string[] {
-  const accepts = item.accepts.length === 0 ? 'nothing else' : item.accepts.join(', ')
-  const audiences = item.audiences.length === 0 ? 'not printed on the form' : item.audiences.join(', ')
+function itemLines(item: DescribedItem, words: ExplainWords): readonly string[] {
+  const accepts = item.accepts.length === 0 ? words.nothingElse : item.accepts.join(', ')
+  const audiences = item.audiences.length === 0 ? words.noAudience : item.audiences.join(', ')
   return [
     `${item.id}: ${item.title}`,
-    `  Document: ${item.document}`,
-    `  For: ${audiences}`,
-    `  Accepts besides a value: ${accepts}`,
+    `  ${words.document}: ${item.document}`,
+    `  ${words.audiences}: ${audiences}`,
+    `  ${words.accepts}: ${accepts}`,
   ]
 }

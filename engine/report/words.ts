@@ -1,7 +1,6 @@
 import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
-import { reasonSentences } from '../../commitments/scope/reasons.ts'
 import type { Locale, RequirementWords } from '../../locales/locale.ts'
 import type { Finding } from '../../schemas/report.ts'
 import type { Outcome } from '../../schemas/vocabulary.ts'
@@ -17,7 +16,7 @@ export function requirementWords(
 
 /** Why the scope is what it is, as a sentence. */
 export function reasonWords(rule: string, locale: Locale): string {
-  const sentences: Readonly<Record<string, string>> = locale.reasons ?? reasonSentences
+  const sentences: Readonly<Record<string, string>> = locale.reasons
   return sentences[rule] ?? rule
 }
 

@@ -1,4 +1,5 @@
-import type { CommandWords, OfferReason } from '../../locales/command-words.ts'
+import type { CommandWords } from '../../locales/command-words.ts'
+import type { OfferReason } from '../../locales/offer-reason.ts'
 import { code, sizeOf } from '../report/markdown-text.ts'
 import type { ScaffoldFile } from './scaffold.ts'
 

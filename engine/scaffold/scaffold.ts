@@ -1,3 +1,4 @@
+import type { SkeletonWords } from '../../locales/skeleton-words.ts'
 import { type ArtefactKind, forms, records } from '../../schemas/artefacts.ts'
 import type { JudgedRelease } from '../decision.ts'
 import { schemaComment } from '../documents/schema-comment.ts'
@@ -12,7 +13,10 @@ export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string;
  * a document that the manifest has somewhere else is not ours to put there. No file that exists is among them, and none that
  * would take the place of a folder, or of a file with the name of its folder.
  */
-export function scaffoldOf({ folder, context, decision }: JudgedRelease): readonly ScaffoldFile[] {
+export function scaffoldOf(
+  { folder, context, decision }: JudgedRelease,
+  words: SkeletonWords,
+): readonly ScaffoldFile[] {
   const owed = decision.decided.filter(({ outcome }) => outcome === 'gap' || outcome === 'not-judged')
   const missed = new Set(owed.flatMap(({ asksFor }) => asksFor ?? []))
   return kinds.flatMap((kind) => {
@@ -21,7 +25,7 @@ export function scaffoldOf({ folder, context, decision }: JudgedRelease): readon
     const wanted = evidence.state === 'missing' && evidence.path === path && missed.has(kind)
     const { at, beside } = context.evidence.files
     const taken = at(path) !== null || beside.some((one) => one === folder || one.startsWith(`${path}/`))
-    return wanted && !taken ? [{ kind, path, text: skeletonOf(kind) }] : []
+    return wanted && !taken ? [{ kind, path, text: skeletonOf(kind, words) }] : []
   })
 }
 
@@ -49,10 +53,10 @@ const kinds: readonly ArtefactKind[] = [
 ]
 
 /** An artefact as a file without values. The first line is for editors, which then complete and check the rest. */
-export function skeletonOf(kind: ArtefactKind): string {
+export function skeletonOf(kind: ArtefactKind, words: SkeletonWords): string {
   const { file, title } = isForm(kind) ? forms[kind] : records[kind]
-  const lines = isForm(kind) ? formSkeleton(forms[kind]) : recordSkeleton(records[kind].schema)
-  const head = [schemaComment(file.replaceAll('/', '-')), `# ${title}. Fill in what applies.`]
+  const lines = isForm(kind) ? formSkeleton(forms[kind], words) : recordSkeleton(records[kind].schema, words)
+  const head = [schemaComment(file.replaceAll('/', '-')), `# ${words.head(title)}`]
   return `${[...head, ...lines].join('\n')}\n`
 }
 

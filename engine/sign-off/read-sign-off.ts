@@ -2,6 +2,7 @@ import type { Case } from '../../commitments/case.ts'
 import { otherwiseJustified } from '../../commitments/safety-terms/seats.ts'
 import { demandedRoles, isSmallEntity } from '../../commitments/sign-off/setting.ts'
 import type { Signature, SignOff } from '../../commitments/sign-off/state.ts'
+import { sayError } from '../../locales/error-words.ts'
 import type { Facts } from '../../schemas/facts.ts'
 import { GateError } from '../gate-error.ts'
 import type { Source } from '../source.ts'
@@ -99,8 +100,6 @@ async function assertTeamsKnown({ says }: Candidate, { roster }: Eligibility, so
 function unknownTeam(team: string): GateError {
   return new GateError({
     code: 'permission-missing',
-    message: `A signature depends on the members of the team ${team}, and they cannot be read.`,
-    remedy:
-      'Give the token read access to members of the organisation, or name logins in place of the team in the roster.',
+    says: sayError('team-unreadable', { team }),
   })
 }

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml'
 import { addDays } from '../../commitments/dates/dates.ts'
+import { type SaidError, sayError } from '../../locales/error-words.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { login } from '../../schemas/roster.ts'
@@ -21,11 +22,7 @@ export function composeBaseline(report: Report, configuration: Configuration, te
     ({ id, release, outcome, effect }) =>
       release !== '' && outcome === 'gap' && effect !== 'info' && mayBeExempt(id, configuration),
   )
-  if (gaps.length > mostExemptions)
-    throw refused(
-      `There are ${gaps.length} gaps, more than a baseline holds.`,
-      'Judge the releases one by one with --release.',
-    )
+  if (gaps.length > mostExemptions) throw refused(sayError('too-many-gaps', { gaps: gaps.length }))
   return `${schemaComment('baseline')}\n${dump({ written_on: terms.today, gaps: gaps.map((gap) => known(gap, terms)) }, { lineWidth: -1, noRefs: true })}`
 }
 
@@ -45,15 +42,11 @@ function known({ id, release, items, locations }: Finding, { owner, due }: Basel
 
 function assertUsable({ owner, due, today }: BaselineTerms, { limits }: Configuration): void {
   const last = addDays(today, limits.baseline_days)
-  if (!login.safeParse(owner).success)
-    throw refused(`"${owner}" is not a login.`, 'Give the login of the person who closes the gaps.')
+  if (!login.safeParse(owner).success) throw refused(sayError('not-a-login', { owner }))
   if (due < today || due > last)
-    throw refused(
-      `The gaps cannot be due on ${due}.`,
-      `Give a day from ${today} to ${last}: the policy allows ${limits.baseline_days} days.`,
-    )
+    throw refused(sayError('due-not-possible', { due, first: today, last, days: limits.baseline_days }))
 }
 
-function refused(message: string, remedy: string): GateError {
-  return new GateError({ code: 'input-invalid', message, remedy })
+function refused(says: SaidError): GateError {
+  return new GateError({ code: 'input-invalid', says })
 }

@@ -1,17 +1,18 @@
 import type { GateError } from '../../engine/gate-error.ts'
 import { gateVersion } from '../../engine/version.ts'
-import type { DoctorFinding, DoctorReport } from '../../schemas/doctor.ts'
+import { type DoctorWords, type SaidReason, sayFinding, sayReason, sayUnread } from '../../locales/doctor-words.ts'
+import type { DoctorReport } from '../../schemas/doctor.ts'
 import { type Api, type Result, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
 import { assessApp } from './assess/app.ts'
-import { error, unknown, unread } from './assess/finding.ts'
+import { error, findingIn, type UntoldFinding, unknown } from './assess/finding.ts'
 import { assessHeads } from './assess/heads.ts'
 import { assessInstallation } from './assess/installation.ts'
 import { assessRequiredCheck } from './assess/required-check.ts'
 import { assessWaysAround } from './assess/way-around.ts'
 import { assessWorkflows } from './assess/workflows.ts'
 import type { AppFacts, InstallationFacts, RepositoryFacts } from './facts/facts.ts'
-import { type RepositoryReading, reading, readOr } from './facts/reading.ts'
+import { type RepositoryReading, reading, readOr, reasonOf } from './facts/reading.ts'
 import { findInstallation, readApp, readInstallation } from './read-app.ts'
 import { type RepositoryToExamine, readRepository, type Shared } from './read-repository.ts'
 
@@ -29,8 +30,16 @@ export type Doctor = {
   looked?(done: number, all: number): void
 }
 
+/** What `doctor` found, before it is said in a language. */
+export type Examination = Omit<DoctorReport, 'findings'> & { readonly findings: readonly UntoldFinding[] }
+
+/** What was found, in a language. */
+export function reportIn(words: DoctorWords, examination: Examination): DoctorReport {
+  return { ...examination, findings: examination.findings.map((finding) => findingIn(words, finding)) }
+}
+
 /** Looks at the App and at repositories. Throws a `GateError` where GitHub cannot be asked at all. */
-export async function examine(doctor: Doctor, repositories: readonly RepositoryToExamine[]): Promise<DoctorReport> {
+export async function examine(doctor: Doctor, repositories: readonly RepositoryToExamine[]): Promise<Examination> {
   const app = doctor.app === null ? null : await readApp(doctor.app)
   const appId = app?.id ?? doctor.appId
   const looked = await lookAtEach({ ...doctor, appId }, app, repositories)
@@ -39,7 +48,7 @@ export async function examine(doctor: Doctor, repositories: readonly RepositoryT
     ...unique(looked.flatMap((one) => one.findings)),
   ]
   const examined = looked.map(({ repository, branches }) => ({ repository, branches: [...branches] }))
-  const count = (severity: DoctorFinding['severity']) => findings.filter((one) => one.severity === severity).length
+  const count = (severity: UntoldFinding['severity']) => findings.filter((one) => one.severity === severity).length
   return {
     schemaVersion: 1,
     gate: { version: gateVersion },
@@ -53,7 +62,7 @@ export async function examine(doctor: Doctor, repositories: readonly RepositoryT
 type Looked = {
   readonly repository: string
   readonly branches: readonly string[]
-  readonly findings: readonly DoctorFinding[]
+  readonly findings: readonly UntoldFinding[]
 }
 
 /** Failures after which it makes no sense to ask GitHub anything else. */
@@ -77,7 +86,7 @@ async function lookAtEach(
       if (final.has(result.failed.code)) end = result.failed
       if (result.failed.code !== 'response-invalid') failures.push(result.failed)
     }
-    looked.push('done' in result ? result.done : unseen(repository, result.failed.message, []))
+    looked.push('done' in result ? result.done : unseen(repository, reasonOf(result.failed), []))
     doctor.looked?.(looked.length, repositories.length)
   }
   const [failed] = failures
@@ -99,7 +108,7 @@ async function look({ doctor, app, shared }: Looking, repository: RepositoryToEx
   const entered = await reading(doctor.enter(id))
   const given = `${repository.owner}/${repository.repo}`
   if ('unread' in entered) return unseen(repository, entered.unread, its(given))
-  if (entered.read === null) return unseen(repository, noWayIn, its(given))
+  if (entered.read === null) return unseen(repository, sayReason('no-way-in'), its(given))
   const facts = await readRepository(entered.read, repository, shared)
   if ('unread' in facts) return unseen(repository, facts.unread, its(given))
   const { name, branches } = facts.read
@@ -107,15 +116,11 @@ async function look({ doctor, app, shared }: Looking, repository: RepositoryToEx
   return { repository: name, branches: branches.map((branch) => branch.name), findings }
 }
 
-function unseen({ owner, repo }: Repository, why: string, others: readonly DoctorFinding[]): Looked {
+function unseen({ owner, repo }: Repository, reason: SaidReason, others: readonly UntoldFinding[]): Looked {
   const repository = `${owner}/${repo}`
-  const message = `${repository} could not be read: ${why}`
-  const remedy = 'Check the name, and that the token or the App may see the repository; then run again.'
-  const hidden = error({ id: 'repository-unreadable', message, remedy }, { repository })
-  return { repository, branches: [], findings: [...others, hidden] }
+  const says = sayUnread('repository-unreadable', reason, (why) => [{ repository, why }])
+  return { repository, branches: [], findings: [...others, error(says, { repository })] }
 }
-
-const noWayIn = 'there is no token, and the App is not installed there.'
 
 /** The App where a repository is; `null` where nobody said which App it is. */
 async function installationOf(
@@ -134,15 +139,16 @@ async function installationOf(
 }
 
 /** Everything that can be said of a repository from what was read of it. */
-function assess(facts: RepositoryFacts, appId: number | null): readonly DoctorFinding[] {
+function assess(facts: RepositoryFacts, appId: number | null): readonly UntoldFinding[] {
   const where = { repository: facts.name }
   const rulesets = readOr(facts.rulesets, [])
-  const hidden = 'unread' in facts.rulesets ? facts.rulesets.unread : null
-  const what = { id: 'rulesets-unread', what: 'The rulesets', needs: 'metadata: read' }
-  const more = { id: 'branches-unread', what: 'Every branch that releases are merged into', needs: 'contents: read' }
+  const { missed } = facts
+  const unread = [
+    ...('unread' in facts.rulesets ? [sayUnread('rulesets-unread', facts.rulesets.unread, (why) => [{ why }])] : []),
+    ...(missed === null ? [] : [sayUnread('branches-unread', missed, (why) => [{ why }])]),
+  ]
   return [
-    ...(hidden === null ? [] : [unread({ ...what, why: hidden }, where)]),
-    ...(facts.missed === null ? [] : [unread({ ...more, why: facts.missed }, where)]),
+    ...unread.map((says) => unknown(says, where)),
     ...facts.branches.flatMap((branch) => {
       const on = { repository: facts.name, branch, rulesets, appId }
       return [...assessRequiredCheck(on), ...assessWaysAround(on)]
@@ -152,16 +158,11 @@ function assess(facts: RepositoryFacts, appId: number | null): readonly DoctorFi
   ]
 }
 
-function withoutKey(appId: number | null): readonly DoctorFinding[] {
-  const message = 'Without the key of the App nothing is known about its permissions, its events and its webhook.'
-  const remedy = 'Set APP_ID and PRIVATE_KEY or PRIVATE_KEY_PATH as for the bot, and run again.'
-  const id = { id: 'app-unread', message, remedy }
-  if (appId !== null) return [unknown(id)]
-  const which = 'Nobody said which App is the gate, so the source of the check cannot be compared.'
-  return [unknown(id), unknown({ id: 'app-unknown', message: which, remedy: 'Give --app-id, or APP_ID.' })]
+function withoutKey(appId: number | null): readonly UntoldFinding[] {
+  return [unknown(sayFinding('app-unread')), ...(appId === null ? [unknown(sayFinding('app-unknown'))] : [])]
 }
 
 /** The same about an account is said once, however many of its repositories show it. */
-function unique(findings: readonly DoctorFinding[]): readonly DoctorFinding[] {
+function unique(findings: readonly UntoldFinding[]): readonly UntoldFinding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { GateError } from '../../engine/gate-error.ts'
-import type { DoctorReport } from '../../schemas/doctor.ts'
+import { type SaidError, sayError } from '../../locales/error-words.ts'
 import { checkName } from '../check-name.ts'
 import { type Api, toResult } from '../octokit.ts'
 import type { Repository } from '../reference.ts'
+import type { Examination } from './examine.ts'
 import { everyPage } from './facts/reading.ts'
 import { differences, type RulesetBody, type RulesetWish, rulesetFor, wholeRuleset } from './ruleset.ts'
 
@@ -31,7 +32,7 @@ const curable: ReadonlySet<string> = new Set([
 ])
 
 /** The refs for which a repository needs our ruleset; none where nothing is wrong with its rules. */
-export function refsToGuard(report: DoctorReport, repository: string): readonly string[] {
+export function refsToGuard(report: Examination, repository: string): readonly string[] {
   const wrong = report.findings.some(({ id, where }) => curable.has(id) && where.repository === repository)
   const [, ...others] = report.examined.find((one) => one.repository === repository)?.branches ?? []
   return wrong ? ['~DEFAULT_BRANCH', ...others.map((name) => `refs/heads/${name}`)] : []
@@ -76,18 +77,20 @@ export async function apply(api: Api, { of, wish, id, body, lines }: Proposal): 
       : api.write(`PUT ${route}/{ruleset_id}`, { ...parameters, ...body, ruleset_id: id }, written)
   const result = await toResult(writing)
   if ('done' in result) return
-  const { code, message } = result.failed
+  const { code, says: refusal } = result.failed
   if (code !== 'permission-missing' && code !== 'not-found') throw result.failed
-  const remedy =
-    'Use the token of an owner, with the permission administration: write for a repository, or organization_administration: write for an organisation.'
-  throw new GateError({ code: 'permission-missing', message, remedy, cause: result.failed })
+  const says: SaidError = {
+    key: 'ruleset-refused',
+    args: refusal.args,
+    in: (words) => words['ruleset-refused'](refusal.in(words)),
+  }
+  throw new GateError({ code: 'permission-missing', says, cause: result.failed })
 }
 
 function changed(): GateError {
   return new GateError({
     code: 'input-invalid',
-    message: 'Somebody changed the ruleset after it was looked at, so it was not written.',
-    remedy: 'Run again, and look at what is proposed now.',
+    says: sayError('ruleset-changed'),
   })
 }
 

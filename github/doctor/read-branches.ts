@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
 import { nodeAt, plainValue } from '../../engine/documents/locate.ts'
 import { matchesAny } from '../../engine/match.ts'
+import { type SaidReason, sayReason } from '../../locales/doctor-words.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, type Repository } from '../reference.ts'
-import { everyPage, isAbsent, type RepositoryReading, reading } from './facts/reading.ts'
+import { everyPage, type RepositoryReading, reading } from './facts/reading.ts'
 import { readYamlFile } from './read-workflows.ts'
 
 /** The branches that the configuration of an organisation names, by its login. */
 export type Floors = Map<string, RepositoryReading<readonly string[]>>
 
 /** The branches to look at, and why there may be more; `null` where there are not. */
-type BranchNames = { readonly names: readonly string[]; readonly missed: string | null }
+type BranchNames = { readonly names: readonly string[]; readonly missed: SaidReason | null }
 
 type BranchQuery = { readonly api: Api; readonly repository: Repository; readonly floors: Floors }
 
@@ -30,7 +31,8 @@ export async function readBranchNames(query: BranchQuery, ofItself: string): Pro
   const known = await reading(everyPage(api, question, { shape, listed: (page) => page }))
   if ('unread' in known) return { names: [ofItself], missed: known.unread }
   const others = known.read.map(({ name }) => name).filter((name) => name !== ofItself && matchesAny(patterns, name))
-  const many = others.length > mostOthers ? `there are ${others.length}, and doctor looks at ${mostOthers}.` : null
+  const many =
+    others.length > mostOthers ? sayReason('more-branches', { there: others.length, looked: mostOthers }) : null
   return { names: [ofItself, ...others.slice(0, mostOthers)], missed: missed ?? many }
 }
 
@@ -47,9 +49,11 @@ async function readFloor({
 /** What the configuration in a repository says; nothing where there is none. */
 async function readNamed(api: Api, repository: Repository): Promise<RepositoryReading<readonly string[]>> {
   const root = await readYamlFile(api, repository, '.github/gpai-gate.yaml')
-  if ('unread' in root) return isAbsent(root.unread) ? { read: [] } : root
+  if ('unread' in root) return root.absent ? { read: [] } : root
   const { owner, repo } = repository
-  if (root.read === null) return { unread: `the configuration in ${owner}/${repo} is not YAML that doctor can read.` }
+  if (root.read === null) {
+    return { unread: sayReason('configuration-not-yaml', { repository: `${owner}/${repo}` }), absent: false }
+  }
   const named = z.safeParse(z.array(z.string()), plainValue(nodeAt(root.read, ['releases', 'base_branches'])))
   return { read: named.success ? named.data : [] }
 }

@@ -7,7 +7,7 @@ import { checkName } from '../check-name.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
 import type { WorkflowFile } from './facts/facts.ts'
-import { isAbsent, type RepositoryReading, reading } from './facts/reading.ts'
+import { type RepositoryReading, reading } from './facts/reading.ts'
 
 const folder = z.array(z.object({ path: z.string(), type: z.string(), size: z.number() }))
 const bytes = z.object({ content: z.string(), encoding: z.string() })
@@ -20,7 +20,7 @@ export async function readWorkflows(
   const listed = await reading(
     api.read('GET /repos/{owner}/{repo}/contents/.github/workflows', inOwner(repository), folder),
   )
-  if ('unread' in listed) return isAbsent(listed.unread) ? { read: [] } : listed
+  if ('unread' in listed) return listed.absent ? { read: [] } : listed
   const files = listed.read.filter(({ path, type }) => type === 'file' && /\.ya?ml$/i.test(path))
   if (files.length === 0) return { read: [] }
   const texts = await reading(readTexts(api, repository))

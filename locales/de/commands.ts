@@ -51,6 +51,10 @@ export const commands: CommandWords = {
     tooLong: 'Der Rest steht im Bericht dieses Pull Requests.',
   },
   scaffold: {
+    commit: {
+      headline: 'Fehlende Dokumente der Veröffentlichung anlegen',
+      body: 'In einem Kommentar angefordert. Jeden Wert trägt eine Person ein.',
+    },
     complete: 'Es fehlt kein Dokument, das das Gate anbieten könnte.',
     added: 'Diese Dokumente sind jetzt auf dem Branch:',
     offered: 'Diese Dokumente fehlen. Jeden Text unter seinem Pfad ablegen.',

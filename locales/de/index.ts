@@ -1,26 +1,14 @@
-import type { Locale } from '../locale.ts'
-import { cite } from './citations.ts'
-import { day } from './day.ts'
-import { headline } from './headline.ts'
-import { interfaceStrings } from './interface-strings.ts'
-import { measures } from './measures/index.ts'
-import { problemWords } from './problems.ts'
-import { publishing } from './publishing.ts'
-import { reasons } from './reasons.ts'
-import { reliefs } from './reliefs.ts'
-import { signOff } from './sign-off.ts'
+import type { Language } from '../language.ts'
 
-/** German. */
-export const de: Locale = {
-  name: 'de',
-  interfaceStrings,
-  headline,
-  problems: problemWords,
-  signOff,
-  reliefs,
-  publishing,
-  day,
-  cite,
-  measures,
-  reasons,
+/** German. Each part is loaded when it is asked for. */
+export const de: Language = {
+  report: async () => (await import('./report.ts')).report,
+  errors: async () => (await import('./errors.ts')).errors,
+  commandLine: async () => (await import('./command-line.ts')).commandLine,
+  explain: async () => (await import('./explain.ts')).explain,
+  doctor: async () => (await import('./doctor-words.ts')).doctorWords,
+  action: async () => (await import('./action.ts')).action,
+  skeleton: async () => (await import('./skeleton.ts')).skeleton,
+  bot: async () => (await import('./bot.ts')).bot,
+  commands: async () => (await import('./commands.ts')).commands,
 }

@@ -1,7 +1,7 @@
-import type { SignOffWords } from '../sign-off-words.ts'
+import type { SignatureReason } from '../../commitments/sign-off/reasons.ts'
 
 /** Why a signature does not count, in German. */
-export const reasons: SignOffWords['reasons'] = {
+export const reasons: Readonly<Record<SignatureReason, string>> = {
   'not-approved': 'das Review nimmt nicht an',
   dismissed: 'das Review wurde verworfen',
   withdrawn: 'ein späteres Review derselben Person verlangt Änderungen oder wurde verworfen',

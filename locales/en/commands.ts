@@ -1,7 +1,8 @@
-import type { CommandWords } from '../command-words.ts'
+import type { Effect } from '../../schemas/vocabulary.ts'
+import type { OfferReason } from '../offer-reason.ts'
 
-/** Answers to commands, in English. */
-export const commands: CommandWords = {
+/** Answers to commands in comments, in English. They have no room for what somebody wrote. */
+export const commands = {
   help: {
     lead: 'The first line of a comment can be one of these commands. A sign-off is an approving review and no comment.',
     commands: {
@@ -15,7 +16,8 @@ export const commands: CommandWords = {
     },
   },
   unknown: 'This is no command of the gate.',
-  meant: (command) => `Did you mean ${command}?`,
+  /** `command` is one of ours, as code. */
+  meant: (command: string) => `Did you mean ${command}?`,
   refused: {
     recheck:
       'Only the author of the pull request, or somebody with the role triage or more, can have it judged again here.',
@@ -25,13 +27,14 @@ export const commands: CommandWords = {
   notJudged: 'The gate cannot judge this pull request now; its check says why.',
   explain: {
     unknown: 'The catalogue has no measure, requirement or item with this id.',
-    near: (ids) => `Did you mean ${ids}?`,
+    /** `ids` are ids of the catalogue, as code. */
+    near: (ids: string) => `Did you mean ${ids}?`,
     evidence: 'Evidence',
     gap: {
       block: 'A gap blocks the merge.',
       warn: 'A gap warns and does not block.',
       info: 'A gap is only shown.',
-    },
+    } satisfies Readonly<Record<Effect, string>>,
     document: 'Document',
     audiences: 'For',
     noAudience: 'the form prints no audience',
@@ -44,13 +47,19 @@ export const commands: CommandWords = {
     nobody: 'Nobody has to sign this pull request as it is now.',
     mayGive: 'Who holds the roles',
     noHolder: 'nobody on this day',
-    hidden: (count) =>
+    /** Entries of a roster that not everybody can read who reads this. */
+    hidden: (count: number) =>
       `and ${count === 1 ? 'one entry' : `${count} entries`} of the organisation that are not shown here`,
     rules:
       'Holding a role is not enough: the rules of separation of duties apply to each signature, and the report says why one does not count.',
     tooLong: 'The rest is in the report of this pull request.',
   },
   scaffold: {
+    /** The message of the commit that adds the documents. */
+    commit: {
+      headline: 'Add the documents that the release is missing',
+      body: 'Asked for in a comment. Every value is left for a person to fill in.',
+    },
     complete: 'No document is missing that the gate could offer.',
     added: 'These documents are on the branch now:',
     offered: 'These documents are missing. Copy each text to its path.',
@@ -60,7 +69,7 @@ export const commands: CommandWords = {
       'no-right': 'They are not committed, because you may not write to this repository.',
       'not-permitted':
         'They are not committed, because GitHub does not let this App write contents here. An owner can grant the permission "Contents: write".',
-    },
+    } satisfies Readonly<Record<OfferReason, string>>,
     empty: 'Every value is empty and counts as a gap until a person fills it in.',
     text: 'Text of the file',
     leftOut:

@@ -1,14 +1,19 @@
-import type { InterfaceStrings } from '../locale.ts'
+import type { NoteCode, NoteFacts } from '../../commitments/scope/notes.ts'
+import type { Editions, Finding } from '../../schemas/report.ts'
+import type { Basis, Duty, DutyState, Force, Outcome, Verdict } from '../../schemas/vocabulary.ts'
+import type { NothingReason } from '../nothing-reason.ts'
 
-/** The frame of an English report. */
-export const interfaceStrings: InterfaceStrings = {
+type Counts = { readonly gaps: number; readonly warnings: number; readonly needsHuman: number }
+
+/** The frame of every report in English: headings and sentences that belong to no measure. Other languages have the same keys. */
+export const interfaceStrings = {
   title: 'GPAI release gate',
   couldNotRun: 'Could not run: the gate itself failed, so nothing was judged.',
   nothing: {
     'base-branch': 'Pull requests into this branch release nothing: nothing to gate.',
     'no-release-change': 'This change releases no model: nothing to gate.',
     'no-release-folder': 'There is no release in this tree (no gpai folder): nothing to gate.',
-  },
+  } satisfies Readonly<Record<NothingReason, string>>,
   headings: {
     blocking: 'What blocks',
     warnings: 'Warnings',
@@ -28,7 +33,7 @@ export const interfaceStrings: InterfaceStrings = {
     'not-judged': 'Not judged: a document that it reads cannot be looked at.',
     waived: 'A recorded decision lets this gap pass.',
     'not-applicable': 'This does not apply to the release.',
-  },
+  } satisfies Readonly<Record<Outcome, string>>,
   demand: {
     act: 'The AI Act requires',
     template: 'The template that Article 53(1)(d) prescribes asks for',
@@ -42,9 +47,9 @@ export const interfaceStrings: InterfaceStrings = {
     policy: "This repository's policy requires",
     gate: 'This gate asks',
     'other-law': 'This law applies whatever the Code says',
-  },
-  relatedTo: (citations) => `Related to: ${citations}.`,
-  shownThrough: (ids) => `Shown through ${ids}, which asks at least as much.`,
+  } satisfies Readonly<Record<Basis | 'gate', string>>,
+  relatedTo: (citations: string) => `Related to: ${citations}.`,
+  shownThrough: (ids: string) => `Shown through ${ids}, which asks at least as much.`,
   force: {
     must: 'must',
     consider: 'must be considered',
@@ -53,7 +58,7 @@ export const interfaceStrings: InterfaceStrings = {
     should: 'should',
     clarifies: 'clarifies',
     may: 'may',
-  },
+  } satisfies Readonly<Record<Force, string>>,
   duty: {
     documentation: 'Model documentation',
     'copyright-policy': 'Copyright policy',
@@ -61,24 +66,30 @@ export const interfaceStrings: InterfaceStrings = {
     'safety-and-security': 'Safety and security',
     notification: 'Notification',
     'authorised-representative': 'Authorised representative',
-  },
-  dutyState: { owed: 'owed', limited: 'owed for the modification', prepare: 'to prepare', 'not-owed': 'not owed' },
-  summary: ({ gaps, warnings, needsHuman }) =>
+  } satisfies Readonly<Record<Duty, string>>,
+  dutyState: {
+    owed: 'owed',
+    limited: 'owed for the modification',
+    prepare: 'to prepare',
+    'not-owed': 'not owed',
+  } satisfies Readonly<Record<DutyState, string>>,
+  summary: ({ gaps, warnings, needsHuman }: Counts) =>
     `${many(gaps, 'gap')} ${gaps === 1 ? 'blocks' : 'block'}, ${many(warnings, 'warning')}, ${needsHuman} for a person to judge.`,
-  waiting: (count, id) => `${many(count, 'requirement')} ${count === 1 ? 'waits' : 'wait'} for ${id}.`,
+  /** So many requirements cannot be judged until the finding with this id is closed. */
+  waiting: (count: number, id: string) => `${many(count, 'requirement')} ${count === 1 ? 'waits' : 'wait'} for ${id}.`,
   next: 'Next',
   why: 'Why',
-  row: (row) => `Row ${row} of the decision table`,
-  dueOn: (date) => `due on ${date}`,
-  more: (count, where) => `${count} more; the rest is in ${where}.`,
-  judgedAt: (head, base) => `Judged at ${head} against ${base}.`,
-  judgedOn: (date) => `Judged as of ${date}.`,
-  editions: ({ actConsolidatedOn, code, guidelines, template, proceedings, reviewedOn }) =>
+  row: (row: string) => `Row ${row} of the decision table`,
+  dueOn: (date: string) => `due on ${date}`,
+  more: (count: number, where: string) => `${count} more; the rest is in ${where}.`,
+  judgedAt: (head: string, base: string) => `Judged at ${head} against ${base}.`,
+  judgedOn: (date: string) => `Judged as of ${date}.`,
+  editions: ({ actConsolidatedOn, code, guidelines, template, proceedings, reviewedOn }: Editions) =>
     `Regulation (EU) 2024/1689 as of ${actConsolidatedOn}; Code of Practice of ${code}; Guidelines ${guidelines}; template ${template}; ${proceedings}; compared on ${reviewedOn}.`,
   notes: {
-    'due-now': ({ due }) => `These duties are due since ${due}.`,
-    'due-later': ({ due, daysLeft }) => `These duties fall due on ${due}, in ${many(daysLeft, 'day')}.`,
-    legacy: ({ due, daysLeft, blocksFrom }) =>
+    'due-now': ({ due }: NoteFacts) => `These duties are due since ${due}.`,
+    'due-later': ({ due, daysLeft }: NoteFacts) => `These duties fall due on ${due}, in ${many(daysLeft, 'day')}.`,
+    legacy: ({ due, daysLeft, blocksFrom }: NoteFacts) =>
       `The model was on the market before Chapter V applied: ${many(daysLeft, 'day')} are left until ${due}; from ${blocksFrom} this gate blocks.`,
     powers: () =>
       'Since 2 August 2026 the Commission can ask for documents (Article 91), evaluate the model (Article 92), demand measures (Article 93) and impose fines (Article 101).',
@@ -87,15 +98,18 @@ export const interfaceStrings: InterfaceStrings = {
       'Downstream providers can complain to the AI Office (Article 89(2)); a complaint names the contact of the provider first.',
     cooperation: () =>
       'The provider cooperates with the Commission and national competent authorities as necessary (Article 53(3)).',
-  },
+  } satisfies { readonly [N in NoteCode]: (facts: NoteFacts) => string },
   disclaimer: 'This report says which evidence is present. It does not say that a model or a provider meets the law.',
-  exemption: ({ kind, by, role, from, until, daysLeft }) =>
+  /** What lets a gap pass: who, in which role, since when, until when, and for how many days still. */
+  exemption: ({ kind, by, role, from, until, daysLeft }: NonNullable<Finding['exemption']>) =>
     kind === 'waiver'
       ? `Waived by ${by} (${role}) on ${from} until ${until}: ${many(daysLeft, 'day')} left.`
       : `Known since ${from}; ${by} closes it by ${until}: ${many(daysLeft, 'day')} left.`,
   change: {
-    verdict: { pass: 'pass', blocked: 'blocked', 'not-applicable': 'no duty of Chapter V' },
-    verdicts: (trusted, proposed) =>
+    verdict: { pass: 'pass', blocked: 'blocked', 'not-applicable': 'no duty of Chapter V' } satisfies Readonly<
+      Record<Verdict, string>
+    >,
+    verdicts: (trusted: string, proposed: string) =>
       `Under the configuration of the base branch: ${trusted}. Under the proposed one: ${proposed}. The stricter of the two counts now; the proposed one counts after the merge.`,
     unusable: 'The proposed configuration cannot be used; what is wrong stands among the findings that block.',
     appear: 'Gaps that the proposed configuration adds',

@@ -1,5 +1,4 @@
 import type { IssueArguments } from '../../commitments/issue.ts'
-import { questionSentences } from '../../commitments/scope/question-words.ts'
 import type { ProblemWords } from '../locale.ts'
 import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
@@ -7,6 +6,7 @@ import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
 import { nonAnswerProblems } from './non-answer-problems.ts'
 import { policyProblems } from './policy-problems.ts'
+import { questions } from './questions.ts'
 import { reliefProblems } from './relief-problems.ts'
 import { signOffProblems } from './sign-off-problems.ts'
 import { summaryProblems } from './summary-problems.ts'
@@ -92,8 +92,8 @@ export const problemWords: ProblemWords = {
   'authority-only-in-public': () => 'Only authorities may ask for this answer, and it stands in a public repository.',
   'not-a-file': () => 'A file is needed here.',
   'scope-question': ({ question }) =>
-    question === undefined ? 'A question about the scope is open.' : questionSentences[question],
-  'methods-differ': () => questionSentences['methods-differ'],
+    question === undefined ? 'A question about the scope is open.' : questions[question],
+  'methods-differ': () => questions['methods-differ'],
   'notified-late': ({ date }) => `The notification was due on ${date ?? 'an earlier day'}.`,
   'notification-due': ({ date }) => `The notification is due on ${date ?? 'a day soon'}.`,
   'not-in-union': () => 'The representative is not established in a Member State of the Union.',

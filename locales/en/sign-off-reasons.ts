@@ -1,7 +1,7 @@
-import type { SignOffWords } from '../sign-off-words.ts'
+import type { SignatureReason } from '../../commitments/sign-off/reasons.ts'
 
 /** Why a signature does not count, in English. */
-export const reasons: SignOffWords['reasons'] = {
+export const reasons: Readonly<Record<SignatureReason, string>> = {
   'not-approved': 'the review does not approve',
   dismissed: 'the review was dismissed',
   withdrawn: 'a later review of the same person asks for changes or was dismissed',

@@ -1,10 +1,14 @@
-import type { SignOffWords } from '../sign-off-words.ts'
+import type { AttestationId } from '../../commitments/sign-off/attestations.ts'
+import type { TypeDoubt } from '../../commitments/sign-off/reasons.ts'
+import type { RoleName } from '../../schemas/roster.ts'
+import type { SignatureState } from '../../schemas/vocabulary.ts'
 import { reasons } from './sign-off-reasons.ts'
 
 /** Who signs a release, and for what, in English. */
-export const signOff: SignOffWords = {
+export const signOff = {
   heading: 'Who has to sign',
-  of: (release) => `Release ${release}`,
+  /** Leads what follows for one release. */
+  of: (release: string) => `Release ${release}`,
   roles: {
     risk_owner: 'Risk owner',
     risk_monitor: 'Risk monitor',
@@ -14,21 +18,21 @@ export const signOff: SignOffWords = {
     report_custodian: 'Custodian of the Model Report',
     scope_owner: 'Owner of the scope',
     documentation_owner: 'Owner of the documentation',
-  },
+  } satisfies Readonly<Record<RoleName, string>>,
   states: {
     valid: 'signed',
     rejected: 'not counted',
     voided: 'no longer counts',
     missing: 'missing',
     'checked-on-pull-request': 'looked at on the pull request',
-  },
+  } satisfies Readonly<Record<SignatureState, string>>,
   reasons,
   doubts: {
     'no-earlier-sign-off': 'the base branch has no sign-off of an earlier state of this model',
     'subject-changed': 'the subject differs from the one that was signed for on the base branch',
     'not-similarly-safe': 'the model is not compared with a reference model for every risk',
     'tier-newly-reached': 'a risk stands at a higher tier than before',
-  },
+  } satisfies Readonly<Record<TypeDoubt, string>>,
   statements: {
     'att.01':
       'The sign-off covers exactly these model versions, including the most advanced, the least mitigated and the widely used ones, in this form of distribution.',
@@ -64,7 +68,7 @@ export const signOff: SignOffWords = {
     'own.documents': 'The documents belong to exactly the model that is released.',
     'own.judged':
       'I read what a machine cannot judge in the documentation and the copyright policy, and found it right.',
-  },
+  } satisfies Readonly<Record<AttestationId, string>>,
   copy: 'Approve the pull request with this line, alone in its paragraph:',
   signsFor: 'With it you sign:',
   noDigest: 'There is nothing to sign yet: first close the gaps of the sign-off record.',

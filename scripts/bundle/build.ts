@@ -1,4 +1,5 @@
-import { isAbsolute } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'rolldown'
 import { type Notice, noticesPlugin } from './notices.ts'
@@ -48,7 +49,13 @@ export async function bundle(name: keyof typeof builds): Promise<Bundle> {
     treeshake: { moduleSideEffects: (id) => !pure.test(id) },
     transform: { target },
     external: (id) => packages === 'outside' && /^[^./]/.test(id) && !isAbsolute(id),
-    plugins: [workerBesideBundle, noExamples, noSubcommandPrograms, noticesPlugin(notices)],
+    plugins: [
+      workerBesideBundle,
+      noExamples,
+      noSubcommandPrograms,
+      onlyWordsSaid(Object.values(input)),
+      noticesPlugin(notices),
+    ],
     output: {
       format: 'esm',
       minify: true,
@@ -75,6 +82,27 @@ const workerBesideBundle: Plugin = {
 const noExamples: Plugin = {
   name: 'no-examples',
   load: (id) => (examples.test(id) ? 'export const examples = []' : null),
+}
+
+/** Shells hold the words that their sources ask for, and no others: the bot, for one, explains no options. */
+function onlyWordsSaid(entries: readonly string[]): Plugin {
+  const folders = [...entries.map((entry) => dirname(entry)), 'engine', 'github']
+  const said = new Set(['report', ...folders.flatMap(wordsAskedFor)])
+  return {
+    name: 'only-words-said',
+    transform(code, id) {
+      if (!/[\\/]locales[\\/]\w+[\\/]index\.ts$/.test(id)) return null
+      return code.replace(/^\s*(\w+): async \(\) => .*$/gm, (line, part: string) => (said.has(part) ? line : ''))
+    },
+  }
+}
+
+function wordsAskedFor(folder: string): readonly string[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const sources = files.map((name) => readFileSync(join(root, folder, name), 'utf8')).join('\n')
+  return [...sources.matchAll(/\bwordsOf\([^)]*'(\w+)'\)/g)].flatMap(([, part]) => part ?? [])
 }
 
 /** The command line has no subcommands that are programs of their own: what would start them need not be loaded. */

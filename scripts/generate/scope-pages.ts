@@ -1,5 +1,5 @@
 import { reliefTable } from '../../commitments/reliefs/table.ts'
-import { describedRows } from '../../commitments/scope/described-rows.ts'
+import { describedRows } from '../../engine/report/described-rows.ts'
 import { reliefs } from '../../locales/en/reliefs.ts'
 
 const banner = (source: string) => `<!-- Written by scripts/generate.ts from ${source}; do not edit. -->`

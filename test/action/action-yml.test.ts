@@ -9,6 +9,7 @@ import { outputsOf } from '../../action/outputs.ts'
 import { gate } from '../../engine/gate.ts'
 import { exampleFiles } from '../builders/examples.ts'
 import { memorySource } from '../builders/memory-source.ts'
+import { sayInEnglish } from '../in-english.ts'
 import { root } from './example.ts'
 
 const described = z.object({ description: z.string().min(1) })
@@ -81,18 +82,18 @@ describe('an input', () => {
     wanted === name ? value : (manifest.inputs[wanted]?.default ?? '')
 
   it.each([
-    ['github-token', '', 'a token'],
+    ['github-token', '', 'a token that may read the repository'],
     ['mode', 'Enforce', 'enforce, report'],
     ['comment', 'true', 'auto, always, never'],
-    ['locale', 'fr', 'en, de'],
-    ['as-of', '2026-02-30', 'a date such as 2026-09-01'],
+    ['locale', 'fr', 'en, de, or nothing for what the configuration says'],
+    ['as-of', '2026-02-30', 'a date such as 2026-09-01, or nothing for today'],
     ['config', '', 'a path inside the repository'],
     ['config', '/etc/passwd', 'a path inside the repository'],
     ['config', '../other.yaml', 'a path inside the repository'],
     ['config', 'a/../../other.yaml', 'a path inside the repository'],
   ])('%s refuses "%s" and says what is allowed', (name, value, allowed) => {
-    const refusal = expect.objectContaining({ code: 'input-invalid', remedy: expect.stringContaining(allowed) })
-    expect(() => readInputs(given(name, value))).toThrow(refusal)
+    const refusal = expect.objectContaining({ code: 'input-invalid', remedy: `Set ${name} to: ${allowed}.` })
+    expect(() => sayInEnglish(() => readInputs(given(name, value)))).toThrow(refusal)
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readEnvironment } from '../../action/environment.ts'
 import { supportedEvents, triggerOf } from '../../action/event.ts'
+import { sayInEnglish } from '../in-english.ts'
 
 const sha = 'a'.repeat(40)
 const head = 'b'.repeat(40)
@@ -64,7 +65,9 @@ describe('an event', () => {
 
   it.each(['issue_comment', 'workflow_run', 'release'])('%s is refused with the events that are supported', (name) => {
     const remedy = expect.stringContaining(supportedEvents.join(', '))
-    expect(() => trigger(name, {})).toThrow(expect.objectContaining({ code: 'event-unsupported', remedy }))
+    expect(() => sayInEnglish(() => trigger(name, {}))).toThrow(
+      expect.objectContaining({ code: 'event-unsupported', remedy }),
+    )
   })
 
   it.each([

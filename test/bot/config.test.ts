@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../bot/config.ts'
+import { sayInEnglish } from '../in-english.ts'
 import { environment, scratch } from './environment.ts'
 
 describe('the configuration', () => {
@@ -53,7 +54,7 @@ describe('the configuration', () => {
     [{ ...environment({}), PRIVATE_KEY: 'nothing' }, 'not a private key'],
     [{ APP_ID: '1', PRIVATE_KEY_PATH: '/nowhere.pem' }, 'cannot be read'],
   ])('says what is wrong with %o', (given, message) => {
-    expect(() => readConfig(given)).toThrow(
+    expect(() => sayInEnglish(() => readConfig(given))).toThrow(
       expect.objectContaining({ code: 'input-invalid', message: expect.stringContaining(message) }),
     )
   })

@@ -11,6 +11,7 @@ import { checkName } from '../../github/check-name.ts'
 import { doctorReport } from '../../schemas/doctor.ts'
 import { changeRuleset, type InOrder, inOrder, pem } from '../github/doctor/in-order.ts'
 import { type GitHubServer, startGitHub } from '../github-server/server.ts'
+import { sayInEnglish } from '../in-english.ts'
 import { startChild } from './children.ts'
 import { environment, scratch } from './environment.ts'
 import { memoryStore, wipe } from './stores.ts'
@@ -148,6 +149,8 @@ it('is not there without a token, and is there with one', async () => {
 })
 
 it('takes no short token', () => {
-  expect(() => readConfig(environment({ DOCTOR_TOKEN: 'short' }))).toThrow(/DOCTOR_TOKEN must have/)
-  expect(() => readConfig(environment({ GPAI_GATE_URL: 'http://gate.example/' }))).toThrow(/GPAI_GATE_URL must be/)
+  expect(() => sayInEnglish(() => readConfig(environment({ DOCTOR_TOKEN: 'short' })))).toThrow(/DOCTOR_TOKEN must have/)
+  expect(() => sayInEnglish(() => readConfig(environment({ GPAI_GATE_URL: 'http://gate.example/' })))).toThrow(
+    /GPAI_GATE_URL must be/,
+  )
 })

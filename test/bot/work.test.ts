@@ -8,6 +8,7 @@ import type { JobClaim, Work } from '../../bot/work/attempt.ts'
 import { startMaintenance } from '../../bot/work/maintenance.ts'
 import { startWorkers, type Workers } from '../../bot/work/workers.ts'
 import { GateError } from '../../engine/gate-error.ts'
+import { sayError } from '../../locales/error-words.ts'
 import { overlaps, pause, readableLog, recorder, silentLog, until } from './recording.ts'
 import { memoryStore, wipe } from './stores.ts'
 
@@ -96,7 +97,8 @@ describe('workers', () => {
       if (job.kind !== 'pull-request') return undefined
       tried.push(attempt)
       if (job.number === 1) throw new Error('a bug')
-      if (job.number === 2) throw new GateError({ code: 'rate-limited', message: 'x', remedy: 'y' })
+      if (job.number === 2)
+        throw new GateError({ code: 'rate-limited', says: sayError('limits-too-long', { seconds: 1 }) })
       return job.number === 3 ? { again: 1000 } : undefined
     }
     await request(store, 'test', [pull(1), pull(2), pull(3), pull(4)])

@@ -2,6 +2,7 @@ import { gate } from '../../engine/gate.ts'
 import { readPolicy } from '../../engine/policy/read-policy.ts'
 import type { ChangedFile } from '../../schemas/facts.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
+import { readInEnglish } from '../in-english.ts'
 import { changed, exampleFiles } from './examples.ts'
 import { type MemoryTree, memorySource } from './memory-source.ts'
 
@@ -66,7 +67,9 @@ export function judged(world: PolicyWorld): Promise<Report> {
 /** The policy of a repository with this configuration file, and of an organisation with that one. */
 export function policyOf(repository: string | null, organisation?: string, rest: Partial<PolicyWorld> = {}) {
   const base = repository === null ? {} : { [configurationFile]: repository }
-  return readPolicy(policySource({ base, ...(organisation === undefined ? {} : { organisation }), ...rest }))
+  return readInEnglish(
+    readPolicy(policySource({ base, ...(organisation === undefined ? {} : { organisation }), ...rest })),
+  )
 }
 
 /** The findings with an id. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { gate } from '../../engine/gate.ts'
 import { memorySource } from '../builders/memory-source.ts'
 import { configurationFile, policySource, today } from '../builders/policy-world.ts'
+import { readInEnglish } from '../in-english.ts'
 
 const two = { 'a/gpai/release.yaml': '', 'b/gpai/release.yaml': '' }
 
@@ -14,11 +15,11 @@ describe('the gate for one release', () => {
   })
 
   it('could not run where there is no such release, and names those that there are', async () => {
-    await expect(gate(memorySource({ head: two }), { today, release: 'c/gpai' })).rejects.toMatchObject({
+    await expect(readInEnglish(gate(memorySource({ head: two }), { today, release: 'c/gpai' }))).rejects.toMatchObject({
       code: 'input-invalid',
       remedy: expect.stringContaining('a/gpai, b/gpai'),
     })
-    await expect(gate(memorySource({ head: {} }), { today, release: 'gpai' })).rejects.toMatchObject({
+    await expect(readInEnglish(gate(memorySource({ head: {} }), { today, release: 'gpai' }))).rejects.toMatchObject({
       remedy: 'Leave the release out.',
     })
   })

@@ -5,6 +5,7 @@ import { githubSource } from '../../github/source.ts'
 import { WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
 import { openPullRequest } from '../github-server/world/pull-requests.ts'
 import { pushCommit } from '../github-server/world/repositories.ts'
+import { readInEnglish } from '../in-english.ts'
 import { configurationPath, operations, referenceTo, type Setting, setUp } from './setting.ts'
 
 let setting: Setting
@@ -47,7 +48,7 @@ describe('the changed files of a pull request', () => {
 
   it('that GitHub does not list are an error, never a silent cut', async () => {
     const source = await (await start({ pull: { files: many(3001) } })).open()
-    await expect(source.changedFiles()).rejects.toMatchObject({
+    await expect(readInEnglish(source.changedFiles())).rejects.toMatchObject({
       code: 'too-many-files',
       message: expect.stringContaining('3001'),
     })
@@ -57,7 +58,7 @@ describe('the changed files of a pull request', () => {
     const { world, repository, pull } = await start({ pull: { files: many(101) } })
     const source = await setting.open()
     pushCommit(world, repository, pull.headRef, { files: { 'data/0.txt': null } })
-    await expect(source.changedFiles()).rejects.toMatchObject({ code: 'event-unsupported' })
+    await expect(readInEnglish(source.changedFiles())).rejects.toMatchObject({ code: 'event-unsupported' })
   })
 
   it('are refused when the list is shorter than GitHub says', async () => {
@@ -65,7 +66,7 @@ describe('the changed files of a pull request', () => {
     const octokit = connect({ token: WORKFLOW_TOKEN, apiUrl: github.url })
     const short = { ...octokit, request: async () => ({ data: [{ filename: 'a', status: 'added' }], headers: {} }) }
     const source = await githubSource(githubApi(short), referenceTo(pull.number), { configurationPath })
-    await expect(source.changedFiles()).rejects.toMatchObject({
+    await expect(readInEnglish(source.changedFiles())).rejects.toMatchObject({
       code: 'too-many-files',
       message: 'GitHub listed 2 of the 101 changed files of pull request #1.',
     })

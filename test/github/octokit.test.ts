@@ -4,8 +4,10 @@ import * as z from 'zod/mini'
 import { GateError } from '../../engine/gate-error.ts'
 import { connect } from '../../github/connect.ts'
 import { githubApi, toResult } from '../../github/octokit.ts'
+import { sayError } from '../../locales/error-words.ts'
 import { startGitHub } from '../github-server/server.ts'
 import { createWorld, WORKFLOW_TOKEN } from '../github-server/world/create-world.ts'
+import { inEnglish, readInEnglish } from '../in-english.ts'
 import { impatient } from './setting.ts'
 
 const apiUrl = 'https://api.github.test'
@@ -49,8 +51,11 @@ describe('an answer of REST', () => {
       .reply(status, { message }, { ...id, ...headers })
     const error = await read().catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(GateError)
-    expect(error).toMatchObject({ code, message: expect.stringContaining(`${message} (request AB:12)`) })
-    expect(error).toHaveProperty('remedy', expect.stringMatching(/\.$/))
+    const text = {
+      message: expect.stringContaining(`${message} (request AB:12)`),
+      remedy: expect.stringMatching(/\.$/),
+    }
+    expect(inEnglish(error)).toMatchObject({ code, ...text })
   })
 
   it.each([
@@ -106,7 +111,10 @@ describe('an answer of GraphQL', () => {
     github()
       .post('/graphql')
       .reply(200, { data: { viewer: { login: 'mia' } }, errors: [{ type, message }] }, id)
-    await expect(query()).rejects.toMatchObject({ code, message: expect.stringContaining('(request AB:12)') })
+    await expect(readInEnglish(query())).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining('(request AB:12)'),
+    })
   })
 
   it.each([
@@ -116,7 +124,7 @@ describe('an answer of GraphQL', () => {
     ['nothing', ''],
   ])('with %s in it becomes response-invalid', async (_, body) => {
     github().post('/graphql').reply(200, body, { 'content-type': 'application/json' })
-    await expect(query()).rejects.toMatchObject({ code: 'response-invalid' })
+    await expect(readInEnglish(query())).rejects.toMatchObject({ code: 'response-invalid' })
   })
 })
 
@@ -144,7 +152,7 @@ describe('an answer of GraphQL without the organisation', () => {
     github()
       .post('/graphql')
       .reply(200, { errors: [missing] })
-    await expect(query()).rejects.toMatchObject({ code: 'not-found' })
+    await expect(readInEnglish(query())).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 
@@ -229,11 +237,13 @@ describe('failures that are no answers', () => {
 
   it('without a name of the query are still told', async () => {
     const odd = githubApi(broken(new TypeError('no')), impatient)
-    await expect(odd.query('{ viewer { login } }', {}, viewer)).rejects.toThrow('The query without a name failed')
+    await expect(readInEnglish(odd.query('{ viewer { login } }', {}, viewer))).rejects.toThrow(
+      'The query without a name failed',
+    )
   })
 
   it('are values where nothing depends on them', async () => {
-    const error = new GateError({ code: 'not-found', message: 'No.', remedy: 'None.' })
+    const error = new GateError({ code: 'not-found', says: sayError('commit-absent', { commit: 'abc' }) })
     expect(await toResult(Promise.resolve(1))).toEqual({ done: 1 })
     expect(await toResult(Promise.reject(error))).toEqual({ failed: error })
   })

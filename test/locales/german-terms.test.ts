@@ -5,9 +5,9 @@ import { localeOf } from '../../locales/index.ts'
 
 const folder = new URL('../../locales/de/', import.meta.url)
 
-/** Every text of the German words: what stands between quotes or backticks, with its file. */
+/** Every text of the German words, patterns of what others write aside: what stands between quotes, with its file. */
 const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'non-answers.ts')
   .flatMap((entry) => {
     const source = readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8').replace(/^import .*$/gm, '')
     return (source.match(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g) ?? []).map((text) => `${entry.name}: ${text}`)

@@ -1,7 +1,7 @@
 import { plain } from './words.ts'
 
 /** A text with the question that it stands at; texts at the same question may be alike. */
-type Asked = { readonly id: string; readonly text: string; readonly question: string }
+type ItemText = { readonly id: string; readonly text: string; readonly question: string }
 
 /** A text that also stands at other questions: one entry for each of them. */
 type Repeated<Entry> = { readonly entry: Entry; readonly others: readonly Entry[] }
@@ -10,7 +10,7 @@ type Repeated<Entry> = { readonly entry: Entry; readonly others: readonly Entry[
 const fewest = 4
 
 /** The texts that stand at several questions, whatever their capitals, spaces and punctuation. */
-export function sameTexts<Entry extends Asked>(entries: readonly Entry[]): readonly Repeated<Entry>[] {
+export function sameTexts<Entry extends ItemText>(entries: readonly Entry[]): readonly Repeated<Entry>[] {
   const groups = new Map<string, Map<string, Entry[]>>()
   for (const entry of entries) {
     const key = letters(entry.text)
@@ -24,7 +24,7 @@ export function sameTexts<Entry extends Asked>(entries: readonly Entry[]): reado
   return [...groups.values()].filter((questions) => questions.size > 1).flatMap(ofGroup)
 }
 
-function ofGroup<Entry extends Asked>(questions: ReadonlyMap<string, readonly Entry[]>): readonly Repeated<Entry>[] {
+function ofGroup<Entry extends ItemText>(questions: ReadonlyMap<string, readonly Entry[]>): readonly Repeated<Entry>[] {
   const first = [...questions.values()].flatMap(([entry]) => entry ?? [])
   return [...questions.values()].flat().map((entry) => ({
     entry,

@@ -1,34 +1,22 @@
-import type { DoctorFinding } from '../../../schemas/doctor.ts'
+import { sayFinding, sayUnread } from '../../../locales/doctor-words.ts'
 import type { AppFacts, DeliveryFacts, HookFacts } from '../facts/facts.ts'
-import { error, unread, warning } from './finding.ts'
+import { error, type UntoldFinding, unknown, warning } from './finding.ts'
 import { type Access, covers, neededEvents, neededPermissions, optionalPermissions, webhookPath } from './needs.ts'
 
 /** What is wrong with the App itself: its permissions, its events, and how its events are sent. */
-export function assessApp(app: AppFacts, address: string | null): readonly DoctorFinding[] {
+export function assessApp(app: AppFacts, address: string | null): readonly UntoldFinding[] {
   return [...permissions(app), ...events(app), ...hook(app, address), ...deliveries(app)]
 }
 
-function permissions({ permissions: held }: AppFacts): readonly DoctorFinding[] {
+function permissions({ permissions: held }: AppFacts): readonly UntoldFinding[] {
   const missing = lacking(held)
   const wide = Object.entries(held).filter(([name, level]) => {
     const most = optionalPermissions[name] ?? neededPermissions[name]
     return most === undefined || !covers(most, level === 'read' ? 'read' : 'write')
   })
   return [
-    ...missing.map(([name, level]) =>
-      error({
-        id: 'app-permission-missing',
-        message: `The App does not ask for the permission ${name}: ${level}.`,
-        remedy: `Add ${name}: ${level} on the page "Permissions & events" of the App, as app.yml lists it; each organisation then has to accept it.`,
-      }),
-    ),
-    ...wide.map(([name, level]) =>
-      warning({
-        id: 'app-permission-wide',
-        message: `The App asks for ${name}: ${level}, which the gate does not need.`,
-        remedy: 'Lower it on the page "Permissions & events" of the App to what app.yml lists.',
-      }),
-    ),
+    ...missing.map(([name, level]) => error(sayFinding('app-permission-missing', { name, level }))),
+    ...wide.map(([name, level]) => warning(sayFinding('app-permission-wide', { name, level }))),
   ]
 }
 
@@ -37,42 +25,22 @@ export function lacking(held: Readonly<Record<string, string>>): readonly (reado
   return Object.entries(neededPermissions).filter(([name, level]) => !covers(held[name], level))
 }
 
-function events({ events: subscribed }: AppFacts): readonly DoctorFinding[] {
+function events({ events: subscribed }: AppFacts): readonly UntoldFinding[] {
   return neededEvents
     .filter((event) => !subscribed.includes(event))
-    .map((event) =>
-      error({
-        id: 'app-event-missing',
-        message: `The App is not subscribed to the event ${event}, so the gate does not hear of it.`,
-        remedy: `Tick ${event} on the page "Permissions & events" of the App; its box is shown only while the App has the permission for it.`,
-      }),
-    )
+    .map((event) => error(sayFinding('app-event-missing', { event })))
 }
 
-function hook({ hook: found }: AppFacts, address: string | null): readonly DoctorFinding[] {
+function hook({ hook: found }: AppFacts, address: string | null): readonly UntoldFinding[] {
   if ('unread' in found) {
-    const what = {
-      id: 'webhook-unread',
-      what: 'The webhook of the App',
-      needs: 'the key of the App',
-      why: found.unread,
-    }
-    return [unread(what)]
+    return [unknown(sayUnread('webhook-unread', found.unread, (why) => [{ why }]))]
   }
   return [...wrongUrl(found.read, address), ...wrongSending(found.read)]
 }
 
-function wrongUrl({ url }: HookFacts, address: string | null): readonly DoctorFinding[] {
-  const wanted = address === null ? `the public address of the bot, with https, and ${webhookPath}` : address
+function wrongUrl({ url }: HookFacts, address: string | null): readonly UntoldFinding[] {
   const fits = address === null ? isOurs(url) : url === address
-  if (fits) return []
-  return [
-    error({
-      id: 'webhook-url-wrong',
-      message: url === null || url === '' ? 'The App has no webhook URL.' : `The webhook URL of the App is ${url}.`,
-      remedy: `Set it to ${wanted}, and switch the webhook on.`,
-    }),
-  ]
+  return fits ? [] : [error(sayFinding('webhook-url-wrong', { url, wanted: address, path: webhookPath }))]
 }
 
 function isOurs(url: string | null): boolean {
@@ -81,46 +49,24 @@ function isOurs(url: string | null): boolean {
   )
 }
 
-function wrongSending({ contentType, insecure, hasSecret }: HookFacts): readonly DoctorFinding[] {
-  const findings = [
-    {
-      wrong: contentType !== 'json',
-      id: 'webhook-content-type',
-      message: `The App sends its events as ${contentType ?? 'form'}, and the bot takes only JSON.`,
-      remedy: 'Set the content type of the webhook to application/json.',
-    },
-    {
-      wrong: insecure,
-      id: 'webhook-unverified',
-      message: 'GitHub does not check the certificate of the bot when it sends events.',
-      remedy: 'Switch the verification of TLS certificates on for the webhook of the App.',
-    },
-    {
-      wrong: !hasSecret,
-      id: 'webhook-secret-missing',
-      message: 'The webhook of the App has no secret, so the bot refuses every event.',
-      remedy: 'Set a long random secret on the page of the App, and the same in WEBHOOK_SECRET of the bot.',
-    },
-  ]
-  return findings.filter(({ wrong }) => wrong).map(({ id, message, remedy }) => error({ id, message, remedy }))
+function wrongSending({ contentType, insecure, hasSecret }: HookFacts): readonly UntoldFinding[] {
+  return [
+    ...(contentType === 'json' ? [] : [sayFinding('webhook-content-type', { contentType: contentType ?? 'form' })]),
+    ...(insecure ? [sayFinding('webhook-unverified')] : []),
+    ...(hasSecret ? [] : [sayFinding('webhook-secret-missing')]),
+  ].map((says) => error(says))
 }
 
-function deliveries({ deliveries: found }: AppFacts): readonly DoctorFinding[] {
+function deliveries({ deliveries: found }: AppFacts): readonly UntoldFinding[] {
   if ('unread' in found) {
-    const needs = 'the key of the App'
-    return [unread({ id: 'deliveries-unread', what: 'The list of deliveries', needs, why: found.unread })]
+    return [unknown(sayUnread('deliveries-unread', found.unread, (why) => [{ why }]))]
   }
   const failed = failing(found.read)
-  if (failed.length === 0) return []
   const [newest] = failed
-  return [
-    error({
-      id: 'webhook-deliveries-failing',
-      message: `${failed.length} of the ${found.read.length} latest deliveries failed and were not delivered since; the newest was ${newest?.event} with status ${newest?.status}.`,
-      remedy:
-        'Check that the bot runs and can be reached at its webhook URL; once it can, it has failed deliveries sent again.',
-    }),
-  ]
+  if (newest === undefined) return []
+  const { event, status } = newest
+  const counts = { failed: failed.length, latest: found.read.length }
+  return [error(sayFinding('webhook-deliveries-failing', { ...counts, event, status }))]
 }
 
 /** Deliveries of which no attempt succeeded. */

@@ -1,11 +1,11 @@
-import type { DoctorFinding } from '../../../schemas/doctor.ts'
+import { sayFinding } from '../../../locales/doctor-words.ts'
 import { entryOf, isOurAction, lineOfKey, textAt, type WorkflowJob } from '../facts/workflow.ts'
-import { error, warning } from './finding.ts'
+import { error, type UntoldFinding, warning } from './finding.ts'
 
 type Where = { readonly repository: string; readonly path: string }
 
 /** What makes a workflow pass though the gate did not: a job or step that is skipped, whose failure is ignored, or that only reports. */
-export function assessOutcome(job: WorkflowJob, where: Where): readonly DoctorFinding[] {
+export function assessOutcome(job: WorkflowJob, where: Where): readonly UntoldFinding[] {
   const steps = job.uses.filter(({ action }) => isOurAction(action)).map(({ node }) => node)
   const waiting = entryOf(job.node, 'needs') !== undefined && textAt(job.node, ['if']) === ''
   return [
@@ -29,27 +29,19 @@ function isFalse(node: WorkflowJob['node']): boolean {
 
 type At = Where & { readonly line: number }
 
-function conditional(at: At): DoctorFinding {
-  const message = 'The gate is skipped under a condition, and GitHub counts what was skipped as passed.'
-  return error({ id: 'workflow-job-conditional', message, remedy: 'Remove "if" from the job and from its step.' }, at)
+function conditional(at: At): UntoldFinding {
+  return error(sayFinding('workflow-job-conditional'), at)
 }
 
 /** GitHub skips a job when one that it needs fails or is skipped. */
-function dependent(at: At): DoctorFinding {
-  const message = 'The gate is skipped when a job fails that it needs, and GitHub counts what was skipped as passed.'
-  return error({ id: 'workflow-job-conditional', message, remedy: 'Remove "needs", or write if: always().' }, at)
+function dependent(at: At): UntoldFinding {
+  return error(sayFinding('workflow-job-conditional/needs'), at)
 }
 
-function ignored(at: At): DoctorFinding {
-  const message = 'The workflow goes on after an error of the gate, so that a failure counts as passed.'
-  const remedy = 'Remove "continue-on-error" from the job and from its step.'
-  return error({ id: 'workflow-failure-ignored', message, remedy }, at)
+function ignored(at: At): UntoldFinding {
+  return error(sayFinding('workflow-failure-ignored'), at)
 }
 
-function reporting(at: At): DoctorFinding {
-  const message = 'The gate only reports here, and is green whatever is missing.'
-  return warning(
-    { id: 'workflow-only-reports', message, remedy: 'Remove "mode: report" when you have seen enough.' },
-    at,
-  )
+function reporting(at: At): UntoldFinding {
+  return warning(sayFinding('workflow-only-reports'), at)
 }

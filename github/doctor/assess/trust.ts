@@ -1,13 +1,13 @@
 import type { Node } from '../../../engine/documents/document.ts'
 import { nodeAt } from '../../../engine/documents/locate.ts'
-import type { DoctorFinding } from '../../../schemas/doctor.ts'
+import { sayFinding } from '../../../locales/doctor-words.ts'
 import { isOurAction, lineOfKey, textAt, type Workflow, type WorkflowJob } from '../facts/workflow.ts'
-import { error, warning } from './finding.ts'
+import { error, type UntoldFinding, warning } from './finding.ts'
 
 type Where = { readonly repository: string; readonly path: string }
 
 /** Whether a workflow hands its rights to code that the author of a pull request wrote, or has more than it needs. */
-export function assessTrust(workflow: Workflow, gates: readonly WorkflowJob[], where: Where): readonly DoctorFinding[] {
+export function assessTrust(workflow: Workflow, gates: readonly WorkflowJob[], where: Where): readonly UntoldFinding[] {
   return [
     ...foreignCode(workflow, where),
     ...gates.flatMap(({ uses }) => unpinned(uses, where)),
@@ -21,7 +21,7 @@ const privileged: ReadonlySet<string> = new Set(['pull_request_target', 'workflo
 /** What names the commit of a pull request in an expression. */
 const ofTheAuthor = /head_ref|pull_request\.head|head\.sha|head\.ref|head_sha|head_branch|refs\/pull\//i
 
-function foreignCode({ triggers, jobs }: Workflow, where: Where): readonly DoctorFinding[] {
+function foreignCode({ triggers, jobs }: Workflow, where: Where): readonly UntoldFinding[] {
   const event = triggers.find((trigger) => privileged.has(trigger.event))?.event
   if (event === undefined) return []
   const checkouts = jobs
@@ -29,52 +29,25 @@ function foreignCode({ triggers, jobs }: Workflow, where: Where): readonly Docto
     .filter(
       ({ action, node }) => /^actions\/checkout@/i.test(action) && ofTheAuthor.test(textAt(node, ['with', 'ref'])),
     )
-  return checkouts.map(({ line }) =>
-    error(
-      {
-        id: 'workflow-runs-foreign-code',
-        message: `On ${event} the workflow has the rights of the repository, and it checks out what the author of the pull request wrote.`,
-        remedy: 'Remove the checkout, which the gate does not need, or use the event pull_request.',
-      },
-      { ...where, line },
-    ),
-  )
+  return checkouts.map(({ line }) => error(sayFinding('workflow-runs-foreign-code', { event }), { ...where, line }))
 }
 
-function unpinned(uses: WorkflowJob['uses'], where: Where): readonly DoctorFinding[] {
+function unpinned(uses: WorkflowJob['uses'], where: Where): readonly UntoldFinding[] {
   return uses
     .filter(({ action }) => isOurAction(action) && !/@[0-9a-f]{40}([0-9a-f]{24})?$/.test(action))
-    .map(({ line }) =>
-      warning(
-        {
-          id: 'workflow-action-unpinned',
-          message: 'The Action of the gate is named by a tag or branch, which can be moved.',
-          remedy: 'Name it by the full SHA of a commit.',
-        },
-        { ...where, line },
-      ),
-    )
+    .map(({ line }) => warning(sayFinding('workflow-action-unpinned'), { ...where, line }))
 }
 
 /** What the gate may write: its comment, and results of code scanning. */
 const mayWrite: ReadonlySet<string> = new Set(['pull-requests', 'issues', 'security-events'])
 
-function wideRights(root: Node, job: WorkflowJob, where: Where): readonly DoctorFinding[] {
+function wideRights(root: Node, job: WorkflowJob, where: Where): readonly UntoldFinding[] {
   const holder = [job.node, root].find((node) => nodeAt(node, ['permissions']) !== null)
   const granted = holder === undefined ? null : nodeAt(holder, ['permissions'])
   const line = holder === undefined ? job.line : lineOfKey(holder, 'permissions')
-  const wide = granted === null ? 'whatever the repository grants by default' : tooWide(granted)
-  if (wide === null) return []
-  return [
-    warning(
-      {
-        id: 'workflow-permissions-wide',
-        message: `The token of the gate's job may do more than it needs: ${wide}.`,
-        remedy: 'Give the job permissions: { contents: read, pull-requests: write }.',
-      },
-      { ...where, line },
-    ),
-  ]
+  const rights = granted === null ? null : tooWide(granted)
+  if (granted !== null && rights === null) return []
+  return [warning(sayFinding('workflow-permissions-wide', { rights }), { ...where, line })]
 }
 
 function tooWide(granted: Node): string | null {

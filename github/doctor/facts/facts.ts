@@ -1,4 +1,5 @@
 import type { Node } from '../../../engine/documents/document.ts'
+import type { SaidReason } from '../../../locales/doctor-words.ts'
 import type { RepositoryReading } from './reading.ts'
 
 /** Permissions by name, as GitHub states them. */
@@ -90,7 +91,7 @@ export type RepositoryFacts = {
   readonly isPublic: boolean
   readonly branches: readonly BranchFacts[]
   /** Why there may be branches of releases that were not looked at. */
-  readonly missed: string | null
+  readonly missed: SaidReason | null
   readonly rulesets: RepositoryReading<readonly RulesetFacts[]>
   readonly workflows: RepositoryReading<readonly WorkflowFile[]>
   /** The tip of the default branch, and the heads of open pull requests. */

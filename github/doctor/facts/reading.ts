@@ -1,8 +1,12 @@
 import type { GateError } from '../../../engine/gate-error.ts'
+import type { SaidReason } from '../../../locales/doctor-words.ts'
 import { type Api, type Shape, toResult } from '../../octokit.ts'
 
 /** What GitHub showed, or why it did not. */
-export type RepositoryReading<T> = { readonly read: T } | { readonly unread: string }
+export type RepositoryReading<T> = { readonly read: T } | Unread
+
+/** Why something could not be read, and whether that says that there is nothing, or nothing that we may know of. */
+export type Unread = { readonly unread: SaidReason; readonly absent: boolean }
 
 /** A call: its route and what fills the places in it. */
 export type ReadQuestion = { readonly route: string; readonly parameters: Readonly<Record<string, unknown>> }
@@ -17,14 +21,14 @@ export async function reading<T>(work: Promise<T>): Promise<RepositoryReading<T>
 }
 
 /** A refusal as a value. Throws the failure again where it is none. */
-export function refusal(failed: GateError): { readonly unread: string } {
-  if (failed.code === 'permission-missing' || failed.code === 'not-found') return { unread: failed.message }
-  throw failed
+export function refusal(failed: GateError): Unread {
+  if (failed.code !== 'permission-missing' && failed.code !== 'not-found') throw failed
+  return { unread: reasonOf(failed), absent: failed.code === 'not-found' }
 }
 
-/** Whether a refusal says that there is nothing, or nothing that we may know of. */
-export function isAbsent(refusal: string): boolean {
-  return refusal.includes('GitHub answered 404')
+/** A failure as a reason for not knowing something. */
+export function reasonOf({ says }: GateError): SaidReason {
+  return { key: says.key, args: says.args, in: ({ errors }) => says.in(errors).message }
 }
 
 /** What was read, or `otherwise` where it could not be. */

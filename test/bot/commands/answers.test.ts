@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../bot/store/store.ts'
 import { explanationOf, explanationText } from '../../../engine/report/explain.ts'
+import { explain } from '../../../locales/en/explain.ts'
 import { complete, digestIn, signers } from '../../builders/sign-off-world.ts'
 import { addReview } from '../../github-server/world/pull-requests.ts'
 import { addRepository } from '../../github-server/world/repositories.ts'
@@ -70,7 +71,7 @@ describe('explain', () => {
       const [answer = ''] = await ask(`/gpai explain ${id}`)
       const found = explanationOf(id)
       if (found.kind !== 'measure') throw new Error('No measure.')
-      const text = explanationText(found)
+      const text = explanationText(found, explain, null)
       for (const { id: requirement, asks, remedy, cites } of found.requirements)
         for (const words of [requirement, asks, remedy, ...cites]) {
           expect(answer).toContain(words)

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Evaluation } from '../../../bot/evaluation/evaluate.ts'
+import { type Evaluation, evaluationOf } from '../../../bot/evaluation/evaluate.ts'
 import { type Live, lookAfter, next, type Write } from '../../../bot/evaluation/next.ts'
 import { isRetargeted } from '../../../bot/evaluation/verdict-after.ts'
 import { noCheck, noNotices, type PublishedEntry, type PublishedState } from '../../../bot/store/published-state.ts'
 import { gate } from '../../../engine/gate.ts'
 import { GateError } from '../../../engine/gate-error.ts'
+import { sayError } from '../../../locales/error-words.ts'
 import { localeOf } from '../../../locales/index.ts'
 import { exampleFiles } from '../../builders/examples.ts'
 import { type MemoryTree, memorySource } from '../../builders/memory-source.ts'
@@ -28,12 +29,12 @@ beforeAll(async () => {
     const report = await gate(memorySource({ head: files }), { today: '2026-11-22' })
     return { report, error: null, locale }
   }
-  const error = new GateError({ code: 'configuration-invalid', message: 'It is wrong.', remedy: 'Put it right.' })
+  const error = new GateError({ code: 'configuration-invalid', says: sayError('head-without-base') })
   evaluations = {
     gaps: await judged({ 'gpai/release.yaml': 'role: provider\n' }),
     passed: await judged(exampleFiles('complete-release')),
     nothing: await judged({ 'src/index.ts': 'export {}\n' }),
-    broken: { report: null, error, locale },
+    broken: await evaluationOf(error),
     unjudged: { report: null, error: null, locale },
   }
 })

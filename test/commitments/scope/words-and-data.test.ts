@@ -4,31 +4,31 @@ import { editions, reviewedOn } from '../../../commitments/data/editions.ts'
 import { regionOf } from '../../../commitments/data/eu-countries.ts'
 import { thresholds } from '../../../commitments/data/thresholds.ts'
 import { timeline } from '../../../commitments/data/timeline.ts'
-import { questionSentences } from '../../../commitments/scope/question-words.ts'
 import { kindOf, questionCodes } from '../../../commitments/scope/questions.ts'
-import { reasonSentences, scopeRuleIds } from '../../../commitments/scope/reasons.ts'
 import { rowRule } from '../../../commitments/scope/reasons-for.ts'
 import { rowIds } from '../../../commitments/scope/result.ts'
 import { scopeRules } from '../../../commitments/scope/rules.ts'
+import { questions } from '../../../locales/en/questions.ts'
+import { reasons } from '../../../locales/en/reasons.ts'
 import { countryCodeOf } from '../../../schemas/country.ts'
 
 describe('the words of scope', () => {
   it('are whole sentences without a figure of the evidence', () => {
-    for (const sentence of [...Object.values(reasonSentences), ...Object.values(questionSentences)]) {
+    for (const sentence of [...Object.values(reasons), ...Object.values(questions)]) {
       expect(sentence).toMatch(/^[A-Z].*\.$/)
       expect(sentence).not.toMatch(/\bcompliant|certified\b/)
     }
-    expect(new Set(Object.values(reasonSentences)).size).toBe(scopeRuleIds.length)
+    expect(new Set(Object.values(reasons)).size).toBe(Object.keys(scopeRules).length)
   })
 
   it('cover every rule, and every row has a rule that is cited', () => {
-    expect(scopeRuleIds).toEqual(Object.keys(scopeRules))
+    expect(Object.keys(reasons)).toEqual(Object.keys(scopeRules))
     for (const row of rowIds) expect(scopeRules[rowRule(row)].cites.length).toBeGreaterThan(0)
     for (const { cites } of Object.values(scopeRules)) for (const cite of cites) expect(cite).not.toBe('')
   })
 
   it('cover every question, of which each is of one kind', () => {
-    expect(Object.keys(questionSentences).toSorted()).toEqual([...questionCodes].toSorted())
+    expect(Object.keys(questions).toSorted()).toEqual([...questionCodes].toSorted())
     expect(new Set(questionCodes).size).toBe(questionCodes.length)
     expect([kindOf('role-missing'), kindOf('signatory-missing'), kindOf('near-one-third')]).toEqual([
       'missing',

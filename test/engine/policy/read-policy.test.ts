@@ -3,6 +3,7 @@ import { readPolicy } from '../../../engine/policy/read-policy.ts'
 import { defaultConfiguration } from '../../../schemas/configuration.ts'
 import { type MemoryFile, memorySource } from '../../builders/memory-source.ts'
 import { policyOf, text } from '../../builders/policy-world.ts'
+import { readInEnglish } from '../../in-english.ts'
 
 const path = '.github/gpai-gate.yaml'
 const read = async (file: MemoryFile) =>
@@ -89,7 +90,7 @@ describe('the configuration', () => {
     ['a list at the top', '- locale\n', { line: 1, column: 1 }, /mapping/],
     ['groups, which only an organisation has', 'groups: {}\n', { line: 1, column: 1 }, /not known/],
   ])('cannot be used with %s, and says where', async (_, written, place, message) => {
-    await expect(read(written)).rejects.toMatchObject({
+    await expect(readInEnglish(read(written))).rejects.toMatchObject({
       code: 'configuration-invalid',
       at: { path, ...place },
       message: expect.stringMatching(message),
@@ -109,7 +110,7 @@ describe('the configuration', () => {
   })
 
   it('cannot be used when it is too large', async () => {
-    await expect(read(`# ${'x'.repeat(2_000_000)}\n`)).rejects.toMatchObject({
+    await expect(readInEnglish(read(`# ${'x'.repeat(2_000_000)}\n`))).rejects.toMatchObject({
       code: 'configuration-invalid',
       message: expect.stringMatching(/larger than the gate reads/),
     })

@@ -5,6 +5,7 @@ import { gate } from '../../../engine/gate.ts'
 import { judgeUnder } from '../../../engine/judgement.ts'
 import { readPolicy } from '../../../engine/policy/read-policy.ts'
 import { type ScaffoldFile, scaffoldOf, skeletonOf } from '../../../engine/scaffold/scaffold.ts'
+import { skeleton } from '../../../locales/en/skeleton.ts'
 import { forms, records } from '../../../schemas/artefacts.ts'
 import type { Report } from '../../../schemas/report.ts'
 import { jsonSchemas } from '../../../scripts/generate/json-schemas.ts'
@@ -20,7 +21,7 @@ async function scaffoldFor(head: MemoryTree): Promise<readonly ScaffoldFile[]> {
   const source = memorySource({ head, base: {} })
   const facts = await gatherFacts(source, today)
   const { judged } = await judgeUnder(await readPolicy(source), { source, facts, choose: (folders) => folders })
-  return judged.flatMap(scaffoldOf)
+  return judged.flatMap((one) => scaffoldOf(one, skeleton))
 }
 
 function withFiles(head: MemoryTree, files: readonly ScaffoldFile[]): MemoryTree {
@@ -41,7 +42,7 @@ describe('a skeleton', () => {
         '',
       ])[0]
       expect(kinds).toContain(kind)
-      const text = skeletonOf(isKind(kind) ? kind : 'release')
+      const text = skeletonOf(isKind(kind) ? kind : 'release', skeleton)
       const [first = ''] = text.split('\n')
       const name = first.split('/').at(-1)
       expect(jsonSchemas().has(`schemas/json/${name}`)).toBe(true)
@@ -55,7 +56,7 @@ describe('a skeleton', () => {
 
   it('of a form has every item, with its title', () => {
     for (const kind of ['modelDocumentation', 'trainingSummary'] as const) {
-      const text = skeletonOf(kind)
+      const text = skeletonOf(kind, skeleton)
       for (const { id, title } of forms[kind].items) {
         expect(text).toContain(`${id.split('.').at(-1)}:`)
         expect(text).toContain(`# ${title}: `)
@@ -64,7 +65,7 @@ describe('a skeleton', () => {
   })
 
   it('of a list shows how an entry is written, in comments', () => {
-    expect(skeletonOf('safetyRisks')).toContain(
+    expect(skeletonOf('safetyRisks', skeleton)).toContain(
       '\nrisks: # list; each entry has:\n  # - risk_id: # text\n  #   types: # list;',
     )
   })

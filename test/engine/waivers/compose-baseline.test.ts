@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeBaseline } from '../../../engine/waivers/compose-baseline.ts'
 import { defaultConfiguration } from '../../../schemas/configuration.ts'
 import { formGap, judged } from '../../builders/policy-world.ts'
+import { sayInEnglish } from '../../in-english.ts'
 
 const terms = { owner: 'dora', due: '2026-12-31', today: '2026-11-22' }
 
@@ -18,6 +19,6 @@ describe('a new baseline', () => {
     const report = await judged({ form: { 'general.model_name': null } })
     const gaps = report.findings.filter(({ id }) => id === formGap)
     const many = { ...report, findings: Array.from({ length: 501 }, () => gaps).flat() }
-    expect(() => composeBaseline(many, defaultConfiguration, terms)).toThrow(/501 gaps/)
+    expect(() => sayInEnglish(() => composeBaseline(many, defaultConfiguration, terms))).toThrow(/501 gaps/)
   })
 })

@@ -3,8 +3,9 @@ import { appToken } from '../../../github/app-key.ts'
 import { checkName } from '../../../github/check-name.ts'
 import { connect } from '../../../github/connect.ts'
 import { neededEvents, neededPermissions } from '../../../github/doctor/assess/needs.ts'
-import { type Doctor, examine } from '../../../github/doctor/examine.ts'
+import { type Doctor, type Examination, examine, reportIn } from '../../../github/doctor/examine.ts'
 import { githubApi } from '../../../github/octokit.ts'
+import { doctorWords } from '../../../locales/en/doctor-words.ts'
 import type { DoctorReport } from '../../../schemas/doctor.ts'
 import { withGitHub } from '../../github-server/with-github.ts'
 import { addApp, addInstallation, nextId } from '../../github-server/world/accounts.ts'
@@ -116,18 +117,19 @@ type How = { readonly token?: string; readonly refused?: string }
 
 /** Looks at the world as the App, and at its repository as an owner. */
 export function examined({ world, app }: InOrder, how: Partial<Doctor> & How = {}) {
-  return withGitHub(world, (github): Promise<DoctorReport> => {
+  return withGitHub(world, async (github): Promise<DoctorReport> => {
     if (how.refused !== undefined) github.fault(how.refused, 403)
     const ask = (token: string) => githubApi(connect({ token, apiUrl: github.url }), impatient)
     const asApp = ask(appToken({ id: app.id, privateKey: pem }, 1_700_000_000))
     const { token = WORKFLOW_TOKEN, ...doctor } = how
     const enter = () => Promise.resolve(ask(token))
-    return examine({ app: asApp, appId: null, hookUrl: null, enter, ...doctor }, [{ owner: 'acme', repo: 'atlas' }])
+    const asked = { app: asApp, appId: null, hookUrl: null, enter, ...doctor }
+    return reportIn(doctorWords, await examine(asked, [{ owner: 'acme', repo: 'atlas' }]))
   })
 }
 
 /** What was found, in short: severity, id, and place. */
-export function inShort({ findings }: DoctorReport): readonly string[] {
+export function inShort({ findings }: Pick<Examination, 'findings'> | DoctorReport): readonly string[] {
   return findings.map(({ severity, id, where: { path, line } }) =>
     path === null ? `${severity} ${id}` : `${severity} ${id} ${path}:${line}`,
   )

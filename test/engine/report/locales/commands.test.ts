@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commandWordsOf } from '../../../../locales/index.ts'
+import { wordsOf } from '../../../../locales/index.ts'
 
 /** Every text below a value; a function is asked with a number and with an id, as code. */
 function textsIn(value: unknown): readonly string[] {
@@ -10,7 +10,7 @@ function textsIn(value: unknown): readonly string[] {
 
 describe.each(['en', 'de'] as const)('the words of answers in %s', (name) => {
   it('claim nothing, mention nobody, and leave nothing open', async () => {
-    const texts = textsIn(await commandWordsOf(name))
+    const texts = textsIn(await wordsOf(name, 'commands'))
     expect(texts.length).toBeGreaterThan(40)
     for (const text of texts)
       expect(text).not.toMatch(/complian|certif|\bsafe\b|konform|zertifiz|@|undefined|null|\bTODO\b/i)

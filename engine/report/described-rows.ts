@@ -1,8 +1,8 @@
+import { type DecidedRow, type RowId, rowIds } from '../../commitments/scope/result.ts'
+import { rowDuties } from '../../commitments/scope/rows.ts'
+import { scopeRules } from '../../commitments/scope/rules.ts'
+import { reasons } from '../../locales/en/reasons.ts'
 import type { Duty, DutyState } from '../../schemas/vocabulary.ts'
-import { reasonSentences } from './reasons.ts'
-import { type DecidedRow, type RowId, rowIds } from './result.ts'
-import { rowDuties } from './rows.ts'
-import { scopeRules } from './rules.ts'
 
 /** One row of the decision table as a reader gets it. */
 export type DescribedRow = {
@@ -18,7 +18,7 @@ export type DescribedRow = {
 export function describedRows(): readonly DescribedRow[] {
   return rowIds.map((id) => ({
     id,
-    means: reasonSentences[`row.${id}`],
+    means: reasons[`row.${id}`],
     cites: scopeRules[`row.${id}`].cites,
     duties: decides(id) ? rowDuties[id] : null,
   }))

@@ -1,7 +1,7 @@
-import type { QuestionCode } from './questions.ts'
+import type { QuestionCode } from '../../commitments/scope/questions.ts'
 
 /** What is left to state or to decide, in English, by code. */
-export const questionSentences: Readonly<Record<QuestionCode, string>> = {
+export const questions: Readonly<Record<QuestionCode, string>> = {
   'manifest-missing': 'There is no release manifest.',
   'manifest-unreadable': 'The release manifest could not be read.',
   'role-missing': 'The role of the provider is not stated.',

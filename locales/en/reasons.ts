@@ -1,7 +1,7 @@
-import { type ScopeRuleId, scopeRules } from './rules.ts'
+import type { ScopeRuleId } from '../../commitments/scope/rules.ts'
 
 /** Why the scope is what it is, in English, by the id of the rule. */
-export const reasonSentences: Readonly<Record<ScopeRuleId, string>> = {
+export const reasons: Readonly<Record<ScopeRuleId, string>> = {
   'row.A1': 'The model is not placed on the Union market with this release, so no duty of Chapter V applies.',
   'row.A2':
     'The use is purely internal, not essential for third parties and without effect on persons, so no duty applies.',
@@ -79,11 +79,4 @@ export const reasonSentences: Readonly<Record<ScopeRuleId, string>> = {
   'family.same-model':
     'A version from the same large pre-training run is the same model and keeps its first date on the market.',
   'size.no-exemption': 'The size of the provider removes none of these duties.',
-}
-
-/** Every reason that a locale needs a sentence for. */
-export const scopeRuleIds: readonly ScopeRuleId[] = Object.keys(scopeRules).filter(isRule)
-
-function isRule(id: string): id is ScopeRuleId {
-  return Object.hasOwn(scopeRules, id)
 }
