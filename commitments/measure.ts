@@ -63,7 +63,7 @@ type Change<Kind extends ArtefactKind> = {
 }
 
 /** Values by item path. */
-export type ItemValues<Kind extends ArtefactKind> = { readonly [Path in ItemPath<Kind>]?: unknown }
+type ItemValues<Kind extends ArtefactKind> = { readonly [Path in ItemPath<Kind>]?: unknown }
 
 /** The values that an example sets, by item path; `null` removes the item. */
 export function valuesOf(example: Exclude<Example, { readonly without: unknown }>): Readonly<Record<string, unknown>> {

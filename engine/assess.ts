@@ -11,7 +11,7 @@ import { type SeenPlace, trace } from './trace.ts'
  * What was seen of one requirement, before anybody decides what that means. `met` cannot be said without a place. What is not
  * judged waits for the finding with the given id. What a requirement of the Code that applies here shows wholly is shown through it.
  */
-export type Seen =
+type Seen =
   | { readonly result: 'met'; readonly at: readonly [SeenPlace, ...SeenPlace[]] }
   | { readonly result: 'gap'; readonly issues: readonly Issue[] }
   | { readonly result: 'needs-human'; readonly issues: readonly Issue[] }

@@ -10,7 +10,7 @@ import type { SeenPlace } from './trace.ts'
 import type { Exemption } from './waivers/exemption.ts'
 
 /** What became of one requirement. Met has the places of its evidence, not-judged the finding that it waits for. */
-export type DecidedOutcome =
+type DecidedOutcome =
   | { readonly outcome: 'met'; readonly at: readonly [SeenPlace, ...SeenPlace[]] }
   | { readonly outcome: 'not-judged'; readonly waitsFor: string }
   | { readonly outcome: 'not-applicable'; readonly reason: 'condition' | 'nothing-to-see' }

@@ -2,7 +2,7 @@ import type { ComparisonId, ReliefId } from '../commitments/reliefs/ids.ts'
 import type { ReliefState } from '../schemas/vocabulary.ts'
 
 /** What a relief claims, and what the person who confirms it answers for. */
-export type ClaimWords = { readonly claim: string; readonly question: string }
+type ClaimWords = { readonly claim: string; readonly question: string }
 
 /** Words about claims that take duties away, in one language. */
 export type ReliefWords = {

@@ -1,5 +1,5 @@
 /** Every statement that can take duties away, in the order in which reports list them. */
-export const reliefIds = [
+const reliefIds = [
   ...(['R1', 'R2', 'R2s', 'R2f', 'R3r', 'R3p', 'R3i', 'R3u', 'R3x', 'R3c'] as const),
   ...(['R4', 'R4g', 'R5a', 'R5b', 'R6n', 'R6c', 'R6g', 'R6m'] as const),
   ...(['R7l', 'R7m', 'R7e', 'R7s', 'R7p', 'R8', 'R9', 'R10', 'R11', 'R12'] as const),
@@ -8,7 +8,7 @@ export const reliefIds = [
 export type ReliefId = (typeof reliefIds)[number]
 
 /** Every comparison that can contradict a relief, or that a person is asked about. */
-export const comparisonIds = [
+const comparisonIds = [
   ...(['R1.1', 'R1.2', 'R1.3', 'R1.4', 'R1.5', 'R1.6', 'R1.7', 'R1.8', 'R1.9'] as const),
   ...(['R2.1', 'R2.2', 'R2.3', 'R2.4', 'R2.5', 'R2.6', 'R2.7', 'R2.8', 'R2.9', 'R2.11'] as const),
   ...(['R3.1', 'R3.2', 'R3.3', 'R3.4', 'R3.5', 'R3.6', 'R3.7', 'R3.8', 'R3.9', 'R3.10', 'R3.12', 'R3.13'] as const),

@@ -1,1 +1,1 @@
-import"./rolldown-runtime.js";import{t as e}from"./markdown-parse.js";import{parentPort as t}from"node:worker_threads";const n=t=>{t?.on(`message`,n=>t.postMessage(e(n))),t?.postMessage(`ready`)};n(t);export{n as serve};
+import"./rolldown-runtime.js";import{t as e}from"./markdown-parse.js";import{parentPort as t}from"node:worker_threads";(t=>{t?.on(`message`,n=>t.postMessage(e(n))),t?.postMessage(`ready`)})(t);export{};

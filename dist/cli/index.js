@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import"./rolldown-runtime.js";import e from"node:module";e.enableCompileCache?.();const{run:t}=await import(`./run2.js`);process.exitCode=await t(process.argv.slice(2),process);export{};
+import"../shared/rolldown-runtime.js";import e from"node:module";e.enableCompileCache?.();const{run:t}=await import(`../shared/run.js`);process.exitCode=await t(process.argv.slice(2),process);export{};

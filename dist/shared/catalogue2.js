@@ -1,2 +1,2 @@
-import"./rolldown-runtime.js";import{t as e}from"./catalogue.js";function t(t,n){let r=e();if(t===`json`){n.stdout.write(`${JSON.stringify(r,null,2)}\n`);return}let i=[...r.measures,...r.duties].flatMap(e=>[`${e.id}: ${e.title}`,...e.requirements.map(e=>`  ${e.id} (${e.force}, ${e.effect}): ${e.asks}`)]);n.stdout.write(`${i.join(`
-`)}\n`)}export{t as printCatalogue};
+import"./rolldown-runtime.js";import{t as e}from"./catalogue.js";import{t}from"./locales.js";async function n({format:n,locale:r=`en`},i){let a=e();if(n===`json`){i.stdout.write(`${JSON.stringify(a,null,2)}\n`);return}let{measures:o}=await t(r),s=[...a.measures,...a.duties].flatMap(({id:e,title:t,requirements:n})=>{let r=o?.[e];return[`${e}: ${r?.title??t}`,...n.map(({id:t,force:n,effect:i,asks:a})=>`  ${t} (${n}, ${i}): ${r?.requirements[t.slice(e.length+1)]?.asks??a}`)]});i.stdout.write(`${s.join(`
+`)}\n`)}export{n as printCatalogue};

@@ -12,7 +12,7 @@ const domain = 'gpai-gate scope 1\n'
 type Reading = { readonly source: Source; readonly thread: MarkdownThread }
 
 /** The digest of a scope statement; `null` where nothing is left to confirm. */
-export function scopeDigest(statement: readonly string[]): string | null {
+function scopeDigest(statement: readonly string[]): string | null {
   return statement.length === 0 ? null : digestOf(`${domain}${statement.map((line) => `${line}\n`).join('')}`)
 }
 

@@ -21,10 +21,10 @@ export type ReliefWorld = {
 }
 
 /** The usual day of judgement. */
-export const today = '2026-11-22'
+const today = '2026-11-22'
 
 /** The tree of a release. JSON is YAML, too. */
-export function treeOf(manifest: Values, files: MemoryTree = {}): MemoryTree {
+function treeOf(manifest: Values, files: MemoryTree = {}): MemoryTree {
   return { 'gpai/release.yaml': JSON.stringify(manifest, null, 2), ...files }
 }
 

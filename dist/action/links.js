@@ -1,1 +1,0 @@
-function e(e,t){let{GITHUB_SERVER_URL:n,GITHUB_REPOSITORY:r}=t,{head:i}=e.judged;return({path:e,line:t})=>{if(i===null)return null;let a=e.split(`/`).map(encodeURIComponent).join(`/`);return`${n}/${r}/blob/${i}/${a}?plain=1#L${t}`}}export{e as t};

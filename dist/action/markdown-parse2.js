@@ -1,1 +1,0 @@
-export{t as parseChunks}from"./markdown-parse.js";

@@ -1,1 +1,0 @@
-import"./rolldown-runtime.js";import{t as e}from"./markdown-parse.js";import{parentPort as t}from"node:worker_threads";const n=t=>{t?.on(`message`,n=>t.postMessage(e(n))),t?.postMessage(`ready`)};n(t);export{n as serve};

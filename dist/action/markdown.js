@@ -1,1 +1,0 @@
-export{t as limits,n as renderMarkdown}from"./markdown2.js";

@@ -1,1 +1,0 @@
-function e({owner:e,repo:t}){return{owner:e,name:t}}function t(e){let t=/^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/.exec(e)?.[1];return t===void 0?null:Number(t)}export{t as n,e as t};

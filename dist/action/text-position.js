@@ -1,3 +1,0 @@
-const e=(e,t)=>({root:null,problems:[{...e,at:t}]}),t=(e,t,n)=>({kind:`scalar`,value:e,text:t,at:n}),n=(e,t)=>Number.isFinite(e)?Number.isInteger(e)&&!Number.isSafeInteger(e)&&r.test(t)?t:e:t,r=/^[-+]?(?:\d+|0o[0-7]+|0x[\da-fA-F]+)$/,i=(e,t=1)=>{let n=o(e);return e=>{let r=s(n,e);return{line:t+r.index,column:e-r.start+1}}},a={index:0,start:0},o=e=>{let t=[a];for(let n=e.indexOf(`
-`);n!==-1;n=e.indexOf(`
-`,n+1))t.push({index:t.length,start:n+1});return t},s=(e,t)=>{let n=a;for(let[r,i]=[0,e.length];r<i;){let a=r+i>>>1,o=e[a];o!==void 0&&o.start<=t?(n=o,r=a+1):i=a}return n};export{e as i,n,t as r,i as t};

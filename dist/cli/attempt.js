@@ -1,1 +1,0 @@
-const e=(e,t)=>{try{return e()}catch{return t}};export{e as t};

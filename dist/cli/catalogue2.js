@@ -1,2 +1,0 @@
-import"./rolldown-runtime.js";import{t as e}from"./catalogue.js";function t(t,n){let r=e();if(t===`json`){n.stdout.write(`${JSON.stringify(r,null,2)}\n`);return}let i=[...r.measures,...r.duties].flatMap(e=>[`${e.id}: ${e.title}`,...e.requirements.map(e=>`  ${e.id} (${e.force}, ${e.effect}): ${e.asks}`)]);n.stdout.write(`${i.join(`
-`)}\n`)}export{t as printCatalogue};

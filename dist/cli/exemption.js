@@ -1,1 +1,0 @@
-import{t as e}from"./match.js";function t({scope:t},n){return t===n||e([t],n)}function n(t,{limits:n}){return!e(n.not_waivable,t)}export{n,t};

@@ -1,1 +1,0 @@
-var e=class extends Error{code;remedy;place;constructor(e){super(e.message,{cause:e.cause}),this.name=`GateError`,this.code=e.code,this.remedy=e.remedy,this.place=e.place}};export{e as t};

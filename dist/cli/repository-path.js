@@ -1,1 +1,0 @@
-const e=(e,r)=>{if(r===``||t.test(r)||r.startsWith(`/`))return null;let i=[];for(let t of[...e.split(`/`),...r.split(`/`)])if(t!==``&&t!==`.`){if(n.test(t))return null;if(t!==`..`)i.push(t);else if(i.pop()===void 0)return null}return i.length===0?null:i.join(`/`)},t=/[\\\p{Cc}]|^[a-zA-Z]:/u,n=/^(?:\.git[. ]*|git~1)$/i;export{e as t};

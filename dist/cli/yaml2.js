@@ -1,1 +1,0 @@
-export{t as readYaml}from"./yaml.js";

@@ -1,0 +1,1 @@
+function e(e,...t){return{key:e,args:t,in:n=>n[e](...t)}}export{e as t};

@@ -1,0 +1,1 @@
+export{t as errors}from"./errors3.js";
