@@ -103,8 +103,8 @@ const protocol = record({
   honoured: z.boolean(),
   since: isoDate,
   how: z.enum(['discard', 'filter-after-download', 'filter-at-indexing']),
-  reason: prose(),
-  exception: record({ approved_by: z.string(), approved_on: isoDate, reason: prose() }),
+  reason: z.string(),
+  exception: record({ approved_by: z.string(), approved_on: isoDate, reason: z.string() }),
 })
 
 /** Public information on crawlers. Source: Copyright chapter, Measure 1.3(4). */

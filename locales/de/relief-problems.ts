@@ -21,7 +21,7 @@ export const reliefProblems = {
     `${claim(args)} ${seen(args)} Beides zugleich kann nicht stimmen; die Angabe zählt deshalb nicht.`,
   'relief-contradicting': (args: IssueArguments) =>
     `${seen(args)} Die Angabe dazu steht an anderer Stelle; eine von beiden ist falsch.`,
-  'relief-open': (args: IssueArguments) => `${claim(args)} Eine zweite Person beantwortet: ${question(args)}`,
+  'relief-open': (args: IssueArguments) => `${claim(args)} Eine zweite Person beantwortet „${question(args)}“.`,
   'relief-question': (args: IssueArguments) => `Wer bestätigt, sieht sich das an. ${seen(args)}`,
   'confirmation-refused': ({ login, signature }: IssueArguments) =>
     `Die Bestätigung von ${login ?? 'einem Konto'} zählt nicht: ${(signature ?? []).map((reason) => reasons[reason]).join('; ')}.`,

@@ -21,7 +21,7 @@ export const reliefProblems = {
     `${claim(args)} ${seen(args)} Both cannot be right, so the claim does not count.`,
   'relief-contradicting': (args: IssueArguments) =>
     `${seen(args)} The claim stands elsewhere; one of the two is wrong.`,
-  'relief-open': (args: IssueArguments) => `${claim(args)} A second person answers: ${question(args)}`,
+  'relief-open': (args: IssueArguments) => `${claim(args)} A second person answers “${question(args)}”.`,
   'relief-question': (args: IssueArguments) => `The person who confirms looks at this. ${seen(args)}`,
   'confirmation-refused': ({ login, signature }: IssueArguments) =>
     `The confirmation of ${login ?? 'an account'} does not count: ${(signature ?? []).map((reason) => reasons[reason]).join('; ')}.`,

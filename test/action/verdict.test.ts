@@ -16,7 +16,7 @@ import { addToken } from '../github-server/world/accounts.ts'
 import { addReview, openPullRequest } from '../github-server/world/pull-requests.ts'
 import { addFork, pushCommit } from '../github-server/world/repositories.ts'
 import { example } from './example.ts'
-import { incomplete, messagesOf, openScene, type Scene, writesTo } from './job.ts'
+import { confirm, incomplete, messagesOf, openScene, type Scene, writesTo } from './job.ts'
 
 let scene: Scene
 const start = async (input: Parameters<typeof openScene>[0] = {}): Promise<Scene> => {
@@ -32,6 +32,7 @@ afterEach(async () => {
 describe('a pull request', () => {
   it('with a complete release is green', async () => {
     const { run, pull } = await start({ pull: { files: example('complete-release') } })
+    await confirm(scene)
     const result = await run()
     expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'pass', gaps: '0' } })
     expect(result.summary).toContain('Pass')
@@ -145,6 +146,7 @@ describe('an event', () => {
 
   it('merge_group is judged on the tree of the group, without a comment', async () => {
     const { world, repository, pull, run } = await start({ pull: { files: example('complete-release') } })
+    await confirm(scene)
     const second = openPullRequest(world, repository, { files: { 'models/b/gpai/release.yaml': 'role: provider\n' } })
     const event = mergeGroupEvent({ world, repository }, [pull, second])
     const result = await run({ event })

@@ -341,9 +341,9 @@ describe('words', () => {
   const link = 'https://aurelia-sprachmodelle.eu/paper'
   it.each<Row>([
     ['answers in words', {}, 'met'],
-    ['a bare link', summary({ 'tdm.measures': link }), ['address-only tdm.measures']],
-    ['a bare link in Markdown', summary({ 'tdm.measures': `[](${link})` }), ['address-only tdm.measures']],
-    ['several links', summary({ 'crawled.content': `${link}, www.aurelia.eu` }), ['address-only crawled.content']],
+    ['a bare link', summary({ 'tdm.comments': link }), ['address-only tdm.comments']],
+    ['a bare link in Markdown', summary({ 'tdm.comments': `[](${link})` }), ['address-only tdm.comments']],
+    ['several links', summary({ 'crawled.comments': `${link}, www.aurelia.eu` }), ['address-only crawled.comments']],
     ['words with a link', summary({ 'tdm.measures': `Reservations are read, see ${link}` }), 'met'],
   ])('are %s', async (_, changes, expected) => {
     expect(await sees(answeredInWords, changes)).toEqual(expected)
