@@ -46,7 +46,12 @@ export function ratesOf({ checksPerMinute, commentsPerMinute, commentsPerHour }:
   }
 }
 
-/** Makes the limiter of an installation. What it holds itself is only not to ask or tell the same twice in a second. */
+/**
+ * Makes the limiter of an installation. What it holds itself is only not to ask or tell the same twice in a second.
+ * Probot's own lets out one write a second and one comment in three, for each process, while GitHub allows 80 and 500
+ * content-creating requests a minute and an hour; so it is off, which only the function form of `defaults` does. A job
+ * waits as long as the timeout and is then put off, so that a limited installation does not hold workers.
+ */
 export function limiterOf(options: LimiterOptions): Limiter {
   const mayAsk = onceASecond()
   const mayStore = onceASecond()

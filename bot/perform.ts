@@ -2,38 +2,30 @@ import { answerCommand } from './commands/answer-command.ts'
 import { showSignOffs } from './commands/show-sign-offs.ts'
 import { judgeMergeGroup } from './evaluation/merge-group.ts'
 import { evaluator } from './evaluation/pull-request.ts'
+import type { JobKind, JobOf } from './job.ts'
 import type { Services } from './services.ts'
 import { judgeCommit } from './sweep/commit.ts'
 import { lookThroughInstallation } from './sweep/installation.ts'
 import { lookThroughRepository } from './sweep/repository.ts'
 import { throttled } from './throttle.ts'
-import type { Work } from './work/attempt.ts'
+import type { JobClaim, Work, WorkOn } from './work/attempt.ts'
 
-/** Does whatever a job asks for. */
+type Workers = { readonly [K in JobKind]: WorkOn<JobOf<K>> }
+
+/** Does whatever a job asks for: each kind has who does it. */
 export function performer(services: Services): Work {
-  const pullRequest = throttled(services, evaluator(services))
-  const mergeGroup = judgeMergeGroup(services)
-  const commit = throttled(services, judgeCommit(services))
-  const repository = lookThroughRepository(services)
-  const installation = lookThroughInstallation(services)
-  const command = answerCommand(services)
-  const signOffs = showSignOffs(services)
-  return (job, claim) => {
-    switch (job.kind) {
-      case 'pull-request':
-        return pullRequest(job, claim)
-      case 'merge-group':
-        return mergeGroup(job, claim)
-      case 'commit':
-        return commit(job, claim)
-      case 'repository':
-        return repository(job, claim)
-      case 'installation':
-        return installation(job, claim)
-      case 'command':
-        return command(job, claim)
-      case 'sign-offs':
-        return signOffs(job, claim)
-    }
+  const workers: Workers = {
+    'pull-request': throttled(services, evaluator(services)),
+    'merge-group': judgeMergeGroup(services),
+    commit: throttled(services, judgeCommit(services)),
+    repository: lookThroughRepository(services),
+    installation: lookThroughInstallation(services),
+    command: answerCommand(services),
+    'sign-offs': showSignOffs(services),
   }
+  return (job, claim) => perform(workers, job, claim)
+}
+
+function perform<K extends JobKind>(workers: Workers, job: JobOf<K>, claim: JobClaim): ReturnType<WorkOn<JobOf<K>>> {
+  return workers[job.kind](job, claim)
 }

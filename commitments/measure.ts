@@ -79,5 +79,7 @@ export type Measure = {
   /** Set where the gate itself needs it to say what is owed, so that it blocks for an older model, too. */
   readonly evenForLegacy?: boolean
   readonly requirements: readonly Requirement[]
+  /** How clauses are read that leave something open, in Markdown; for the page of the measure alone. */
+  readonly reading?: string
   readonly examples: readonly Example[]
 }

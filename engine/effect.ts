@@ -7,6 +7,7 @@ const warningForces: readonly Force[] = ['best-efforts', 'should']
 /** Grades that are certain enough to stop a merge. */
 const blockingGrades: readonly Grade[] = ['V', 'D', 'R+']
 
+// Decision: docs/decisions/0401-a-severity-below-the-force.md
 /** What the gap of a requirement does, for a release that is due. The catalogue prints it. */
 export function effectWhenDue(requirement: Pick<Requirement, 'force' | 'grade' | 'atMost'>): Effect {
   const certain = blockingGrades.includes(requirement.grade)

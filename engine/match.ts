@@ -1,7 +1,8 @@
 /**
- * Whether a path, label, title or branch matches any of the globs: `*` and `?` stand for characters of one segment, `**` as
- * a segment for any number of segments, and everything else for itself. The time grows with the length of the value times
- * that of the glob, whatever they hold, because a proposed configuration is not trusted.
+ * Whether a path, label, title or branch matches any of the globs: `*` and `?` stand for characters of one segment,
+ * `**` as a segment for any number of segments, and everything else for itself. The time grows with the length of the
+ * value times that of the glob, whatever they hold, because a proposed configuration is not trusted. Libraries turn
+ * globs into regular expressions, which can take exponential time. Whoever wants alternatives writes two globs.
  */
 export function matchesAny(patterns: readonly string[], value: string): boolean {
   const segments = value.split('/')

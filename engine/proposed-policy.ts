@@ -16,6 +16,7 @@ export type ProposedPolicy = {
 
 type Trusted = { readonly policy: Policy; readonly judgement: Judgement; readonly path: string }
 
+// Decision: docs/decisions/0502-a-change-of-the-policy-is-judged-under-both.md
 /**
  * Judges a change of the configuration, the roster, the waivers or the baseline under what it proposes; `null` where it
  * changes none of them. Proposed files that cannot be used are a gap of the change, not a gate that cannot run.

@@ -16,6 +16,7 @@ export type Trace = {
 type Note = (item: string) => void
 type Read = { readonly kind: ArtefactKind | 'file'; readonly item: string; readonly at: () => Location }
 
+// Decision: docs/decisions/0008-met-is-said-of-what-was-read.md
 /**
  * Watches what a check reads. "Met" is said of what was seen, so the places of the evidence are the values that the check
  * really read, and no list beside it that could differ. Values that are absent are not seen, nor is a list without entries.

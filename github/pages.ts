@@ -70,6 +70,7 @@ const noNextPage: Failure = {
   retryAfter: null,
 }
 
+// Decision: docs/decisions/0602-a-verdict-stands-on-the-head-of-its-event.md
 /** Rejects what was read of two different states of the pull request. */
 export function assertStillAt({ number, head }: Pick<Pages, 'number' | 'head'>, now: string): void {
   if (now === head) return

@@ -243,6 +243,7 @@ const configurationChange = z.strictObject({
   go: z.array(gapReference),
 })
 
+// Decision: docs/decisions/0001-one-report-lists-all-releases.md
 /** Everything a reader gets, before rendering. Holds no text of any document. */
 export const report = z.strictObject({
   schemaVersion: z.literal(reportSchemaVersion),

@@ -1,10 +1,11 @@
 // Writes everything that is derived from the catalogue and the schemas: JSON Schemas, pages of the measures, the index,
-// the inputs and outputs of the Action, the table of formats.
+// the inputs and outputs of the Action, the tables of formats, commands, inputs and outputs.
 // With --check nothing is written, and a difference is an error.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { actionManifest } from './generate/action-manifest.ts'
+import { commandList } from './generate/command-list.ts'
 import { configurationPage } from './generate/configuration-page.ts'
 import { decisionIndex } from './generate/decision-index.ts'
 import { exampleValues } from './generate/example-values.ts'
@@ -12,7 +13,7 @@ import { formatTable } from './generate/format-table.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
-import { readmeWithTranscript } from './generate/readme.ts'
+import { readmePage } from './generate/readme.ts'
 import { scopePages } from './generate/scope-pages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,7 +29,8 @@ const files = new Map<string, string>([
   ...configurationPage(root),
   ...actionManifest(root),
   ...formatTable(root),
-  ...(await readmeWithTranscript(root)),
+  ...commandList(root),
+  ...(await readmePage(root)),
 ])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)
 const left = owned.flatMap((folder) => filesIn(folder)).filter((path) => !files.has(path))

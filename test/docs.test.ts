@@ -89,6 +89,50 @@ describe('the README', () => {
   })
 })
 
+describe('the decisions', () => {
+  const folder = 'docs/decisions/'
+  const records = pages.filter((page) => page.startsWith(folder) && !page.endsWith('README.md'))
+  const sources = ['action', 'bot', 'cli', 'commitments', 'engine', 'github', 'locales', 'schemas', 'scripts']
+    .flatMap((layer) =>
+      readdirSync(join(root, layer), { recursive: true, encoding: 'utf8' }).map((name) => join(layer, name)),
+    )
+    .filter((name) => /\.(ts|mjs)$/.test(name))
+  const named = sources.flatMap((name) =>
+    [...readFileSync(join(root, name), 'utf8').matchAll(/docs\/decisions\/[\w.-]+?\.md/g)].map(([path]) => ({
+      name,
+      path,
+    })),
+  )
+
+  it('are few enough to be read', () => {
+    expect(records.length).toBeGreaterThan(0)
+    expect(records.length).toBeLessThanOrEqual(25)
+  })
+
+  it.each(records)('%s has date, status, context, decision and what was refused, in 30 lines', (record) => {
+    const text = readFileSync(join(root, record), 'utf8')
+    const number = record.slice(folder.length, folder.length + 4)
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(30)
+    expect(text).toMatch(
+      new RegExp(`^# ${number}\\. .+\n\nDate: \\d{4}-\\d\\d-\\d\\d\\. Status: (accepted|superseded by \\d{4})\\.\n`),
+    )
+    const headings = nodesOf(treeOf(record))
+      .filter((node) => node.type === 'heading')
+      .map(textOf)
+    expect(headings.slice(1)).toEqual(['Context', 'Decision', 'Refused'])
+  })
+
+  it.each(records)('%s is linked from the code that it governs, or from the architecture', (record) => {
+    const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+    const isLinked = named.some(({ path }) => path === record) || architecture.includes(record.slice('docs/'.length))
+    expect(isLinked).toBe(true)
+  })
+
+  it('are there wherever code names one', () => {
+    expect(named.filter(({ path }) => !existsSync(join(root, path)))).toEqual([])
+  })
+})
+
 describe('the workflows', () => {
   const files = [
     ...readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`),

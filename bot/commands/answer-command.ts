@@ -10,6 +10,7 @@ import type { JobClaim, WorkOn } from '../work/attempt.ts'
 import { isRetryable } from '../work/retryable.ts'
 import { answerTo } from './answer.ts'
 import { type CommandRequest, readCommandRequest } from './command-request.ts'
+import { mayGive } from './command-table.ts'
 import { judgingOf } from './judging.ts'
 import { isPosted, markerOf, postMarked } from './marked-comment.ts'
 import { permissionOf } from './permission.ts'
@@ -51,7 +52,8 @@ async function answer(target: CommandTarget, blobs: BlobCache): Promise<string> 
   const share = shareOf(permission, job.installation)
   const reply = await beginReply(services.store.database, { key, subject: subjectOf(job), ...share })
   if (!('paths' in reply)) return reply.state
-  if (request.command.name === 'recheck' && (request.byAuthor || permission !== 'read')) return recheck(target, request)
+  const asker = { permission, byAuthor: request.byAuthor }
+  if (request.command.name === 'recheck' && mayGive('recheck', asker)) return recheck(target, request)
   const source = await sourceOf(target, blobs)
   const marker = markerOf(job.comment)
   if (reply.state === 'again' && (await isPosted(source, marker))) return end(target, request, 'answered-before')

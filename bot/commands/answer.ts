@@ -9,12 +9,13 @@ import { toResult } from '../../github/octokit.ts'
 import type { CommandWords } from '../../locales/command-words.ts'
 import { isRetryable } from '../work/retryable.ts'
 import type { CommandAnswer, CommandContext } from './command-context.ts'
+import { commandTable, mayGive, usageOf } from './command-table.ts'
 import type { JudgingContext } from './judging.ts'
 import { offerScaffold } from './scaffold.ts'
 
 /** Makes the answer to a command. What somebody wrote is compared with what we know, and is never part of the answer. */
 export async function answerTo(context: CommandContext): Promise<CommandAnswer> {
-  const { request, words, locale } = context
+  const { request, permission, words, locale } = context
   const { command } = request
   switch (command.name) {
     case 'help':
@@ -26,7 +27,7 @@ export async function answerTo(context: CommandContext): Promise<CommandAnswer> 
     case 'recheck':
       return { outcome: 'recheck-refused', text: words.refused.recheck }
     case 'scaffold':
-      return mayScaffold(context)
+      return mayGive('scaffold', { permission, byAuthor: request.byAuthor })
         ? judged(context, () => offerScaffold(context))
         : { outcome: 'scaffold-refused', text: words.refused.scaffold }
     case 'who':
@@ -43,12 +44,10 @@ export async function whoAnswer(context: JudgingContext): Promise<CommandAnswer>
   return judged(context, async (policy) => ({ outcome: 'who', text: await whoText(context, policy) }))
 }
 
-function mayScaffold({ permission, request }: CommandContext): boolean {
-  return permission === 'write' || request.byAuthor
-}
-
 function helpText({ help }: CommandWords): string {
-  const lines = Object.entries(help.commands).map(([command, what]) => `- ${code(`/gpai ${command}`)}: ${what}`)
+  const lines = commandTable.map(
+    (entry) => `- ${code(usageOf(entry))}: ${help.commands[entry.name]} ${help.mayAsk[entry.mayAsk]}`,
+  )
   return [help.lead, '', ...lines].join('\n')
 }
 

@@ -47,6 +47,7 @@ const live = z.object({
   ),
 })
 
+// Whether a comment was edited is read in one query with its text: REST's times are whole seconds.
 const liveQuery = `query Command($owner: String!, $name: String!, $number: Int!, $comment: ID!) {
   repository(owner: $owner, name: $name) {
     nameWithOwner

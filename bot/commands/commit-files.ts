@@ -28,8 +28,10 @@ export async function isProtected(api: Api, { owner, repo }: Repository, branch:
 }
 
 /**
- * Adds files in one commit of the App, on top of exactly the commit that was judged: GitHub refuses if the branch is anywhere
- * else, be it ahead, behind or gone. `false` where the App may not write here. Never forces, never repeats by itself.
+ * Adds files in one commit of the App, on top of exactly the commit that was judged: GitHub refuses if the branch is
+ * anywhere else, be it ahead, behind or gone. `false` where the App may not write here. Never forces, never repeats by
+ * itself. REST's update of a ref has no such condition, and a push that is only a fast-forward could bring back commits
+ * that somebody removed.
  */
 export async function commitFiles(api: Api, { owner, repo, branch, files, message }: Addition): Promise<boolean> {
   const input = {

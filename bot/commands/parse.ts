@@ -1,14 +1,10 @@
 import { nearest } from '../../engine/evidence/text/nearest.ts'
-
-/** The words of commands, as help lists them. */
-export const commandNames = ['help', 'recheck', 'explain', 'scaffold', 'who'] as const
-
-type CommandName = (typeof commandNames)[number]
+import { type CommandName, type CommandNameWith, commandNames, commandTable } from './command-table.ts'
 
 /** What a comment asks for. `id` is as somebody typed it: it may be compared, and is never shown. */
 export type Command =
-  | { readonly name: Exclude<CommandName, 'explain'> }
-  | { readonly name: 'explain'; readonly id: string }
+  | { readonly name: CommandNameWith<'nothing'> }
+  | { readonly name: CommandNameWith<'argument'>; readonly id: string }
   | { readonly name: 'sign-off' }
   /** Addressed to us, and not understood. */
   | { readonly name: 'unknown'; readonly near: CommandName | null }
@@ -23,11 +19,16 @@ export function parseCommand(body: string): Command | null {
   if (words[0]?.toLowerCase() !== '/gpai') return null
   const [, word = 'help', ...rest] = words
   const name = word.toLowerCase()
-  const [id] = rest
   if (name === 'sign-off' || name === 'signoff') return { name: 'sign-off' }
-  if (name === 'explain') return id !== undefined && rest.length === 1 ? { name, id } : { name: 'unknown', near: name }
-  const known = rest.length === 0 ? commandNames.find((one) => one === name) : undefined
-  return known === undefined || known === 'explain' ? { name: 'unknown', near: nearCommand(name) } : { name: known }
+  return knownCommand(name, rest) ?? { name: 'unknown', near: nearCommand(name) }
+}
+
+function knownCommand(name: string, rest: readonly string[]): Command | null {
+  const entry = commandTable.find((one) => one.name === name)
+  const [id] = rest
+  if (entry === undefined || rest.length > 1) return null
+  if (entry.argument === null) return id === undefined ? { name: entry.name } : null
+  return id === undefined ? null : { name: entry.name, id }
 }
 
 function nearCommand(name: string): CommandName | null {

@@ -42,7 +42,12 @@ const mostForStrangers = 100
 
 const found = z.object({ outcome: z.nullable(z.string()), paths: z.array(z.string()) })
 
-/** Begins the reply to a command, one for each key. The hour is the database's: no other clock is asked. */
+/**
+ * Begins the reply to a command, one for each key. The hour is the database's: no other clock is asked. A job runs at
+ * least once, and a comment may have been written although GitHub's answer was lost; so a row is there before anything
+ * is written. A row without an outcome has the conversation read for an answer of our own account; if GitHub shows that
+ * later than the second attempt asks, there may be two.
+ */
 export async function beginReply(database: Database, wanted: ReplyRequest): Promise<Reply> {
   const { key, subject, strangerIn } = wanted
   return database.transaction(async (sql) => {

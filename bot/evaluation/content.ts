@@ -10,7 +10,9 @@ const known = new WeakMap<Report, string>()
 
 /**
  * SHA-256 of a report without what changes by the calendar alone: the text is written again only for something else. A
- * report is large, so it is worked out once.
+ * report is large, so it is worked out once. So an unchanged verdict writes nothing, and the days left in a text can be
+ * old; the date is not. What changed since the last verdict is left out too, and is shown until gaps or signatures
+ * change again.
  */
 export function digestOfReport(report: Report): string {
   const found = known.get(report)

@@ -18,6 +18,7 @@ export type CheckPlan = { readonly check: CheckState; readonly writes: readonly 
 /** What is to stand on a commit. */
 export type WantedCheck = { readonly head: string; readonly digest: string }
 
+// Decision: docs/decisions/0712-red-instead-of-in-progress.md
 /**
  * The calls that put a completed check on a commit; none where it says so already, and then it is not composed either. It is complete from its first call on, so
  * that none can be left in progress, and it is green only with the last. A second verdict on the same commit changes the run

@@ -11,6 +11,9 @@ import { commentRefused, reconcile, type Situation, situationOf } from './reconc
 import { judgedCommitsOf, type Target, targetOf } from './target.ts'
 import { isRetargeted } from './verdict-after.ts'
 
+// A check stands on the commit that was judged, which is right whatever the head is by then. Before the comment the
+// pull request is read once more: if head or base moved or it was closed, the comment is not touched and the job is
+// done again.
 /**
  * Judges the live state of a pull request, and publishes the verdict: the check first, then the comment. Rejects with a
  * `GateError` where another try can help; every other failure of the gate ends as a red check that says so. A verdict about

@@ -3,6 +3,7 @@ import { noCheck, noNotices, type PublishedEntry, type PublishedState } from './
 /** What goes along with the check of a commit when another pull request comes to write it. */
 export type OwnedCheck = Pick<PublishedState, 'ownsCheck' | 'check' | 'status' | 'notices'>
 
+// Decision: docs/decisions/0711-one-pull-request-writes-the-check-of-a-commit.md
 /** One step: what we hold then, what somebody else holds from now on, and whose check has to be written anew. */
 export type OwnershipStep = {
   readonly own: OwnedCheck

@@ -10,7 +10,8 @@ export type FolderLock = { release(): void }
 /**
  * Keeps a folder for this process alone. The lock is the kernel's own (SQLite takes it on `store.lock`): it ends with
  * the process however that ends, needs no guess about a stale file, and holds between containers, where every process
- * has the number 1. The number in `store.pid` is only for the message.
+ * has the number 1. The number in `store.pid` is only for the message. The folder must be on a file system with working
+ * locks, so not on every network share.
  */
 export function lockFolder(folder: string): FolderLock {
   const holder = join(folder, 'store.pid')

@@ -3,8 +3,10 @@ import type { Database } from './database.ts'
 import { row } from './rows.ts'
 
 /**
- * Takes a lease on something that one process at a time does, at most once in so many seconds; `false` where another has
- * it. Only the database's own clock is asked; where it was put back, the next one who asks has the lease.
+ * Takes a lease on something that one process at a time does, at most once in so many seconds; `false` where another
+ * has it. Only the database's own clock is asked; where it was put back, the next one who asks has the lease. A lock on
+ * a connection does not survive poolers that lend one for a transaction, and clocks of two machines cannot be compared.
+ * A catch-up only lists and asks, so two at once cost requests and nothing else.
  */
 export async function tryAcquireLease(database: Database, name: string, seconds: number): Promise<boolean> {
   return (await database.query(take, [name, seconds])).length > 0

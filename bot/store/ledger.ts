@@ -26,7 +26,12 @@ export type LedgerRow = { readonly position: number; readonly entry: string; rea
 const rowShape = z.object({ position: z.coerce.number(), entry: z.string(), hash: z.string() })
 const beforeAll = '0'.repeat(64)
 
-/** Appends an entry for good. Appending is one at a time on all machines, so that the chain has no branch. */
+/**
+ * Appends an entry for good. Appending is one at a time on all machines, so that the chain has no branch. Deliveries
+ * are not chained: they come in bursts, must be acknowledged within milliseconds, and keep the hash of their payload. A
+ * trigger refuses any change, so who may alter tables can only break the chain, which shows as long as the last hash is
+ * kept elsewhere too.
+ */
 export async function appendLedger(database: Database, entry: LedgerEntry): Promise<LedgerRow> {
   return appendTo(database, entry)
 }

@@ -21,6 +21,9 @@ export type Observations = Map<string, { readonly sign: string; readonly since: 
 /**
  * Takes over jobs whose worker is gone: those that showed no new sign of life for as long as `timeout` milliseconds by
  * this process's own stopwatch. No clock is compared with another, so none that jumps can make a live job look dead.
+ * pg-boss's own heartbeat stays behind it for jobs without retries left. A process that only slept learns it at its
+ * next sign of life, or when it asks before a write; until then an evaluation may overlap, its result is not stored,
+ * and what it would write is compared first.
  */
 export async function takeOver(queue: Queue, seen: Observations, timeout: number): Promise<number> {
   const now = performance.now()

@@ -16,6 +16,7 @@ export function openPostgres({ url, connections, report }: PostgresOptions): Dat
     application_name: 'gpai-gate',
     keepAlive: true,
     // A transaction sends its first statement without waiting for the answer to `begin`.
+    // While an evaluation keeps the processor busy each answer waits for its turn, so a lock is held for few of them.
     pipeline: true,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 20_000,

@@ -1,6 +1,7 @@
 /** The schema in which pg-boss keeps its tables. */
 export const queueSchema = 'gpai_queue'
 
+// Decision: docs/decisions/0702-own-claim-on-pg-boss.md
 /*
  * All SQL of ours that knows pg-boss's job table, for what its own fetch does not do: with the policy `stately` it stops
  * at a job whose key is running and starts nothing behind it, and it takes the oldest job first whoever's it is.

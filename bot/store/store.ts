@@ -13,6 +13,7 @@ export type Store = {
   close(): Promise<void>
 }
 
+// Decision: docs/decisions/0701-one-store-two-databases.md
 /** Opens the store that the configuration names, with its tables up to date. */
 export async function openStore(
   { databaseUrl, dataFolder, connections }: Pick<Config, 'databaseUrl' | 'dataFolder' | 'connections'>,

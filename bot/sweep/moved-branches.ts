@@ -15,8 +15,11 @@ const comparison = z.object({
 })
 
 /**
- * Whether what verdicts rest on changed between two commits of a base branch. Whatever cannot be told for sure counts as
- * changed: a branch that was forced, a list that may be cut, a commit that is gone. Rejects where GitHub does not answer.
+ * Whether what verdicts rest on changed between two commits of a base branch. Whatever cannot be told for sure counts
+ * as changed: a branch that was forced, a list that may be cut, a commit that is gone. Rejects where GitHub does not
+ * answer. A base branch moves all day, and almost no move changes what a verdict rests on: judging every open pull
+ * request at each would use up an installation's quota. Other files of the base change no verdict until the next event,
+ * and a merge queue judges the merged tree anyway; changes of teams count at the next evaluation.
  */
 export async function rulingChanged(api: Api, { owner, repo }: Repository, { before, now }: Move): Promise<boolean> {
   if (before === now) return false

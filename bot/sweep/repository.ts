@@ -26,7 +26,11 @@ type SweepRun = {
   readonly claim: JobClaim
 }
 
-/** Looks through the open pull requests of a repository, asks for those that need a verdict, and registers our check's name. */
+/**
+ * Looks through the open pull requests of a repository, asks for those that need a verdict, and registers our check's
+ * name. Heads are compared one by one, and a check that GitHub does not show as completed counts as missing whatever
+ * the store says, unless it can be hidden behind three others with our name: judging again would not show it.
+ */
 export function lookThroughRepository(services: Services): WorkOn<RepositoryJob> {
   return async (job, claim) => {
     const sweep = { services, job, claim, api: githubApi(await services.client.asInstallation(job.installation)) }

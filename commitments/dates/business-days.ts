@@ -1,6 +1,7 @@
 import { addDays } from './dates.ts'
 import { holidaysOf } from './holidays.ts'
 
+// Decision: docs/decisions/0302-how-periods-are-counted.md
 /**
  * Whether a date is a business day: no Saturday, no Sunday, no public holiday of the institutions of the Union and none
  * of the further holidays given. Source: Regulation (EEC, Euratom) No 1182/71, Article 2(2).

@@ -20,6 +20,7 @@ export type Measured = {
 /** What contributed to parameter updates, and all that contributed to capabilities. */
 export type Meters = { readonly update: Measured | null; readonly cumulative: Measured | null }
 
+// Decision: docs/decisions/0103-near-a-threshold-a-person-decides.md
 /** Where an estimate stands against a threshold: above, below but near enough that its error can cross it, below. */
 export type MeterPosition = 'above' | 'near' | 'below'
 

@@ -4,6 +4,7 @@ import { reasonsFor } from './reasons-for.ts'
 import type { Scope } from './result.ts'
 import { representativeState, rowDuties } from './rows.ts'
 
+// Decision: docs/decisions/0102-what-is-not-stated-takes-the-stricter-row.md
 /** What holds without a manifest: row G1, with the duties of the strictest row for a model without systemic risk. */
 export function unknownScope(state: (Missing | Unreadable)['state']): Scope {
   return {

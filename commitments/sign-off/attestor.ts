@@ -1,5 +1,6 @@
 import { type RoleName, roleNames } from '../../schemas/roster.ts'
 
+// Decision: docs/decisions/0309-judgement-is-a-requirement-of-its-own.md
 /**
  * The role whose signature carries what a measure leaves to a person. Documentation and copyright name posts that no roster
  * has; the owner of documentation signs for them.

@@ -3,6 +3,7 @@ import type { FileOf, ItemPath, RecordContent } from '../../schemas/item-path.ts
 import type { RoleName } from '../../schemas/roster.ts'
 import { type Invalidation, invalidations } from './reasons.ts'
 
+// Decision: docs/decisions/0612-voiding-by-reading-the-reviewed-commit.md
 /** What a change of one part does to signatures that were given before it. */
 export type InvalidationRule = {
   readonly reason: Invalidation

@@ -2,6 +2,7 @@ import { type Configuration, type ConfigurationFile, defaultConfiguration } from
 import type { RoleName } from '../../schemas/roster.ts'
 import type { LocaleName } from '../../schemas/vocabulary.ts'
 
+// Decision: docs/decisions/0501-the-first-file-replaces-defaults-and-the-rest-tightens.md
 /** What a layer below another may do with a setting. Each name has a sentence in the guide. */
 export type RatchetName =
   | 'add'

@@ -3,6 +3,7 @@ import { limits } from './limits.ts'
 import type { Refusal } from './reading.ts'
 import { afterBlanks, endOf } from './yaml-offsets.ts'
 
+// Decision: docs/decisions/0005-yaml-without-anchors.md
 /** Why and where a YAML file is refused. */
 export type YamlRefusal = { readonly refusal: Refusal; readonly offset: number }
 

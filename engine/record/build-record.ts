@@ -1,6 +1,7 @@
 import type { Report } from '../../schemas/report.ts'
 import { predicateType, type VerdictRecord } from '../../schemas/verdict-record.ts'
 
+// Decision: docs/decisions/0616-the-record-of-a-verdict.md
 /** The record of a verdict, to be kept: who decided what about which files, and nothing of what the files say. */
 export function recordOf({ releases, findings, verdict, gate, judged, editions }: Report): VerdictRecord {
   return {

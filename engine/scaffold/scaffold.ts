@@ -5,7 +5,12 @@ import { schemaComment } from '../documents/schema-comment.ts'
 import { formSkeleton } from './form-skeleton.ts'
 import { recordSkeleton } from './record-skeleton.ts'
 
-/** A document to add. The text has every key and no value: what a release says, a person says. */
+/**
+ * A document to add. The text has every key and no value: what a release says, a person says. Values of `config.json`
+ * or a model card are not filled in: a person would sign what nobody stated. A mapping in which every key is empty
+ * counts as not written, so that a scaffold meets and claims nothing that a missing section would not; an entry of a
+ * list stays one, because its gaps have to be seen.
+ */
 export type ScaffoldFile = { readonly kind: ArtefactKind; readonly path: string; readonly text: string }
 
 /**

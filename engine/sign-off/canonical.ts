@@ -3,6 +3,7 @@ import { attempt } from '../documents/attempt.ts'
 import type { Node } from '../documents/document.ts'
 import { lfsPointer } from '../documents/lfs-pointer.ts'
 
+// Decision: docs/decisions/0611-what-a-signature-binds.md
 /**
  * A value as one line that is the same on every platform: keys sorted by their code units, numbers as they are written, text
  * quoted as JSON and otherwise untouched. Comments, order of keys and layout leave no trace.

@@ -2,6 +2,7 @@ import type { Issue } from '../../commitments/issue.ts'
 import type { Decided } from '../decision.ts'
 import type { Exemption } from './exemption.ts'
 
+// Decision: docs/decisions/0504-waivers-cover-places-and-findings-split.md
 /**
  * Lets what exemptions cover pass, and leaves the rest of the gap a gap: what is new does not hide behind what is known.
  * Each exemption that covers something gives a finding of its own, so everything stays visible.

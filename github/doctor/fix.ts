@@ -45,6 +45,10 @@ const ruleset = z.object({
   target: z.nullish(z.string()),
 })
 
+// Others wrote the other rules for reasons that doctor does not know, and rules add up on GitHub, so that one of ours
+// can only make merging harder. A person's token writes it: `administration: write` would let a stolen key of the App
+// switch off every rule in the organisation. A rule of others that names the wrong source stays an error until its
+// owner fixes it.
 /** What would have to change in our ruleset; `null` where it says already what it should. Writes nothing. */
 export async function propose(api: Api, of: Owner, wish: RulesetWish): Promise<Proposal | null> {
   const { route, parameters, source } = rulesetsOf(of)

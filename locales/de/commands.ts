@@ -5,13 +5,18 @@ export const commands: CommandWords = {
   help: {
     lead: 'Die erste Zeile eines Kommentars kann einer dieser Befehle sein. Eine Freigabe ist ein zustimmendes Review und kein Kommentar.',
     commands: {
-      help: 'diese Liste. Alle dürfen fragen.',
-      recheck: 'prüft den Pull Request noch einmal. Für die Person, die ihn geöffnet hat, und ab der Rolle Triage.',
-      'explain ID':
-        'sagt, was eine Maßnahme, eine Anforderung oder eine Angabe eines Formulars verlangt und wie sich die Lücke schließen lässt. Alle dürfen fragen.',
-      scaffold:
-        'bietet die fehlenden Dokumente ohne Werte an. Für die Person, die den Pull Request geöffnet hat, und für alle, die in dieses Repository schreiben dürfen.',
-      who: 'sagt, wer freigeben muss, wer es darf und mit welcher Zeile. Alle dürfen fragen.',
+      help: 'diese Liste.',
+      recheck: 'prüft den Pull Request noch einmal.',
+      explain:
+        'sagt, was eine Maßnahme, eine Anforderung oder eine Angabe eines Formulars verlangt und wie sich die Lücke schließen lässt.',
+      scaffold: 'bietet die fehlenden Dokumente ohne Werte an.',
+      who: 'sagt, wer freigeben muss, wer es darf und mit welcher Zeile.',
+    },
+    mayAsk: {
+      anybody: 'Alle dürfen fragen.',
+      authorOrTriage: 'Für die Person, die ihn geöffnet hat, und ab der Rolle Triage.',
+      authorOrWrite:
+        'Für die Person, die den Pull Request geöffnet hat, und für alle, die in dieses Repository schreiben dürfen.',
     },
   },
   unknown: 'Das ist kein Befehl des Gates.',

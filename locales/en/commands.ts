@@ -6,13 +6,16 @@ export const commands = {
   help: {
     lead: 'The first line of a comment can be one of these commands. A sign-off is an approving review and no comment.',
     commands: {
-      help: 'this list. Anybody may ask.',
-      recheck: 'judges the pull request again. For its author, and for people with the role triage or more.',
-      'explain ID':
-        'says what a measure, a requirement or an item of a form asks, and how to close its gap. Anybody may ask.',
-      scaffold:
-        'offers the documents that are missing, without values. For the author, and for people who may write to this repository.',
-      who: 'says who has to sign, who may, and with which line. Anybody may ask.',
+      help: 'this list.',
+      recheck: 'judges the pull request again.',
+      explain: 'says what a measure, a requirement or an item of a form asks, and how to close its gap.',
+      scaffold: 'offers the documents that are missing, without values.',
+      who: 'says who has to sign, who may, and with which line.',
+    },
+    mayAsk: {
+      anybody: 'Anybody may ask.',
+      authorOrTriage: 'For its author, and for people with the role triage or more.',
+      authorOrWrite: 'For the author, and for people who may write to this repository.',
     },
   },
   unknown: 'This is no command of the gate.',

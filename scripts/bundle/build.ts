@@ -19,8 +19,9 @@ const pure =
 /** What every report needs and nothing else does: one file, so that a new measure changes one. */
 const measures =
   /[\\/]commitments[\\/](index\.ts|(transparency|copyright|safety|act|policy)[\\/])|[\\/]locales[\\/]\w+[\\/]measures[\\/]/
-const examples = /[\\/]commitments[\\/]\w+[\\/][^\\/]+[\\/]examples\.ts$/
+const forPages = /[\\/]commitments[\\/]\w+[\\/][^\\/]+[\\/](examples|reading)\.ts$/
 
+// Decision: docs/decisions/0601-what-each-bundle-holds.md
 /**
  * What is built together, with the files that it shares. The Action and the command line start from files alone, so they
  * hold their packages; the bot is installed with its packages, so it holds none.
@@ -51,7 +52,7 @@ export async function bundle(name: keyof typeof builds): Promise<Bundle> {
     external: (id) => packages === 'outside' && /^[^./]/.test(id) && !isAbsolute(id),
     plugins: [
       workerBesideBundle,
-      noExamples,
+      nothingForPages,
       noSubcommandPrograms,
       onlyWordsSaid(Object.values(input)),
       noticesPlugin(notices),
@@ -78,10 +79,10 @@ const workerBesideBundle: Plugin = {
   },
 }
 
-/** Examples are for tests and pages. */
-const noExamples: Plugin = {
-  name: 'no-examples',
-  load: (id) => (examples.test(id) ? 'export const examples = []' : null),
+/** Examples are for tests and pages, readings of the law for pages. */
+const nothingForPages: Plugin = {
+  name: 'nothing-for-pages',
+  load: (id) => (forPages.test(id) ? 'export const examples = []; export const reading = undefined' : null),
 }
 
 /** Shells hold the words that their sources ask for, and no others: the bot, for one, explains no options. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
 import type { Options } from 'rollup-plugin-license'
 
+// Decision: docs/decisions/0006-runtime-dependencies.md
 /** Written for Rollup, it runs in Rolldown as it is; its types know neither that nor how the package exports it. */
 const license: (options: Options) => Plugin = createRequire(import.meta.url)('rollup-plugin-license')
 

@@ -1,22 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The list of all decision records, by number, with their titles. */
+/** The list of all decision records, by number, with their titles and what became of them. */
 export function decisionIndex(root: string): ReadonlyMap<string, string> {
   const folder = join(root, 'docs/decisions')
   const records = readdirSync(folder)
     .filter((name) => /^\d{4}-/.test(name))
     .toSorted()
   const lines = records.map((name) => {
-    const title = readFileSync(join(folder, name), 'utf8').split('\n', 1)[0]?.replace(/^# /, '') ?? name
-    return `- [${name.slice(0, 4)}](${name}): ${title}`
+    const text = readFileSync(join(folder, name), 'utf8')
+    const [, title = name] = /^# \d{4}\. (.+)$/m.exec(text) ?? []
+    const [, date, status] = /^Date: (\S+)\. Status: (.+)\.$/m.exec(text) ?? []
+    return `- [${name.slice(0, 4)}](${name}): ${title} (${date}, ${status})`
   })
   const text = [
     '<!-- Generated from the records by npm run generate. Do not edit. -->',
     '',
     '# Decisions',
     '',
-    'How we read what is unclear, and why things are as they are.',
+    'Why things are as they are, and what was refused. How we read an unclear clause stands on [the page of its measure](../measures/README.md).',
     '',
     ...lines,
     '',

@@ -24,6 +24,7 @@ function page(measure: Measure): string {
     `Source: ${measure.cites.join('; ')}.`,
     '',
     ...measure.requirements.flatMap((requirement) => section(measure, requirement)),
+    ...(measure.reading === undefined ? [] : ['## How we read it', '', measure.reading, '']),
   ].join('\n')
 }
 

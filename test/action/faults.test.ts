@@ -6,7 +6,7 @@ import type { FaultKind } from '../github-server/faults.ts'
 import { addComment } from '../github-server/world/pull-requests.ts'
 import type { ActionResult } from '../runner/run-action.ts'
 import { example } from './example.ts'
-import { confirm, messagesOf, openScene, type Scene } from './job.ts'
+import { messagesOf, openScene, type Scene } from './job.ts'
 
 const kinds: readonly FaultKind[] = [
   401,

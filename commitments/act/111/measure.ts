@@ -3,6 +3,7 @@ import { legacyGapsListed } from '../../checks/scope/legacy-gaps-listed.ts'
 import { judgedWhereStated } from '../../checks/statements/judged-where-stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** What a model placed on the market before Chapter V applied cannot supply any more. */
 export default {
@@ -34,5 +35,6 @@ export default {
       attestedBy: 'documentation_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

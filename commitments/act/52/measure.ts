@@ -10,6 +10,7 @@ import { stated } from '../../checks/statements/stated.ts'
 import { thresholds } from '../../data/thresholds.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const notifies = owes('notification')
 
@@ -114,5 +115,6 @@ export default {
       attestedBy: 'report_custodian',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

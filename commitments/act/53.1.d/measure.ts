@@ -27,6 +27,7 @@ import { summaryVersioned } from '../../checks/summary/summary-versioned.ts'
 import { summaryLinked, summaryOnChannels, summaryPublished } from '../../checks/summary/training-summary-published.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** The duty. */
 const act = 'AI Act Article 53(1)(d)'
@@ -362,5 +363,6 @@ export default {
       attestedBy: 'documentation_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -13,6 +13,7 @@ import { judgedWhereStated } from '../../checks/statements/judged-where-stated.t
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const core = { force: 'must', basis: 'act', grade: 'V' } as const
 const mandate = (item: string) => key('release', `authorised_representative.${item}`)
@@ -109,5 +110,6 @@ export default {
       attestedBy: 'documentation_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

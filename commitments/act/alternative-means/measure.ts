@@ -4,6 +4,7 @@ import { meansExplained, meansJudged, meansMapped, meansReported } from '../../c
 import { meansCover, meansDocumented } from '../../checks/scope/means-documents.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const guidelines = 'Guidelines C(2025) 7719 final, section 5.1'
 const duty = ['AI Act Article 53(4)', 'AI Act Article 55(2)'] as const
@@ -92,5 +93,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -2,6 +2,7 @@ import { always } from '../../applies.ts'
 import { claimsRight } from '../../checks/scope/claims-right.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Wrong statements about the law in the documents of a release. */
 export default {
@@ -20,5 +21,6 @@ export default {
       remedy: 'Correct or remove the statement at the listed lines.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

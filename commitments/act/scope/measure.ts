@@ -7,6 +7,7 @@ import { scopeInputsStated } from '../../checks/scope/scope-inputs-stated.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** What the gate needs in order to say which duties a release has. */
 export default {
@@ -85,5 +86,6 @@ export default {
       cites: ['Guidelines C(2025) 7719 final, annex'],
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

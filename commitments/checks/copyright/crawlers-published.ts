@@ -1,6 +1,7 @@
 import { namedText } from '../statements/named-file.ts'
 import { notStated, ofCopyrightPolicy } from './of-copyright-policy.ts'
 
+// Decision: docs/decisions/0205-no-network-snapshots-instead.md
 /** The public page on crawlers has an address, and a copy of it names every crawler and its robots.txt features. */
 export const crawlersPublished = ofCopyrightPolicy(
   'crawlers-published',

@@ -11,6 +11,7 @@ import { stated } from '../../checks/statements/stated.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.1 of the Copyright chapter, with the two sentences of Commitment 1 that no measure repeats. */
 export default {
@@ -157,5 +158,6 @@ export default {
       cites: ['Guidelines C(2025) 7719 final, section 5.3'],
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

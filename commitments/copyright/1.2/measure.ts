@@ -8,6 +8,7 @@ import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.2 of the Copyright chapter. */
 export default {
@@ -140,5 +141,6 @@ export default {
       attestedBy: 'data_lead',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

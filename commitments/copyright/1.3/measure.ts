@@ -14,6 +14,7 @@ import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const chapter = 'Code of Practice, Copyright chapter, Measure 1.3'
 
@@ -195,5 +196,6 @@ export default {
       attestedBy: 'data_lead',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -9,6 +9,7 @@ import { safeguardsSupported } from '../../checks/copyright/safeguards-supported
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const signed = follows('copyright')
 
@@ -122,5 +123,6 @@ export default {
       applies: signed,
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -8,6 +8,7 @@ import { rightsholderContactUsable } from '../../checks/copyright/rightsholder-c
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const chapter = 'Code of Practice, Copyright chapter, Measure 1.5'
 
@@ -110,5 +111,6 @@ export default {
       cites: [`${chapter}(2)`],
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -25,6 +25,7 @@ import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const policy = { force: 'must', basis: 'policy', grade: 'V' } as const
 const remedy = 'Have the role approve the pull request with the line that the report shows.'
@@ -254,5 +255,6 @@ export default {
       applies: fullSignOff,
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -10,6 +10,7 @@ import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.1 of the Safety and Security chapter. */
 export default {
@@ -178,5 +179,6 @@ export default {
       attestedBy: 'oversight_body',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -10,6 +10,7 @@ import { stated } from '../../checks/statements/stated.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.2 of the Safety and Security chapter. */
 export default {
@@ -130,5 +131,6 @@ export default {
       attestedBy: 'risk_monitor',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -5,6 +5,7 @@ import { frameworkUpdated } from '../../checks/framework/framework-updated.ts'
 import { frameworkVersionRaised } from '../../checks/framework/framework-version-raised.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.3 of the Safety and Security chapter. */
 export default {
@@ -61,5 +62,6 @@ export default {
       remedy: 'Complete the listed places of assessments in gpai/safety/framework.yaml.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -3,6 +3,7 @@ import { frameworkAccessGiven } from '../../checks/framework/framework-access-gi
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.4 of the Safety and Security chapter. */
 export default {
@@ -33,5 +34,6 @@ export default {
       attestedBy: 'report_custodian',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

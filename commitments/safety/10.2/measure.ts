@@ -4,6 +4,7 @@ import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 10.2 of the Safety and Security chapter. */
 export default {
@@ -63,5 +64,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

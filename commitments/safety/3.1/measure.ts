@@ -2,6 +2,7 @@ import { follows } from '../../applies.ts'
 import { statedForRisks } from '../../checks/statements/stated-for-risks.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 3.1 of the Safety and Security chapter. */
 export default {
@@ -22,5 +23,6 @@ export default {
       remedy: 'Add at least one dated source to information of the listed risks in gpai/safety/risks.yaml.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -13,6 +13,7 @@ import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const each = <const Field extends string>(...fields: readonly Field[]) =>
   fields.map((field) => `evaluations[].${field}` as const)
@@ -233,5 +234,6 @@ export default {
       attestedBy: 'risk_monitor',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

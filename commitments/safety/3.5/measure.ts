@@ -10,6 +10,7 @@ import { statedOneOf } from '../../checks/statements/stated-one-of.ts'
 import { statedWhereListed } from '../../checks/statements/stated-where-listed.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const methods = (
   [
@@ -179,5 +180,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

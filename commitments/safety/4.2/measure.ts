@@ -5,6 +5,7 @@ import { soonUnacceptableAnswered } from '../../checks/risks/soon-unacceptable-a
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 4.2 of the Safety and Security chapter. */
 export default {
@@ -55,5 +56,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -6,6 +6,7 @@ import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 5.1 of the Safety and Security chapter. */
 export default {
@@ -98,5 +99,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -6,6 +6,7 @@ import { stated } from '../../checks/statements/stated.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 6.1 of the Safety and Security chapter. */
 export default {
@@ -78,5 +79,6 @@ export default {
       applies: guardsModel,
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

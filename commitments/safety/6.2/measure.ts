@@ -6,6 +6,7 @@ import { objectivesKept } from '../../checks/security/objectives-kept.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 6.2 of the Safety and Security chapter. */
 export default {
@@ -52,5 +53,6 @@ export default {
       attestedBy: 'security_lead',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

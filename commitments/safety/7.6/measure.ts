@@ -9,6 +9,7 @@ import { updatesFinished } from '../../checks/model-report/updates-finished.ts'
 import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 7.6 of the Safety and Security chapter. */
 export default {
@@ -101,5 +102,6 @@ export default {
       applies: reportUpdated,
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

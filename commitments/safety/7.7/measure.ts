@@ -5,6 +5,7 @@ import { reportUpdatesAccessible } from '../../checks/model-report/report-update
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 7.7 of the Safety and Security chapter. */
 export default {
@@ -70,5 +71,6 @@ export default {
       attestedBy: 'report_custodian',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

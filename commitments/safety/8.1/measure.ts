@@ -14,6 +14,7 @@ import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 8.1 of the Safety and Security chapter. */
 export default {
@@ -191,5 +192,6 @@ export default {
       attestedBy: 'oversight_body',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

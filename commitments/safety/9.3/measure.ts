@@ -4,6 +4,7 @@ import { initialReportInTime } from '../../checks/incidents/initial-report-in-ti
 import { intermediateReportsInTime } from '../../checks/incidents/intermediate-reports-in-time.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 9.3 of the Safety and Security chapter. */
 export default {
@@ -47,5 +48,6 @@ export default {
       attestedBy: 'risk_owner',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

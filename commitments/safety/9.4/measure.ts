@@ -2,6 +2,7 @@ import { follows } from '../../applies.ts'
 import { incidentRecordsKept } from '../../checks/incidents/incident-records-kept.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 9.4 of the Safety and Security chapter. */
 export default {
@@ -22,5 +23,6 @@ export default {
       remedy: 'State years and counts_from in incident_retention of gpai/safety/records.yaml.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

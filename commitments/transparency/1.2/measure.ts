@@ -4,6 +4,7 @@ import { contactUsable } from '../../checks/form/contact-usable.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 /** Measure 1.2 of the Transparency chapter. */
 export default {
@@ -59,5 +60,6 @@ export default {
       remedy: 'Record in records.published of gpai/release.yaml whether the documentation is published.',
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -9,6 +9,7 @@ import { hashesAgree } from '../../checks/form/hashes-agree.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
+import { reading } from './reading.ts'
 
 const signed = follows('transparency')
 
@@ -123,5 +124,6 @@ export default {
       applies: signed,
     },
   ],
+  reading,
   examples,
 } as const satisfies Measure

@@ -12,8 +12,10 @@ export type Unread = { readonly unread: SaidReason; readonly absent: boolean }
 export type ReadQuestion = { readonly route: string; readonly parameters: Readonly<Record<string, unknown>> }
 
 /**
- * Reads what may be hidden from us. A refusal comes back as a value, because it is a finding. Throws a `GateError` where
- * GitHub could not be asked at all: an invalid token, a spent quota, no answer.
+ * Reads what may be hidden from us. A refusal comes back as a value, because it is a finding. Throws a `GateError`
+ * where GitHub could not be asked at all: an invalid token, a spent quota, no answer. Who may bypass a ruleset, classic
+ * protection and the App's webhook are hidden from most tokens. What was not seen does not raise the exit status, since
+ * nobody has every permission: status 0 means that no error was seen.
  */
 export async function reading<T>(work: Promise<T>): Promise<RepositoryReading<T>> {
   const result = await toResult(work)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { commandNames } from '../../../bot/commands/parse.ts'
+import { commandNames } from '../../../bot/commands/command-table.ts'
 import type { Store } from '../../../bot/store/store.ts'
 import { memoryStore, wipe } from '../stores.ts'
 import { ledgerOf, openScene } from './scene.ts'

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { commandNames } from '../../../bot/commands/command-table.ts'
 import { parseCommand } from '../../../bot/commands/parse.ts'
+import { wordsOf } from '../../../locales/index.ts'
+import { localeName } from '../../../schemas/vocabulary.ts'
+
+describe('the table of commands', () => {
+  it.each(localeName.options)('has the same commands as help, in the same order: %s', async (language) => {
+    const { help } = await wordsOf(language, 'commands')
+    expect(Object.keys(help.commands)).toEqual(commandNames)
+  })
+})
 
 describe('the first line of a comment', () => {
   it.each([
