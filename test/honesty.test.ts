@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { gate } from '../engine/gate.ts'
 import type { Finding, Report } from '../schemas/report.ts'
 import { changed, exampleFiles, exampleNames } from './builders/examples.ts'
@@ -19,10 +19,10 @@ function documentsOf(files: MemoryTree): readonly string[] {
 }
 
 /** The dotted paths of every value of a document. */
-function valuesOf(node: Node | null | undefined, path: readonly string[] = []): readonly string[] {
+function valuesOf(node: unknown, path: readonly string[] = []): readonly string[] {
   if (isScalar(node)) return [path.join('.')]
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => valuesOf(value as Node | null, [...path, String(key)]))
-  return isSeq(node) ? node.items.flatMap((item, index) => valuesOf(item as Node, [...path, String(index)])) : []
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => valuesOf(value, [...path, String(key)]))
+  return isSeq(node) ? node.items.flatMap((item, index) => valuesOf(item, [...path, String(index)])) : []
 }
 
 /** A value of a release: its document and its path. */
