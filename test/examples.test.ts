@@ -24,6 +24,20 @@ const demands = new Map<string, Effect>(
     requirements.map((one) => [`${id}.${one.id}`, effectWhenDue(one)] as const),
   ),
 )
+/** The keys of a report below which words stand, sentences and citations. */
+const wordsUnder = [
+  'message',
+  'asks',
+  'remedy',
+  'locale',
+  'text',
+  'headline',
+  'cites',
+  'related',
+  'notes',
+  'claim',
+  'question',
+]
 const levels = { block: 'error', warn: 'warning', info: 'note' } as const
 
 /** The sections of a rendering, from the heading of each to the next one; what stands before the first is left out. */
@@ -69,8 +83,7 @@ describe.each(exampleNames())('the report on the example %s', (name) => {
   })
 
   it('differs between the languages in nothing but words', () => {
-    const without = (key: string, value: unknown) =>
-      ['message', 'asks', 'remedy', 'locale', 'text'].includes(key) ? undefined : value
+    const without = (key: string, value: unknown) => (wordsUnder.includes(key) ? unworded(value) : value)
     const [english, german] = languages.map((language) => JSON.stringify(of(language).report, without))
     expect(german).toBe(english)
   })
@@ -134,6 +147,12 @@ function expectWhole(text: string, finding: Finding, format: 'terminal' | 'markd
     expect(text).toContain(`${path}:${line}`)
     expect(text).toContain(escaped(format, message))
   }
+}
+
+/** That there are words, and of a list how many, in place of the words. */
+function unworded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unworded)
+  return typeof value === 'string' ? 'words' : value
 }
 
 /** The elements of a page that are left open, or closed without having been opened. */

@@ -17,7 +17,8 @@ export const headline: HeadlineWords = {
   blockedReleases: (blocked, all) => `Gesperrt: ${blocked} von ${all} Modellen`,
   blockedOtherwise: (requirements) =>
     `Gesperrt: ${requirements === 1 ? 'Für eine Anforderung fehlt' : `Für ${requirements} Anforderungen fehlt`} der Nachweis`,
-  awaitingSignatures: (have, need) => `Warten auf Unterschriften: ${have} von ${need} liegen vor, sonst fehlt nichts`,
+  awaitingSignatures: (have, need) =>
+    `Warten auf Unterschriften: ${have} von ${need} ${have === 1 ? 'liegt' : 'liegen'} vor, sonst fehlt nichts`,
   awaitingConfirmation: (statements) =>
     `Bestätigung steht aus: ${statements === 1 ? 'Eine Angabe mindert' : `${statements} Angaben mindern`} Pflichten, sonst fehlt nichts`,
   notDue: (missing, from) =>

@@ -1,4 +1,5 @@
 import type { ReliefWords } from '../relief-words.ts'
+import { day } from './day.ts'
 import { reliefClaims } from './relief-claims.ts'
 import { reliefComparisons } from './relief-comparisons.ts'
 
@@ -18,15 +19,15 @@ export const reliefs: ReliefWords = {
   },
   falls: {
     duties: (duties) => `deshalb nicht verlangt: ${duties.join(', ')}`,
-    layer: (chapter) => `was allein der Kodex im Kapitel ${chapter} verlangt, wird nicht verlangt`,
+    layer: (chapter) => `was allein der Praxisleitfaden im Kapitel ${chapter} verlangt, wird nicht verlangt`,
     signers: (roles) => `muss nicht unterzeichnen: ${roles.join(', ')}`,
-    until: (date) => `Lücken sperren erst ab ${date}`,
+    until: (date) => `Lücken sperren erst ab dem ${day(date)}`,
     requirement: (ids) => `weniger oder gar nicht verlangt: ${ids.join(', ')}`,
     nothing: 'lässt hier nichts entfallen',
   },
-  confirmed: (by, on, pullRequest) => `Bestätigt von ${by} am ${on} (Pull Request ${pullRequest}).`,
+  confirmed: (by, on, pullRequest) => `Bestätigt von ${by} am ${day(on)} (Pull Request ${pullRequest}).`,
   remembered: (by, on, pullRequest) =>
-    `Auf dem Basis-Branch stehen dieselben Angaben; ${by} hat sie am ${on} im Pull Request ${pullRequest} bestätigt, und das gilt weiter.`,
+    `Auf dem Basis-Branch stehen dieselben Angaben; ${by} hat sie am ${day(on)} im Pull Request ${pullRequest} bestätigt, und das gilt weiter.`,
   fewer: (duties) => `Auf dem Basis-Branch hatte dieses Release mehr Pflichten. Jetzt weniger: ${duties.join(', ')}.`,
   appeared: (items) =>
     `Von mehr zu weniger Pflichten: Auf dem Basis-Branch stehen diese Angaben nicht: ${items.join(', ')}.`,

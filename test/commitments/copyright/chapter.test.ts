@@ -88,6 +88,7 @@ describe('conditions', () => {
   }
   const usual = [
     'crawls',
+    'distributesWeights',
     'followsCopyrightChapter',
     'notFreeAndOpenSource',
     'policyInRepository',
@@ -117,11 +118,20 @@ describe('conditions', () => {
     [
       'open source',
       { release: { 'license.free_and_open_source': true } },
-      instead('notFreeAndOpenSource', 'freeAndOpenSource', 'distributesWeights'),
+      instead('notFreeAndOpenSource', 'freeAndOpenSource'),
     ],
-    ['handed out weights', { release: { 'release.distributes_weights': true } }, instead('', 'distributesWeights')],
-    ['a manifest without licence and release', { release: { license: null, release: null } }, usual],
-    ['no manifest', { without: ['release'] }, usual],
+    ['weights that are kept', { release: { 'release.distributes_weights': false } }, instead('distributesWeights')],
+    [
+      'open source whose weights are said to be kept',
+      { release: { 'license.free_and_open_source': true, 'release.distributes_weights': false } },
+      instead('notFreeAndOpenSource', 'freeAndOpenSource'),
+    ],
+    [
+      'a manifest without licence and release',
+      { release: { license: null, release: null } },
+      instead('distributesWeights'),
+    ],
+    ['no manifest', { without: ['release'] }, instead('distributesWeights')],
     [
       'a chapter that was not signed',
       { release: { 'signatory.copyright.status': 'not-signed' } },
