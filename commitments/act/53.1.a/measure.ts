@@ -226,6 +226,7 @@ export default {
       remedy: 'Have the owner of the documentation confirm that it is right and complete.',
       cites: [article, 'AI Act Annex XI Section 1'],
       attestedBy: 'documentation_owner',
+      carriedBy: ['transparency.1.1.judged'],
     },
   ],
   examples,

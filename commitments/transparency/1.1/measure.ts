@@ -91,6 +91,7 @@ export default {
       asks: 'The answers of the form are true and describe this model.',
       check: answersForPerson('modelDocumentation'),
       remedy: 'Have the documentation owner read the form and answer for it.',
+      applies: signed,
       attestedBy: 'documentation_owner',
     },
   ],
