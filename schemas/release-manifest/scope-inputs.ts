@@ -10,7 +10,7 @@ const estimate = {
   low: quantity,
   high: quantity,
   method: z.enum(['measured', 'hardware', 'architecture', 'other']),
-  assumptions: prose(),
+  assumptions: prose(1),
   date: isoDate,
 }
 
