@@ -50,7 +50,7 @@ describe('a pull request', () => {
       file: 'gpai/model-documentation.yaml',
       line: '1',
     })
-    expect(pull.comments[0]?.body).toContain('❌')
+    expect(pull.comments[0]?.body).toContain('⛔')
   })
 
   it('with gaps is green in the mode "report", which it says', async () => {
@@ -89,7 +89,7 @@ describe('a pull request', () => {
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'blocked' } })
     expect(messagesOf(result, 'notice')).toContainEqual(expect.stringContaining('the verdict stays as it is'))
     expect(messagesOf(result, 'error').length).toBeGreaterThan(0)
-    expect(result.summary).toContain('❌')
+    expect(result.summary).toContain('⛔')
     expect(github.requests.at(-1)?.status).toBe(403)
   })
 

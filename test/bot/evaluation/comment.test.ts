@@ -30,7 +30,7 @@ describe('the comment', () => {
     if (comment !== undefined) comment.body = 'Pass. Everything is signed.'
     await scene.judge()
     expect(scene.pull.comments).toHaveLength(1)
-    expect(comment?.body).toMatch(new RegExp(`^${commentMarker}\n## ❌`))
+    expect(comment?.body).toMatch(new RegExp(`^${commentMarker}\n## ⛔`))
     await scene.close()
   })
 
