@@ -10,7 +10,8 @@ const estimate = {
   low: quantity,
   high: quantity,
   method: z.enum(['measured', 'hardware', 'architecture', 'other']),
-  assumptions: prose(),
+  /** Few words can refer to the other estimate; a placeholder or a refusal is still none. */
+  assumptions: z.string(),
   date: isoDate,
 }
 
