@@ -11,7 +11,7 @@ export const reasons: Readonly<Record<ScopeRuleId, string>> = {
   'row.A3':
     'Das Modell wird nicht als KI-Modell mit allgemeinem Verwendungszweck angesehen; Kapitel V gilt daher nicht.',
   'row.A4':
-    'Das Modell eines anderen Anbieters wird unverändert oder so wenig geändert genutzt, dass der Nutzende nicht dessen Anbieter wird.',
+    'Das Modell eines anderen Anbieters wird unverändert oder so wenig geändert genutzt, dass der Nutzende nicht dessen Anbieter wird; keine Pflicht aus Kapitel V besteht.',
   'row.A5':
     'Das Modell ist noch nicht in Verkehr gebracht, und ein systemisches Risiko ist zu erwarten; Mitteilungspflicht und Pflichten des Lebenszyklus gelten schon jetzt.',
   'row.A6':

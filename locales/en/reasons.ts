@@ -4,9 +4,10 @@ import type { ScopeRuleId } from '../../commitments/scope/rules.ts'
 export const reasons: Readonly<Record<ScopeRuleId, string>> = {
   'row.A1': 'The model is not placed on the Union market with this release, so no duty of Chapter V applies.',
   'row.A2':
-    'The use is purely internal, not essential for third parties and without effect on persons, so no duty applies.',
+    'The use is purely internal, not essential for third parties and without effect on persons, so no duty of Chapter V applies.',
   'row.A3': 'The model is not taken to be a general-purpose AI model, so Chapter V does not apply.',
-  'row.A4': 'The model of another provider is used as it is or changed too little to become its provider.',
+  'row.A4':
+    'The model of another provider is used as it is or changed too little to become its provider, so no duty of Chapter V applies.',
   'row.A5':
     'The model is not on the market yet and is expected to carry systemic risk, so notification and lifecycle duties run already.',
   'row.A6': 'The provider clearly excluded the Union market, so whoever brings the model there is its provider.',
