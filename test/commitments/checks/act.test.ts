@@ -83,6 +83,8 @@ describe('duties of the Act', () => {
       'files-present': 'met',
       decided: 'met',
       'methods-agree': 'met',
+      reliefs: 'met',
+      confirmed: 'met',
     })
     expect(resultsOf(act54, context)).toMatchObject({
       'in-union': 'gap: document-missing',
