@@ -10,6 +10,7 @@ const estimate = {
   low: quantity,
   high: quantity,
   method: z.enum(['measured', 'hardware', 'architecture', 'other']),
+  /** Few words can refer to the other estimate. */
   assumptions: prose(1),
   date: isoDate,
 }
