@@ -34,7 +34,7 @@ type Situation = {
   readonly make: () => Promise<Scene>
   readonly event?: (scene: Scene) => Event
   /** Whether the release claims what a second person confirms. */
-  readonly needsConfirmation?: true
+  readonly needsConfirmation?: boolean
 }
 
 /** Situations whose verdict is green, so that any red is the fault's. */
