@@ -86,7 +86,10 @@ type Hit = { readonly index: number; readonly by: 'call' | 'run' }
  * Hits one call after the other with a fault, each in a run of its own, and tells what did not end as it must. The sources are
  * called for each; the bundle is started for one, so that every kind meets it in every situation.
  */
-async function sweep({ make, event, needsConfirmation = false }: Situation, { kind, turn }: { kind: FaultKind; turn: number }) {
+async function sweep(
+  { make, event, needsConfirmation = false }: Situation,
+  { kind, turn }: { kind: FaultKind; turn: number },
+) {
   const scene = await make()
   if (needsConfirmation) await confirm(scene)
   const before = scene.pull.comments.map((comment) => ({ comment, body: comment.body }))

@@ -14,7 +14,15 @@ export const examples = [
     given: 'no attack was tried',
     ...record,
     set: {
-      evaluations: [{ id: 'ev-1', method: 'benchmark', date: '2026-09-01', fit: 'Expert questions about pathogens show what the model knows.', risk_ids: ['cbrn'] }],
+      evaluations: [
+        {
+          id: 'ev-1',
+          method: 'benchmark',
+          date: '2026-09-01',
+          fit: 'Expert questions about pathogens show what the model knows.',
+          risk_ids: ['cbrn'],
+        },
+      ],
     },
     gap: 'adversarial',
   },
