@@ -7,6 +7,9 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/aurelia/g, 'linden'],
   [/Atlas/g, 'Kestrel'],
   [/atlas/g, 'kestrel'],
+  [/Meridian/g, 'Linwood'],
+  [/meridian/g, 'linwood'],
+  [/delta-8b/g, 'egret-8b'],
 ]
 
 /**
