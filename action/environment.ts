@@ -14,6 +14,7 @@ const schema = z.object({
   GITHUB_SERVER_URL: z._default(text, 'https://github.com'),
   GITHUB_GRAPHQL_URL: z.optional(text),
   GITHUB_STEP_SUMMARY: z.optional(text),
+  GITHUB_WORKFLOW_REF: z.optional(text),
 })
 
 /** What the runner says about the job. */

@@ -25,6 +25,10 @@ export async function run(variables: Readonly<Record<string, string | undefined>
     const { keepComment } = await import('./keep-comment.ts')
     await keepComment({ ...judgement, inputs, environment }, { api, source, reference })
   }
+  if (reference.kind === 'pull-request' && environment.GITHUB_EVENT_NAME === 'pull_request_review') {
+    const { rerunFailed } = await import('./rerun.ts')
+    await rerunFailed({ ...judgement, inputs, environment }, { api, source, reference })
+  }
   return exitCodeOf(judgement.report, inputs)
 }
 

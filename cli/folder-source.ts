@@ -22,6 +22,7 @@ export function folderSource(root: string): Source {
     proposed: tree,
     trusted: tree,
     at: async () => null,
+    history: async () => [],
   }
 }
 

@@ -19,6 +19,7 @@ export async function gitSource(folder: string, base: string, head: string): Pro
     members: async () => null,
     proposed: gitTree(top, headCommit),
     trusted: gitTree(top, baseCommit),
+    history: async () => [],
     at: async (commit) => (commit === headCommit ? gitTree(top, commit) : null),
   }
 }

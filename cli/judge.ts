@@ -8,6 +8,7 @@ import type { Report } from '../schemas/report.ts'
 import { folderSource } from './folder-source.ts'
 import type { CheckoutOptions } from './options.ts'
 import { organisationTree } from './organisation.ts'
+import { isInOwnPackage } from './own-package.ts'
 import type { Terminal } from './terminal.ts'
 import { dayOfJudgement } from './today.ts'
 
@@ -33,7 +34,8 @@ export async function openSource(folder: string, options: CheckoutOptions, termi
   }
   const { organisation, repository = null, config } = options
   const above = organisation === undefined ? null : await organisationTree(organisation, terminal)
-  const source = { ...(await sourceOf(root, options)), organisation: above, repository }
+  const ownPackage = await isInOwnPackage(root)
+  const source = { ...(await sourceOf(root, options)), organisation: above, repository, ownPackage }
   return config === undefined ? source : withConfiguration(source, config, terminal)
 }
 

@@ -1,13 +1,60 @@
 import type { Duty } from '../schemas/vocabulary.ts'
 import type { Case } from './case.ts'
-import { owedChapters } from './scope/evidence-mode.ts'
+import type { Chapter } from './data/chapters.ts'
+import { dutyOf, owedChapters } from './scope/evidence-mode.ts'
 
 /** A named reason why a measure counts for a release, or does not. */
-export type Condition = { readonly name: string; readonly holds: (context: Case) => boolean }
+export type Condition = {
+  readonly name: string
+  readonly holds: (context: Case) => boolean
+  /** The duty that is behind it: what is only prepared makes no gap that blocks. */
+  readonly duty?: Duty
+}
 
 /** The release owes this duty, wholly, for its modification, or already in preparation. */
 export function owes(duty: Duty): Condition {
-  return { name: `owes:${duty}`, holds: ({ scope }) => scope.duties[duty] !== 'not-owed' }
+  return { name: `owes:${duty}`, duty, holds: ({ scope }) => scope.duties[duty] !== 'not-owed' }
+}
+
+/** The release owes the duty of a chapter, and its provider signed that chapter: its measures are what shows the duty. */
+export function follows(chapter: Chapter): Condition {
+  const duty = dutyOf(chapter)
+  return {
+    name: `follows:${chapter}`,
+    duty,
+    holds: ({ scope }) => scope.duties[duty] !== 'not-owed' && scope.evidenceMode[chapter] === 'measures',
+  }
+}
+
+/** Both conditions hold. */
+export function both(first: Condition, second: Condition): Condition {
+  const duty = first.duty ?? second.duty
+  return {
+    name: `${first.name}+${second.name}`,
+    holds: (context) => first.holds(context) && second.holds(context),
+    ...(duty === undefined ? {} : { duty }),
+  }
+}
+
+/** The condition does not hold. */
+export function not({ name, holds }: Condition): Condition {
+  return { name: `not:${name}`, holds: (context) => !holds(context) }
+}
+
+/** The release has at least one duty of Chapter V. */
+export const anyDuty: Condition = {
+  name: 'any-duty',
+  holds: ({ scope }) => Object.values(scope.duties).some((state) => state !== 'not-owed'),
+}
+
+/** One of the conditions holds. */
+export function either(first: Condition, second: Condition): Condition {
+  const duty = first.duty ?? second.duty
+  return {
+    name: `${first.name}|${second.name}`,
+    holds: (context) => first.holds(context) || second.holds(context),
+    ...(duty === undefined ? {} : { duty }),
+  }
 }
 
 /** Every release. */

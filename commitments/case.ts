@@ -3,10 +3,12 @@ import type { FormKind, RecordKind, records } from '../schemas/artefacts.ts'
 import type { Configuration } from '../schemas/configuration.ts'
 import type { CopyrightPolicy } from '../schemas/copyright-policy.ts'
 import type { Facts } from '../schemas/facts.ts'
+import type { ReleaseManifest } from '../schemas/release-manifest/index.ts'
 import type { Framework } from '../schemas/safety/framework.ts'
 import type { Answer } from './answers/answer.ts'
 import type { Chapter } from './data/chapters.ts'
 import type { Issue, Location } from './issue.ts'
+import type { Reliefs } from './reliefs/relief.ts'
 import type { Scope } from './scope/result.ts'
 import type { SignOff } from './sign-off/state.ts'
 
@@ -18,8 +20,10 @@ export type Case = {
   readonly configuration: Configuration
   /** The ids of each chapter's measures: the skeleton of a gap analysis for a chapter that was not signed. */
   readonly chapterMeasures: Readonly<Record<Chapter, readonly string[]>>
+  /** The claims that take duties away, and what became of each; absent where nobody looked. */
+  readonly reliefs?: Reliefs
   /** Who has to sign and who has; absent where nobody looked, so that nothing is signed. */
-  readonly signOff?: SignOff
+  readonly signOff?: SignOff | undefined
 }
 
 /** What the documents say about one kind of artefact. */
@@ -43,6 +47,12 @@ export type Missing = { readonly state: 'missing'; readonly path: string }
 
 export type Unreadable = { readonly state: 'unreadable'; readonly path: string; readonly problems: readonly Issue[] }
 
+/** A document that is not there, or in which nothing is said. */
+export function isAbsent(document: Evidence<unknown>): boolean {
+  if (document.state !== 'unreadable') return document.state === 'missing'
+  return document.problems[0]?.problem === 'document-blank'
+}
+
 /** The answers of a form by item id; every item of the form has one. */
 export type Answers = ReadonlyMap<string, Answer>
 
@@ -56,6 +66,7 @@ export type EvidenceSet = {
     | ({ readonly [Kind in FormKind]: Evidence<Answers> } & {
         readonly copyrightPolicy: Evidence<CopyrightPolicy>
         readonly safetyFramework?: Evidence<Framework>
+        readonly release?: Evidence<ReleaseManifest>
       })
     | null
 }

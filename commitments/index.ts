@@ -1,6 +1,15 @@
 import act52 from './act/52/measure.ts'
+import act531a from './act/53.1.a/measure.ts'
+import act531b from './act/53.1.b/measure.ts'
+import act531c from './act/53.1.c/measure.ts'
 import act531d from './act/53.1.d/measure.ts'
+import act533 from './act/53.3/measure.ts'
 import act54 from './act/54/measure.ts'
+import act551 from './act/55.1/measure.ts'
+import act551a from './act/55.1.a/measure.ts'
+import act551b from './act/55.1.b/measure.ts'
+import act551c from './act/55.1.c/measure.ts'
+import act551d from './act/55.1.d/measure.ts'
 import act111 from './act/111/measure.ts'
 import actAlternativeMeans from './act/alternative-means/measure.ts'
 import actClaims from './act/claims/measure.ts'
@@ -91,9 +100,18 @@ const entries = [
   safety101,
   safety102,
   actScope,
-  act531d,
   act52,
+  act531a,
+  act531b,
+  act531c,
+  act531d,
+  act533,
   act54,
+  act551,
+  act551a,
+  act551b,
+  act551c,
+  act551d,
   act111,
   actAlternativeMeans,
   actClaims,

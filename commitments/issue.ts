@@ -1,4 +1,5 @@
 import type { ProblemCode } from './problem.ts'
+import type { ComparisonId, ReliefId } from './reliefs/ids.ts'
 import type { QuestionCode } from './scope/questions.ts'
 import type { SignatureReason, TypeDoubt } from './sign-off/reasons.ts'
 
@@ -27,6 +28,9 @@ export type IssueArguments = {
   readonly role?: string
   /** What is left to decide about the scope. */
   readonly question?: QuestionCode
+  /** A claim that takes duties away, and what it was compared with. */
+  readonly relief?: ReliefId
+  readonly comparison?: ComparisonId
   /** The id of a wrong statement about the law, from our own list. */
   readonly claim?: string
   /** Why signatures do not count. */

@@ -19,8 +19,15 @@ export type Requirement = {
   readonly remedy: string
   /** The points of the Code that it covers, by the ids of the law reference: `safety.7.3.1.e.ii`. */
   readonly items?: readonly string[]
-  /** Set where a gap is to warn although force and grade would let it block. */
-  readonly atMost?: 'warn'
+  /** Set where a gap is to warn, or only to be told, although force and grade would let it do more. */
+  readonly atMost?: 'warn' | 'info'
+  /** Where this holds, a gap warns although force and grade would let it block. */
+  readonly warnsWhere?: Condition
+  /**
+   * Requirements of the Code that show this one wholly, by measure or by requirement id. Where one of them applies, this
+   * requirement is shown through it and makes no gap of its own.
+   */
+  readonly carriedBy?: readonly string[]
   /** Citations where they differ from the measure's. */
   readonly cites?: readonly string[]
   /** Narrower than the measure's condition. */
@@ -56,7 +63,7 @@ type Change<Kind extends ArtefactKind> = {
 }
 
 /** Values by item path. */
-export type ItemValues<Kind extends ArtefactKind> = { readonly [Path in ItemPath<Kind>]?: unknown }
+type ItemValues<Kind extends ArtefactKind> = { readonly [Path in ItemPath<Kind>]?: unknown }
 
 /** The values that an example sets, by item path; `null` removes the item. */
 export function valuesOf(example: Exclude<Example, { readonly without: unknown }>): Readonly<Record<string, unknown>> {
@@ -69,7 +76,7 @@ export type Measure = {
   readonly title: string
   readonly cites: readonly string[]
   readonly applies: Condition
-  /** Due also while a model from before August 2025 has until August 2027 for its other duties. */
+  /** Set where the gate itself needs it to say what is owed, so that it blocks for an older model, too. */
   readonly evenForLegacy?: boolean
   readonly requirements: readonly Requirement[]
   /** How clauses are read that leave something open, in Markdown; for the page of the measure alone. */

@@ -1,15 +1,19 @@
 import { chapterMeasures } from '../commitments/index.ts'
-import { decideScope } from '../commitments/scope.ts'
+import { judgeReliefs } from '../commitments/reliefs/judge.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
 import { decide } from './decide.ts'
 import type { JudgedRelease, Judgement } from './decision.ts'
 import { openMarkdownThread } from './documents/markdown-thread.ts'
 import { gatherEvidence } from './evidence/gather.ts'
-import { readRelease } from './evidence/read-release.ts'
+import { type ReleaseFiles, readRelease } from './evidence/read-release.ts'
+import { withoutExampleValues } from './evidence/without-example-values.ts'
+import { matchesAny } from './match.ts'
 import { configurationFindings } from './policy/configuration-findings.ts'
 import type { Policy } from './policy/read-policy.ts'
 import { resolveExemptions } from './policy/resolve-exemptions.ts'
+import { withSpare } from './reliefs/spare.ts'
+import { withConfirmations } from './reliefs/with-confirmations.ts'
 import { type Gathered, withSignOffs } from './sign-off/with-sign-offs.ts'
 import type { Source } from './source.ts'
 import { isAbout } from './waivers/exemption.ts'
@@ -24,12 +28,21 @@ export async function judgeFolders(
   const { configuration } = policy
   const { valid, findings } = resolveExemptions(policy.exemptions, configuration, { today: facts.today, folders })
   const cases = await casesOf(policy, { source, facts, folders })
-  const judged = cases.map((context): JudgedRelease => {
+  const judged = cases.map(withSpare).map((context): JudgedRelease => {
     const { folder } = context.evidence.files
     const exemptions = valid.filter((exemption) => isAbout(exemption, folder))
     return { folder, context, decision: decide(context, assess(context), exemptions) }
   })
   return { judged, general: [...findings, ...configurationFindings(policy, facts.today)] }
+}
+
+/** Whether values of the gate's own examples are answers: in its own package, and where the trusted configuration says so. */
+function takesExamples(
+  { folder, modelFolder }: ReleaseFiles,
+  { source, configuration }: Pick<Folders, 'source'> & Pick<Policy, 'configuration'>,
+): boolean {
+  const { examples } = configuration.releases
+  return source.ownPackage === true || [folder, modelFolder].some((path) => matchesAny(examples, path))
 }
 
 /** What checks may look at, for each release. The thread for hostile Markdown ends with it, whatever happens. */
@@ -39,11 +52,14 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
     const gathered: Gathered[] = []
     for (const folder of folders) {
       const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
-      const evidence = gatherEvidence(files)
-      const scope = decideScope(evidence.release, facts.today, evidence.files)
-      gathered.push({ context: { evidence, facts, scope, configuration, chapterMeasures }, files })
+      const evidence = takesExamples(files, { source, configuration })
+        ? gatherEvidence(files)
+        : withoutExampleValues(gatherEvidence(files))
+      const legacyBlockDays = configuration.strictness.legacy_block_days
+      const { scope, reliefs } = judgeReliefs({ evidence, facts, legacyBlockDays })
+      gathered.push({ context: { evidence, facts, scope, reliefs, configuration, chapterMeasures }, files })
     }
-    return await withSignOffs(gathered, { source, thread })
+    return await withConfirmations(await withSignOffs(gathered, { source, thread }), { source, thread })
   } finally {
     await thread.close()
   }

@@ -55,7 +55,20 @@ async function changedFolders(source: Source, paths: readonly string[]): Promise
     const own = gpaiFolderOf(path)
     return own ?? candidateFolders(path).find((folder) => present.has(folder)) ?? 'gpai'
   })
-  return { folders: unique(folders) }
+  const outside = paths.filter((path) => gpaiFolderOf(path) === null)
+  return { folders: unique([...folders, ...(await foldersOnBase(source, outside))]) }
+}
+
+/**
+ * The folders that the base branch gives to paths. A nearer one that the change brings does not take their place: both are
+ * judged.
+ */
+async function foldersOnBase(source: Source, paths: readonly string[]): Promise<readonly string[]> {
+  if (source.trusted.revision === source.proposed.revision || paths.length === 0) return []
+  const candidates = unique(paths.flatMap((path) => candidateFolders(path)))
+  const known = await source.trusted.read(candidates.map((folder) => `${folder}/release.yaml`))
+  const present = new Set(candidates.filter((folder) => known.get(`${folder}/release.yaml`)?.kind === 'file'))
+  return paths.flatMap((path) => candidateFolders(path).find((folder) => present.has(folder)) ?? [])
 }
 
 /** `models/atlas/gpai` for a path inside of it; `null` for a path outside of any `gpai` folder. */

@@ -27,6 +27,13 @@ export type Tree = {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
 }
 
+/** A change of the base branch that touched a file: what it left there, and the pull request that brought it. */
+export type EarlierChange = {
+  readonly text: string | null
+  /** `null`: it was pushed, or its pull request is not known whole. */
+  readonly pullRequest: Pick<PullRequest, 'number' | 'author' | 'commitAuthors' | 'reviews'> | null
+}
+
 /**
  * What we ask of the outside world, read-only. Implemented for GitHub, for a folder or git range, and in memory for tests.
  * Every method rejects with a `GateError` when the outside world cannot answer; absence is a value.
@@ -48,6 +55,10 @@ export type Source = {
   members(team: string): Promise<readonly string[] | null>
   /** The tree at an earlier commit of the change: hostile, too. `null` where there is no such commit any more. */
   at(commit: string): Promise<Tree | null>
+  /** The newest changes of the base branch that touched a path, newest first; empty where they cannot be known. */
+  history(path: string): Promise<readonly EarlierChange[]>
+  /** Whether this is a folder of the gate's own package, in which the values of its examples count as answers. */
+  readonly ownPackage?: boolean
   /** Whether everybody can read the repository. */
   visibility(): Promise<'public' | 'private' | 'unknown'>
 }

@@ -14,8 +14,9 @@ const commitNode = z.object({
   }),
 })
 
-const commitPage = pageOf(commitNode)
-const reviewPage = pageOf(reviewNode)
+/** Pages of commits and of reviews. */
+export const commitPage = pageOf(commitNode)
+export const reviewPage = pageOf(reviewNode)
 
 /** A pull request as the first query gives it. */
 export const pullRequestNode = z.object({
@@ -60,7 +61,7 @@ export async function pullRequestOf(node: PullRequestNode, pages: Pages): Promis
  * Who made the commits: authors, co-authors and committers, each once. GitHub's own committer is nobody: it commits what
  * people do in the browser.
  */
-function peopleOf(commits: readonly z.infer<typeof commitNode>[]): readonly Account[] {
+export function peopleOf(commits: readonly z.infer<typeof commitNode>[]): readonly Account[] {
   const users = commits.flatMap(({ commit }) => [
     ...commit.authors.nodes.map((author) => author.user),
     commit.committer?.user ?? null,

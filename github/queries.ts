@@ -33,6 +33,7 @@ fragment reviews on PullRequestReviewConnection {
     editor { ...account }
     author { ...account }
     commit { oid }
+    authorCanPushToRepository
     userContentEdits(first: 20) { totalCount nodes { editedAt editor { ...account } } }
   }
 }`
@@ -112,6 +113,33 @@ export const commitQuery = `query Commit(
 export const earlierCommitQuery = `query EarlierCommit($owner: String!, $name: String!, $commit: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { oid } } }
 }`
+
+/**
+ * The newest changes of a file on the base branch with the pull requests that brought them. So few of each that the limit of
+ * GitHub on nodes holds.
+ */
+export const historyQuery = `query History($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $commit) {
+      ... on Commit {
+        history(first: 10, path: $path) {
+          nodes {
+            file(path: $path) { ...file }
+            associatedPullRequests(first: 2) {
+              nodes {
+                number
+                merged
+                author { ...account }
+                commits(first: 100) { ...commits }
+                reviews(first: 100) { ...reviews }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}${fileFields}${accountFragment}${commits}${reviews}`
 
 /** The head, to see whether the pull request moved while it was read. */
 export const headQuery = `query Head($owner: String!, $name: String!, $number: Int!) {

@@ -15,6 +15,7 @@ export const reviewNode = z.object({
   editor: actor,
   author: actor,
   commit: z.nullish(z.object({ oid: z.string() })),
+  authorCanPushToRepository: z.nullish(z.boolean()),
   userContentEdits: z.nullish(z.object({ totalCount: z.number(), nodes: z.array(edit) })),
 })
 
@@ -39,6 +40,7 @@ export function reviewOf(node: ReviewNode): Review | null {
     body: node.body,
     commit: node.commit?.oid ?? null,
     submittedAt,
+    authorCanPush: node.authorCanPushToRepository ?? null,
     edits: editsSince(node, submittedAt),
   }
 }

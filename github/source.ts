@@ -6,6 +6,7 @@ import { type Forest, type Revision, revisionAt } from './ask-trees.ts'
 import { type BlobCache, blobCache } from './blobs.ts'
 import { changedFilesOf, comparedFilesOf } from './changed-files.ts'
 import { type Comment, conversationOf } from './comments.ts'
+import { historyOf } from './history.ts'
 import type { Api } from './octokit.ts'
 import { once } from './once.ts'
 import { organisationNode, organisationPath, organisationTree } from './organisation.ts'
@@ -107,6 +108,7 @@ function pullRequestSource(evaluation: Evaluation, node: PullRequestNode): Githu
     baseBranch: node.baseRefName,
     closed: node.closed,
     ...aroundTheChange(evaluation),
+    history: (path) => historyOf(evaluation, base.commit, path),
     ...treesOf(evaluation, {
       head: revisionAt(node.headRefOid, evaluation),
       base,
@@ -129,6 +131,7 @@ function mergeGroupSource(
     baseBranch: node.baseRefName,
     closed: node.closed,
     ...aroundTheChange(evaluation),
+    history: (path) => historyOf(evaluation, group.base, path),
     ...treesOf(evaluation, {
       head: revisionAt(group.head, evaluation),
       base: revisionAt(group.base, evaluation),
@@ -152,6 +155,7 @@ function commitSource(evaluation: Evaluation, node: CommitNode, commit: string):
     ...aroundTheChange(evaluation),
     proposed: tree,
     trusted: tree,
+    history: async () => [],
     pullRequest: async () => null,
     changedFiles: async () => null,
     comments: async () => [],

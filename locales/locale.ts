@@ -5,7 +5,9 @@ import type { ProblemCode } from '../commitments/problem.ts'
 import type { ScopeRuleId } from '../commitments/scope/rules.ts'
 import type { LocaleName } from '../schemas/vocabulary.ts'
 import type { interfaceStrings } from './en/interface-strings.ts'
+import type { HeadlineWords } from './headline-words.ts'
 import type { PublishingWords } from './publishing-words.ts'
+import type { ReliefWords } from './relief-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
 import type { Words } from './words.ts'
 
@@ -33,9 +35,15 @@ export type InterfaceStrings = Words<typeof interfaceStrings>
 export type Locale = {
   readonly name: LocaleName
   readonly interfaceStrings: InterfaceStrings
+  readonly headline: HeadlineWords
   readonly problems: ProblemWords
   readonly signOff: SignOffWords
+  readonly reliefs: ReliefWords
   readonly publishing: PublishingWords
+  /** An ISO 8601 date as readers of the language write it in a sentence. */
+  readonly day: (date: string) => string
+  /** A citation of the catalogue as readers of the language write it. */
+  readonly cite: (citation: string) => string
   /** The words of a measure; `null` where the entry's own English is used. */
   readonly measures: Readonly<Record<string, MeasureWords>> | null
   /** Sentences for the reasons of a scope. */

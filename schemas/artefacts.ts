@@ -1,6 +1,6 @@
 import { copyrightPolicy } from './copyright-policy.ts'
 import type { Item } from './item.ts'
-import { formItems } from './model-documentation/index.ts'
+import { formItems, furtherItems } from './model-documentation/index.ts'
 import { releaseManifest } from './release-manifest/index.ts'
 import { acceptance } from './safety/acceptance.ts'
 import { assessment } from './safety/assessment.ts'
@@ -43,13 +43,38 @@ export const records = {
   signOff: { file: 'sign-off', title: 'Sign-off record', schema: signOff },
 } as const
 
+const none: readonly string[] = []
+
+function namesOf(items: readonly Item[]): readonly string[] {
+  return items.map(({ id }) => id)
+}
+
 /** Artefacts that are forms: a fixed list of items, each answered or not; they may be written in YAML or Markdown. */
 export const forms = {
-  modelDocumentation: { file: 'model-documentation', title: 'Model Documentation Form', items: formItems },
-  trainingSummary: { file: 'training-summary', title: summaryTitle, items: summaryItems },
+  modelDocumentation: {
+    file: 'model-documentation',
+    title: 'Model Documentation Form',
+    items: [...formItems, ...furtherItems],
+    beside: namesOf(furtherItems),
+  },
+  trainingSummary: { file: 'training-summary', title: summaryTitle, items: summaryItems, beside: none },
 } as const satisfies Readonly<Record<string, Form>>
 
-export type Form = { readonly file: string; readonly title: string; readonly items: readonly Item[] }
+export type Form = {
+  readonly file: string
+  readonly title: string
+  readonly items: readonly Item[]
+  /** The ids of items that stand in the file and are no part of the form that its author printed. */
+  readonly beside?: readonly string[]
+}
 export type RecordKind = keyof typeof records
 export type FormKind = keyof typeof forms
 export type ArtefactKind = RecordKind | FormKind
+
+/** Every kind of artefact, the manifest first. */
+export const artefactKinds: readonly ArtefactKind[] = [...keysOf(records), ...keysOf(forms)]
+
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
+  const isKey = (key: string): key is Key => Object.hasOwn(table, key)
+  return Object.keys(table).filter(isKey)
+}

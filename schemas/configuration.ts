@@ -21,6 +21,8 @@ const releases = record({
   labels: patterns,
   titles: patterns,
   base_branches: patterns,
+  /** Folders of releases in which values of the gate's own examples count as answers. */
+  examples: patterns,
 })
 
 /** The configuration as written in `.github/gpai-gate.yaml`. */
@@ -67,6 +69,8 @@ export type Configuration = {
     readonly titles: readonly string[]
     /** Empty: every base branch. */
     readonly base_branches: readonly string[]
+    /** Globs of model folders in which values of the gate's own examples count as answers; elsewhere they are none. */
+    readonly examples: readonly string[]
   }
   readonly locale: z.infer<typeof localeName>
   readonly strictness: {
@@ -127,6 +131,7 @@ export const defaultConfiguration: Configuration = {
     labels: ['model-release'],
     titles: [],
     base_branches: [],
+    examples: [],
   },
   locale: 'en',
   strictness: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record, repositoryPath } from './record.ts'
+import { identifier, prose } from './wording.ts'
 
 const file = record({ path: repositoryPath })
 
@@ -20,23 +21,23 @@ export const outputSafety = record({
       layer: z.enum(['model', 'system']),
       scope: z.array(z.enum(['api', 'weights', 'own-system'])),
       evaluation: z.string(),
-      rationale: z.string(),
+      rationale: prose(),
     }),
   ),
   /** Why safeguards outside the model suffice although its weights are handed out. */
-  system_layer_reason: z.string(),
+  system_layer_reason: prose(),
 })
 
 /** How memorisation was measured. Source: Copyright chapter, Measure 1.4(1)(a). */
 export const memorisationEvaluation = record({
   dataset: z.string(),
-  method: z.string(),
+  method: prose(),
   prompts: z.number(),
-  match_definition: z.string(),
+  match_definition: prose(),
   result: z.string(),
   date: isoDate,
-  commit: z.string(),
-  model_version: z.union([z.string(), z.number()]),
+  commit: identifier,
+  model_version: z.union([identifier, z.number()]),
 })
 
 /** How complaints of rightsholders come in and are handled. Source: Copyright chapter, Measure 1.5(2). */
@@ -46,7 +47,7 @@ export const complaints = record({
   accepts_representatives: z.boolean(),
   accepts_collective_management: z.boolean(),
   procedure: record({ path: repositoryPath, reference: z.string() }),
-  steps: record({ intake: z.string(), assessment: z.string(), reply: z.string() }),
+  steps: record({ intake: prose(), assessment: prose(), reply: prose() }),
   owner: z.string(),
   target_days: z.number(),
   refusal_grounds: z.array(z.string()),

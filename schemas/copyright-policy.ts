@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { complaints, memorisationEvaluation, outputSafety } from './copyright-outputs.ts'
 import { isoDate, record, repositoryPath, sha256 } from './record.ts'
+import { identifier, prose } from './wording.ts'
 
 const texts = z.array(z.string())
-const version = z.union([z.string(), z.number()])
+const version = z.union([identifier, z.number()])
 const file = record({ path: repositoryPath })
 
 /** The policy itself: a file of the repository, or where it is kept. Source: Copyright chapter, Measure 1.1. */
@@ -27,9 +28,11 @@ const policy = record({
     copyright_1_4: z.string(),
     copyright_1_5: z.string(),
   }),
+  /** Headings of the policy document. */
+  anchors: record({ reservations: z.string() }),
   summary_url: z.string(),
   /** Why the policy needs no new version although its subject changed. */
-  no_update_reason: z.string(),
+  no_update_reason: prose(),
 })
 
 /** Verification of the law of the Member States. Source: Copyright chapter, Commitment 1. */
@@ -38,15 +41,15 @@ const nationalLaw = record({ reviewed_on: isoDate, reviewer_role: z.string(), me
 const crawling = record({
   self: z.boolean(),
   on_behalf: z.boolean(),
-  periods: z.array(record({ start: isoDate, end: isoDate, crawler: z.string(), purpose: z.string() })),
+  periods: z.array(record({ start: isoDate, end: isoDate, crawler: z.string(), purpose: prose() })),
   /** A list of the crawled hosts, one on a line, as names or as SHA-256 of names. */
   domains: file,
 })
 
 /** Lawful access. Source: Copyright chapter, Measure 1.2(1)(a). */
 const access = record({
-  statement: z.string(),
-  denials: z.string(),
+  statement: prose(),
+  denials: prose(),
   configuration: file,
   configuration_reference: z.string(),
 })
@@ -72,10 +75,10 @@ const exclusions = record({
 
 const crawler = record({
   name: z.string(),
-  product_token: z.string(),
+  product_token: identifier,
   user_agent: z.string(),
   operator: z.enum(['self', 'contractor']),
-  purpose: z.string(),
+  purpose: prose(),
   info_url: z.string(),
   ip_ranges_url: z.string(),
   robots_library: z.string(),
@@ -88,15 +91,15 @@ const crawler = record({
 
 /** What the crawler did with given robots.txt files. Source: IETF RFC 9309. */
 const conformance = record({
-  commit: z.string(),
+  commit: identifier,
   date: isoDate,
   passed: z.number(),
   failed: z.number(),
-  cases: z.array(record({ path: repositoryPath, product_token: z.string(), url: z.string(), fetched: z.boolean() })),
+  cases: z.array(record({ path: repositoryPath, product_token: identifier, url: z.string(), fetched: z.boolean() })),
 })
 
 const protocol = record({
-  id: z.string(),
+  id: identifier,
   honoured: z.boolean(),
   since: isoDate,
   how: z.enum(['discard', 'filter-after-download', 'filter-at-indexing']),
@@ -115,16 +118,16 @@ const disclosure = record({
 
 const data = record({
   third_party_scraped: z.boolean(),
-  reservations_statement: z.string(),
+  reservations_statement: prose(),
   /** How reservations are found that no machine-readable protocol carries. */
-  other_reservations: z.string(),
+  other_reservations: prose(),
   corpora: z.array(
     record({
       name: z.string(),
       collector: z.string(),
       collected_from: isoDate,
       collected_to: isoDate,
-      opt_out_handling: z.string(),
+      opt_out_handling: prose(),
       license: z.string(),
     }),
   ),
@@ -142,8 +145,8 @@ export const copyrightPolicy = record({
   conformance,
   protocols: z.array(protocol),
   disclosure,
-  standardisation: z.string(),
-  search_engine: record({ operates: z.boolean(), indexing_statement: z.string() }),
+  standardisation: prose(),
+  search_engine: record({ operates: z.boolean(), indexing_statement: prose() }),
   data,
   output_safety: outputSafety,
   memorisation_eval: memorisationEvaluation,

@@ -10,6 +10,8 @@ export type Review = {
   readonly commit: string | null
   /** ISO 8601 date and time, UTC. */
   readonly submittedAt: string
+  /** Whether the author can push to the repository; `null` where nobody says. */
+  readonly authorCanPush?: boolean | null
   /** Who edited the review after it was submitted, oldest first; empty when nobody did. */
   readonly edits: readonly { readonly editor: string | null; readonly at: string }[]
 }

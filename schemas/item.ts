@@ -20,6 +20,10 @@ export type Item = {
   readonly hooks: readonly string[]
   /** Recommended length in words; guidance, never a limit. */
   readonly words?: number
+  /** Fewest words with content in which the item can be answered. */
+  readonly leastWords?: number
+  /** What an answer holds besides words. */
+  readonly holds?: Demand
   /** The whole set of options of a choice. */
   readonly options?: readonly string[]
   /** Fewest significant figures, and whether the law reference lets a shortfall block. */
@@ -31,6 +35,12 @@ export type Item = {
   /** "Not applicable" needs no reason here. */
   readonly bareNotApplicable?: true
 }
+
+/**
+ * What an answer holds besides words: a link or an attached file, the level of access of each channel, the legal form or
+ * register of an entity, an address or mailbox, or what was measured and how.
+ */
+export type Demand = 'link-or-file' | 'access-level' | 'legal-form' | 'contact' | 'measurement'
 
 /** An item is needed once a question is answered with yes, unless another item already says the same. */
 export type Need = { readonly yes: readonly string[]; readonly unless?: string }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { identifier } from './wording.ts'
 
 /**
  * A mapping in which every key is known and none is required: what is absent becomes a finding of the requirement that
@@ -17,16 +18,13 @@ export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 /** A path inside the repository, relative to the model's folder. */
 export const repositoryPath = z.string().check(z.minLength(1))
 
-/** A number of operations, parameters or tokens: a number or text in scientific notation such as `2.4*10^25`. */
-export const quantity = z.union([z.number(), z.string()])
-
 /** Where to find a document that is not in this repository, bound to its content. */
 export const pointer = record({
   path: repositoryPath,
   url: z.string(),
   sha256,
   title: z.string(),
-  version: z.string(),
+  version: identifier,
   date: isoDate,
   location: z.enum(['in_repo', 'restricted', 'public']),
   custodian: z.string(),

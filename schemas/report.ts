@@ -9,12 +9,14 @@ import {
   grade,
   localeName,
   outcome,
+  reliefState,
   signatureState,
+  state,
   verdict,
 } from './vocabulary.ts'
 
-/** Raised when a field changes its meaning or goes; new fields do not raise it. */
-export const reportSchemaVersion = '1.0'
+/** Raised when a strict reader of the version before would refuse a report or misread it. */
+export const reportSchemaVersion = '2.0'
 
 /** A place in a file; line and column start at 1. `message` says what is wrong there, without text of the document. */
 const reportLocation = z.strictObject({
@@ -45,9 +47,16 @@ const finding = z.strictObject({
   message: z.string(),
   /** What to do next; empty where nothing is to be done. */
   remedy: z.string(),
+  /** The finding that has to be closed before this requirement can be judged. */
+  waitsFor: z.nullable(z.string()),
   items: z.array(z.string()),
   locations: z.array(reportLocation),
+  /** Where the demand is written, in the language of the report. */
   cites: z.array(z.string()),
+  /** What of the law is related to a rule of the gate or of the repository, without asking it. */
+  related: z.optional(z.array(z.string())),
+  /** The ids of the requirements of the Code through which this one is shown; then it makes no gap of its own. */
+  shownThrough: z.optional(z.array(z.string())),
   /** What lets the gap pass: a waiver, or the baseline in which it is known. */
   exemption: z.optional(
     z.strictObject({
@@ -67,10 +76,25 @@ const counts = z.strictObject({
   gaps: z.int(),
   warnings: z.int(),
   needsHuman: z.int(),
+  /** What reads a document that cannot be looked at. */
+  notJudged: z.int(),
   met: z.int(),
   attested: z.int(),
   waived: z.int(),
   notApplicable: z.int(),
+})
+
+/** What is left to do. One item is one answer, however many requirements read it. */
+const tally = z.strictObject({
+  /** Documents that are missing or hold no answer. */
+  toStart: z.int(),
+  toGive: z.int(),
+  toCorrect: z.int(),
+  /** Statements that are there, and that only a person can judge. */
+  toJudge: z.int(),
+  notJudged: z.int(),
+  recommended: z.int(),
+  signatures: z.strictObject({ have: z.int(), need: z.int() }),
 })
 
 const reason = z.strictObject({ rule: z.string(), basis, cites: z.array(z.string()), message: z.string() })
@@ -84,6 +108,8 @@ const scope = z.strictObject({
   dueOn: z.nullable(z.iso.date()),
   reasons: z.array(reason),
   needsHuman: z.array(z.string()),
+  /** What follows from dates and powers, as sentences: since when duties are due, what authorities and others can do. */
+  notes: z.array(z.string()),
 })
 
 /** A file that was read, with the SHA-256 of its bytes. */
@@ -111,14 +137,78 @@ const signOff = z.strictObject({
   statements: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 })
 
+/** Where a statement stands that a claim is compared with. */
+const statedAt = z.strictObject({
+  source: z.string(),
+  item: z.nullable(z.string()),
+  path: z.string(),
+  line: z.int().check(z.positive()),
+  column: z.int().check(z.positive()),
+})
+
+/** Two places that cannot both be right, or that the person who confirms looks at together. */
+const disagreement = z.strictObject({ id: z.string(), message: z.string(), claim: statedAt, against: statedAt })
+
+/** A claim that takes duties away, and what became of it. */
+const relief = z.strictObject({
+  id: z.string(),
+  item: z.string(),
+  place: reportLocation,
+  /** What is claimed, and what the person who confirms answers. */
+  claim: z.string(),
+  question: z.string(),
+  /** Duties, `layer:` and a chapter, `signers:` and roles, `blocking-until:` and a date, or ids of requirements. */
+  removes: z.array(z.string()),
+  contradictions: z.array(disagreement),
+  asks: z.array(disagreement),
+  state: reliefState,
+  confirmation: z.nullable(
+    z.strictObject({ by: z.string(), on: z.iso.date(), pullRequest: z.int(), remembered: z.boolean() }),
+  ),
+})
+
+/** What a second person confirms with one line for all claims of the release. */
+const confirming = z.strictObject({
+  /** The line to copy into an approving review; `null` where nothing is left to confirm. */
+  line: z.nullable(z.string()),
+  digest: z.nullable(z.string()),
+  /** How many claims are open. */
+  open: z.int(),
+  checked: z.enum(['here', 'on-pull-request']),
+  given: z.array(
+    z.strictObject({
+      login: z.nullable(z.string()),
+      on: z.iso.date(),
+      digest: z.nullable(z.string()),
+      reason: z.nullable(z.string()),
+      message: z.string(),
+    }),
+  ),
+  teamUnread: z.boolean(),
+  /** Duties that the base branch's manifest of the release led to, and this one does not. */
+  fewer: z.array(z.string()),
+  /** Items at which a claim stands that the base branch does not make. */
+  appeared: z.array(z.string()),
+})
+
 const release = z.strictObject({
   /** The release's `gpai` folder. */
   folder: z.string(),
   verdict,
+  /** Why the verdict is what it is, and the sentence that says so. */
+  state,
+  headline: z.string(),
+  tally,
   counts,
   scope,
   documents: z.array(documentRead),
   signOffs: z.array(signOff),
+  reliefs: z.array(relief),
+  /** Statements that are missing for a claim, and how many requirements would fall away by it. */
+  spare: z.array(
+    z.strictObject({ id: z.string(), claim: z.string(), items: z.array(z.string()), requirements: z.int() }),
+  ),
+  confirming,
   /** Every file that the verdict is about, with the SHA-256 of its content. */
   subjects: z.array(subject),
 })
@@ -130,6 +220,10 @@ const editions = z.strictObject({
   guidelines: z.string(),
   template: z.string(),
   actConsolidatedOn: z.iso.date(),
+  proceedings: z.string(),
+  incidentTemplate: z.iso.date(),
+  /** When the catalogue was last compared with these texts. */
+  reviewedOn: z.iso.date(),
 })
 
 /** A gap that one of two judgements has and the other has not, or with another effect. */
@@ -165,6 +259,9 @@ export const report = z.strictObject({
     on: z.iso.date(),
   }),
   verdict,
+  /** The strictest state of the releases, and the sentence that says so. */
+  state,
+  headline: z.string(),
   /** Why there was nothing to gate; `null` when there was. */
   nothingToGate: z.nullable(z.string()),
   counts,
@@ -174,10 +271,13 @@ export const report = z.strictObject({
   configurationChange: z.optional(configurationChange),
 })
 
+export type Editions = z.infer<typeof editions>
 export type Report = z.infer<typeof report>
 export type ReleaseReport = z.infer<typeof release>
+export type ReliefReport = z.infer<typeof relief>
 export type SignOffReport = z.infer<typeof signOff>
 export type Finding = z.infer<typeof finding>
 export type GapReference = z.infer<typeof gapReference>
 export type ReportLocation = z.infer<typeof reportLocation>
 export type Counts = z.infer<typeof counts>
+export type Tally = z.infer<typeof tally>

@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { isoDate, record } from './record.ts'
 import { signingRoles } from './safety/responsibilities.ts'
 
-/** Every role that a roster can fill: the signing roles of a model with systemic risk, and the owner of documentation. */
-export const roleNames = [...signingRoles, 'documentation_owner'] as const
+/**
+ * Every role that a roster can fill: the signing roles of a model with systemic risk, the owner of documentation, and who
+ * confirms the claims that take duties away.
+ */
+export const roleNames = [...signingRoles, 'documentation_owner', 'scope_owner'] as const
 
 /** The name of a role. */
 export const roleName = z.enum(roleNames)
@@ -57,6 +60,7 @@ export const rosterFile = record({
     assurance: holders,
     report_custodian: holders,
     documentation_owner: holders,
+    scope_owner: holders,
   }),
 })
 export type HolderEntry = z.infer<typeof holderEntry>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isoDate, record, repositoryPath, sha256 } from './record.ts'
 import { roleName } from './roster.ts'
 import { decision, distribution, riskKey, stage, versionRole } from './safety/vocabulary.ts'
+import { identifier, prose } from './wording.ts'
 
 /** What kind of release is signed for; each has its own row of roles. */
 export const releaseTypes = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const
@@ -31,9 +32,9 @@ const subject = record({
   distribution,
   safety_mitigations: digest,
   security_file: digest,
-  framework: record({ version: z.string(), sha256 }),
+  framework: record({ version: identifier, sha256 }),
   /** `reasons_sha256` is the digest of the part that answers Measure 7.2. */
-  model_report: record({ version: z.string(), sha256, reasons_sha256: sha256 }),
+  model_report: record({ version: identifier, sha256, reasons_sha256: sha256 }),
   risk_register: digest,
   files: z.array(record({ path: repositoryPath })),
 })
@@ -46,15 +47,15 @@ const determination = record({
   acceptable: z.boolean(),
 })
 
-const condition = record({ id: z.string(), signal: z.string(), watcher: roleName, status: z.enum(['watched', 'met']) })
+const condition = record({ id: identifier, signal: prose(), watcher: roleName, status: z.enum(['watched', 'met']) })
 
-const concern = record({ id: z.string(), by: roleName, answer: z.string() })
+const concern = record({ id: identifier, by: roleName, answer: prose() })
 
-const event = record({ id: z.string(), kind: z.enum(signOffEvents), known_on: isoDate, reference: z.string() })
+const event = record({ id: identifier, kind: z.enum(signOffEvents), known_on: isoDate, reference: z.string() })
 
 /** The record of one release's sign-off, `gpai/sign-off.yaml`. The signatures are not in it: they are reviews. */
 export const signOff = record({
-  id: z.string(),
+  id: identifier,
   /** A key of `roster.legal_entities` in the configuration. */
   legal_entity: z.string(),
   release_type: z.enum(releaseTypes),
@@ -70,7 +71,7 @@ export const signOff = record({
   assurance: record({ reference: z.string(), date: isoDate, scope: z.string(), findings: z.string() }),
   /** The minutes in which the body received, or approved, the determination. */
   oversight: record({ reference: z.string(), date: isoDate, body: z.string(), recorded_by: z.string() }),
-  expires: record({ on: isoDate, because: z.string() }),
+  expires: record({ on: isoDate, because: prose() }),
 })
 
 export type SignOffRecord = z.infer<typeof signOff>

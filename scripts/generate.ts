@@ -8,11 +8,13 @@ import { actionManifest } from './generate/action-manifest.ts'
 import { commandList } from './generate/command-list.ts'
 import { configurationPage } from './generate/configuration-page.ts'
 import { decisionIndex } from './generate/decision-index.ts'
+import { exampleValues } from './generate/example-values.ts'
 import { formatTable } from './generate/format-table.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
 import { measurePages } from './generate/measure-pages.ts'
 import { readmePage } from './generate/readme.ts'
+import { scopePages } from './generate/scope-pages.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const owned = ['schemas/json', 'docs/measures', 'docs/items']
@@ -21,7 +23,9 @@ const files = new Map<string, string>([
   ...jsonSchemas(),
   ...measurePages(),
   ...itemPages(),
+  ...scopePages(),
   ...decisionIndex(root),
+  ...exampleValues(root),
   ...configurationPage(root),
   ...actionManifest(root),
   ...formatTable(root),

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { organisationPrefix } from '../../engine/configuration/layers.ts'
-import { withoutRepetition } from '../../engine/report/missing-documents.ts'
-import type { Locale } from '../../locales/locale.ts'
 import type { Report } from '../../schemas/report.ts'
 
 /** A note beside a line, as GitHub takes it. */
@@ -26,11 +24,10 @@ const longestMessage = 16_000
 export type Annotated = { readonly shown: readonly Annotation[]; readonly left: number }
 
 /** The places of all gaps, the first of every gap before the second of any; a document that is missing has one. */
-export function annotationsOf({ findings }: Report, locale: Locale): Annotated {
-  const gaps = (['block', 'warn'] as const).flatMap((wanted) => {
-    const found = findings.filter(({ outcome, effect }) => outcome === 'gap' && effect === wanted)
-    return withoutRepetition(found, locale).map(({ finding }) => finding)
-  })
+export function annotationsOf({ findings }: Report): Annotated {
+  const gaps = (['block', 'warn'] as const).flatMap((wanted) =>
+    findings.filter(({ outcome, effect }) => outcome === 'gap' && effect === wanted),
+  )
   const placed = gaps.flatMap(({ id, effect, message: seen, remedy, locations }) => {
     const ownFiles = locations.filter(({ path }) => !path.startsWith(organisationPrefix))
     return ownFiles.map(({ path, line, item, message }, place) => {

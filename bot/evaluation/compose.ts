@@ -17,7 +17,7 @@ export function compose(message: Message): CheckOutput {
   if (evaluation.error !== null) return failedCheck(evaluation.text, locale, [...above, ...below])
   if (report === null) return rejudgingCheck(locale, [...above, ...below])
   const since = changed === null ? [] : [changedNote(changed, report, locale)]
-  const { shown, left } = annotationsOf(report, locale)
+  const { shown, left } = annotationsOf(report)
   const more = left === 0 ? [] : [publishing.notAnnotated(left)]
   const notes = [...above, ...since, ...below, ...more]
   const blocked = report.verdict === 'blocked'

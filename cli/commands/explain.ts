@@ -5,11 +5,11 @@ import { localeOf, wordsOf } from '../../locales/index.ts'
 import type { PrintOptions } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** `gpai-gate explain`: prints one measure, requirement or item. Throws `input-invalid` with the nearest id. */
+/** `gpai-gate explain`: prints one measure, requirement, item or row of the decision table. Throws `input-invalid` with the nearest id. */
 export async function explain(id: string, { format, locale = 'en' }: PrintOptions, terminal: Terminal): Promise<void> {
   const found = explanationOf(id)
   if (found.kind === 'unknown') throw unknownId(id, found.near)
-  const data = found.kind === 'measure' ? found.measure : found.item
+  const data = found.kind === 'measure' ? found.measure : found.kind === 'item' ? found.item : found.row
   if (format === 'json') {
     terminal.stdout.write(`${JSON.stringify(data, null, 2)}\n`)
     return

@@ -1,3 +1,4 @@
+import { fallsOf } from '../../engine/report/relief-section.ts'
 import { localeOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { ReleaseReport } from '../../schemas/report.ts'
@@ -13,7 +14,12 @@ export async function scope(
 ): Promise<number> {
   const report = await judge(folder, options, terminal)
   const locale = await localeOf(report.locale)
-  const releases = report.releases.map((release) => ({ release: release.folder, ...release.scope }))
+  const releases = report.releases.map((release) => ({
+    release: release.folder,
+    ...release.scope,
+    reliefs: release.reliefs,
+    spare: release.spare,
+  }))
   const text =
     options.format === 'json'
       ? JSON.stringify(releases, null, 2)
@@ -22,7 +28,8 @@ export async function scope(
   return exitStatus.pass
 }
 
-function inWords({ folder, scope }: ReleaseReport, { interfaceStrings }: Locale): string {
+function inWords({ folder, scope, reliefs, spare }: ReleaseReport, locale: Locale): string {
+  const { interfaceStrings } = locale
   const duties = Object.entries(scope.duties).map(([duty, state]) => {
     const words = Object.entries(interfaceStrings.duty).find(([key]) => key === duty)?.[1] ?? duty
     return `  ${words}: ${interfaceStrings.dutyState[state]}`
@@ -35,6 +42,26 @@ function inWords({ folder, scope }: ReleaseReport, { interfaceStrings }: Locale)
     ...due,
     `${interfaceStrings.headings.scope}:`,
     ...reasons,
+    ...claims(reliefs, locale),
+    ...missing(spare, locale),
     '',
   ].join('\n')
+}
+
+/** The claims that take duties away, with what falls away by each and what became of it. */
+function claims(reliefs: ReleaseReport['reliefs'], locale: Locale): readonly string[] {
+  if (reliefs.length === 0) return []
+  const lines = reliefs.flatMap(({ claim, item, state, removes, contradictions, asks }) => [
+    `  - ${claim} ${item}: ${locale.reliefs.states[state]}`,
+    ...[...fallsOf(removes, locale), ...[...contradictions, ...asks].map(({ message }) => message)].map(
+      (line) => `    - ${line}`,
+    ),
+  ])
+  return [`${locale.reliefs.heading}:`, ...lines]
+}
+
+/** Statements that would spare work. */
+function missing(spare: ReleaseReport['spare'], { reliefs: { spare: words } }: Locale): readonly string[] {
+  const lines = spare.map(({ claim, items, requirements }) => `  - ${words.line(claim, items, requirements)}`)
+  return [`${words.heading}:`, ...(lines.length === 0 ? [`  - ${words.nothing}`] : lines)]
 }

@@ -1,12 +1,6 @@
 import type { Condition } from '../applies.ts'
 import type { Case } from '../case.ts'
 
-/** The copyright policy is owed, and the provider signed the chapter; otherwise alternative means are judged. */
-export const followsCopyrightChapter: Condition = {
-  name: 'follows:copyright',
-  holds: ({ scope }) => scope.duties['copyright-policy'] !== 'not-owed' && scope.evidenceMode.copyright === 'measures',
-}
-
 /** Web content is crawled by the provider or on its behalf; where nothing is declared, it is taken to be. */
 export const crawls: Condition = { name: 'crawls', holds: (context) => !declaresNoCrawling(context) }
 

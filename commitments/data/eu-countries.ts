@@ -1,49 +1,19 @@
-/** A country as a manifest may write it: two letters, three letters, or its name in English or German. */
-export type Country = readonly [code: string, threeLetters: string, ...names: string[]]
+import { countryCodeOf } from '../../schemas/country.ts'
 
-/** The Member States of the European Union. Source: ISO 3166-1; Greece also as EL, the code that EU texts use. */
-export const memberStates: readonly Country[] = [
-  ['AT', 'AUT', 'Austria', 'Österreich'],
-  ['BE', 'BEL', 'Belgium', 'Belgien'],
-  ['BG', 'BGR', 'Bulgaria', 'Bulgarien'],
-  ['HR', 'HRV', 'Croatia', 'Kroatien'],
-  ['CY', 'CYP', 'Cyprus', 'Zypern'],
-  ['CZ', 'CZE', 'Czechia', 'Czech Republic', 'Tschechien'],
-  ['DK', 'DNK', 'Denmark', 'Dänemark'],
-  ['EE', 'EST', 'Estonia', 'Estland'],
-  ['FI', 'FIN', 'Finland', 'Finnland'],
-  ['FR', 'FRA', 'France', 'Frankreich'],
-  ['DE', 'DEU', 'Germany', 'Deutschland'],
-  ['GR', 'GRC', 'EL', 'Greece', 'Griechenland'],
-  ['HU', 'HUN', 'Hungary', 'Ungarn'],
-  ['IE', 'IRL', 'Ireland', 'Irland'],
-  ['IT', 'ITA', 'Italy', 'Italien'],
-  ['LV', 'LVA', 'Latvia', 'Lettland'],
-  ['LT', 'LTU', 'Lithuania', 'Litauen'],
-  ['LU', 'LUX', 'Luxembourg', 'Luxemburg'],
-  ['MT', 'MLT', 'Malta'],
-  ['NL', 'NLD', 'Netherlands', 'The Netherlands', 'Niederlande'],
-  ['PL', 'POL', 'Poland', 'Polen'],
-  ['PT', 'PRT', 'Portugal'],
-  ['RO', 'ROU', 'Romania', 'Rumänien'],
-  ['SK', 'SVK', 'Slovakia', 'Slowakei'],
-  ['SI', 'SVN', 'Slovenia', 'Slowenien'],
-  ['ES', 'ESP', 'Spain', 'Spanien'],
-  ['SE', 'SWE', 'Sweden', 'Schweden'],
-]
+/**
+ * The Member States of the European Union, and the parts of them with a code of their own to which Union law applies: Åland,
+ * French Guiana, Guadeloupe, Saint Martin, Martinique, Réunion, Mayotte. Source: ISO 3166-1; TFEU Articles 349 and 355.
+ */
+const union = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE AX GF GP MF MQ RE YT'.split(' '),
+)
 
 /** EFTA states of the European Economic Area; whether establishment there suffices is for a person to judge. */
-export const otherEeaStates: readonly Country[] = [
-  ['IS', 'ISL', 'Iceland', 'Island'],
-  ['LI', 'LIE', 'Liechtenstein'],
-  ['NO', 'NOR', 'Norway', 'Norwegen'],
-]
+const otherEea = new Set(['IS', 'LI', 'NO'])
 
-/** Where a country stands: in the Union, in the rest of the EEA, or elsewhere. */
+/** Where a country stands, by its code or name: in the Union, in the rest of the EEA, or elsewhere. */
 export function regionOf(country: string): 'union' | 'eea' | 'elsewhere' {
-  const written = country.trim().toLowerCase()
-  const among = (states: readonly Country[]) =>
-    states.some((names) => names.some((name) => name.toLowerCase() === written))
-  if (among(memberStates)) return 'union'
-  return among(otherEeaStates) ? 'eea' : 'elsewhere'
+  const code = countryCodeOf(country) ?? ''
+  if (union.has(code)) return 'union'
+  return otherEea.has(code) ? 'eea' : 'elsewhere'
 }

@@ -8,6 +8,9 @@ export const reading = [
   'yaml-directive',
   'duplicate-key',
   'syntax',
+  'tab-indentation',
+  'odd-space',
+  'conflict-marker',
   'lfs-pointer',
   'link',
   'submodule',
@@ -15,11 +18,20 @@ export const reading = [
   'outside-repository',
   'not-a-mapping',
   'document-missing',
+  'document-blank',
+  'nothing-recognised',
   'two-formats',
 ] as const
 
 /** A key or value does not have the shape that the schema sets. */
-export const shape = ['unknown-key', 'wrong-type', 'not-an-option', 'malformed'] as const
+export const shape = [
+  'unknown-key',
+  'wrong-type',
+  'quotes-missing',
+  'country-unknown',
+  'not-an-option',
+  'malformed',
+] as const
 
 /** An item is not answered, or not in the way that the form sets. */
 export const answering = [
@@ -41,6 +53,24 @@ export const answering = [
   'short-answer',
   'long-answer',
   'withheld',
+] as const
+
+/** Something stands there, and it is no answer; or it lacks what an answer of this item holds. */
+export const nonAnswers = [
+  'refusal',
+  'pointer-only',
+  'promise',
+  'delegation',
+  'ignorance',
+  'empty-claim',
+  'machine-talk',
+  'too-few-words',
+  'same-text',
+  'example-value',
+  'link-missing',
+  'access-level-missing',
+  'legal-form-missing',
+  'measurement-missing',
 ] as const
 
 /** Two statements do not agree. */

@@ -105,7 +105,6 @@ export const scope = [
   'notification-due',
   'not-in-union',
   'mandate-after-placing',
-  'measure-not-mapped',
   'wrong-claim',
 ] as const
 

@@ -55,7 +55,13 @@ export function assembleScope(input: Input): Scope {
 /** What is not on the market yet has a plan at most; what owes nothing has no date. */
 function timingFor(manifest: ReleaseManifest, row: DecidedRow, owes: boolean): ScopePart<Timing> {
   if (row === 'A5') return part({ legacy: false, dueOn: manifest.release?.planned_on ?? null })
+  if (owes && isInternal(manifest)) return part({ legacy: false, dueOn: null })
   return owes ? timingOf(manifest, modified.includes(row) ? 'release' : 'family') : part({ legacy: false, dueOn: null })
+}
+
+/** A model with systemic risk that is used inside alone owes its duties, and has no day of placing. */
+function isInternal({ release }: ReleaseManifest): boolean {
+  return release?.channel === 'internal-only' && release.placed_on_market_on === undefined
 }
 
 /** G1 first where something that decides is missing, then the row that decides, then what modifies it. */

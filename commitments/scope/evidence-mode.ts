@@ -37,6 +37,11 @@ export function evidenceModes(manifest: ReleaseManifest, duties: Duties, today: 
   )
 }
 
+/** The duty that a chapter serves. */
+export function dutyOf(chapter: Chapter): Duty {
+  return byChapter[chapter].duty
+}
+
 /** The chapters whose duty the release has. */
 export function owedChapters(duties: Duties): readonly Chapter[] {
   return chapters.filter((chapter) => duties[byChapter[chapter].duty] !== 'not-owed')

@@ -39,11 +39,14 @@ export function testLicence({ license }: ReleaseManifest, files?: LicenceFiles):
   return terms.length > 0 ? part('needs-human', { asks: [ask('licence-terms', 'license.restrictions')] }) : part('pass')
 }
 
-/** Whether an SPDX expression stands for licences that grant the four rights. Identifiers are taken as written. */
+/** Identifiers by their lower-case spelling: SPDX tells none apart by case. */
+const spelled = new Map([...openLicences, ...restrictedLicences].map((id) => [id.toLowerCase(), id]))
+
+/** Whether an SPDX expression stands for licences that grant the four rights. */
 export function licenceClassOf(expression: string): LicenceClass {
   if (expression.length > longestExpression) return 'unknown'
   try {
-    return licenceClassOfNode(parse(expression))
+    return licenceClassOfNode(parse(expression.replace(/[\w.+-]+/g, (word) => spelled.get(word.toLowerCase()) ?? word)))
   } catch {
     return 'unknown'
   }

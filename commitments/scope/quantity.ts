@@ -1,11 +1,8 @@
 import { Decimal } from 'decimal.js'
+import { powerOfTen, scientific } from '../../schemas/quantity.ts'
 
 /** Decimals wide enough that no comparison with a threshold is rounded. */
 const Exact = Decimal.clone({ precision: 80 })
-
-const written =
-  /^(\d{1,30}(?:\.\d{1,30})?)(?:(?:e\+?|\s*[*x×·]\s*10\s*\^\s*\+?)(\d{1,3}))?(?:\s*(?:flops?|operations|parameters|tokens))?$/i
-const powerOfTen = /^10\s*\^\s*(\d{1,3})(?:\s*(?:flops?|operations))?$/i
 
 /** An amount as written in a manifest: `2.4*10^25`, `2.4e25`, `10^25` or a number; `null` where it is none of these. */
 export function quantityOf(value: number | string | undefined): Decimal | null {
@@ -13,7 +10,7 @@ export function quantityOf(value: number | string | undefined): Decimal | null {
   const text = value?.trim() ?? ''
   const power = powerOfTen.exec(text)
   if (power) return new Exact(`1e${power[1]}`)
-  const match = written.exec(text)
+  const match = scientific.exec(text)
   return match ? new Exact(`${match[1]}e${match[2] ?? '0'}`) : null
 }
 
@@ -26,7 +23,7 @@ export function exact(text: string | number): Decimal {
 export function figuresOf(text: string): number {
   const trimmed = text.trim()
   if (powerOfTen.test(trimmed)) return 1
-  const match = written.exec(trimmed)
+  const match = scientific.exec(trimmed)
   if (match === null) return 0
   const [, significand = '', exponent] = match
   const digits = significand.replace('.', '').replace(/^0+/, '')

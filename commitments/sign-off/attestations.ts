@@ -38,4 +38,5 @@ export const attestations: { readonly [Role in RoleName]: readonly AttestationId
   assurance: ['own.assurance', ...everybody],
   report_custodian: ['att.13', 'att.16', ...everybody],
   documentation_owner: ['own.documents', 'own.judged', ...everybody],
+  scope_owner: [],
 }

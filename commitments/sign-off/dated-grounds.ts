@@ -11,6 +11,7 @@ import { reportRefreshed } from '../checks/model-report/report-refreshed.ts'
 import { daysBetween } from '../dates/dates.ts'
 import { placingDate } from '../dates/placing-date.ts'
 import { type Invalidation, invalidations } from './reasons.ts'
+import { isSystemic } from './setting.ts'
 
 /** Something that keeps signatures of these roles from counting, whatever was signed. */
 export type DatedGround = { readonly reason: Invalidation; readonly roles: 'all' | readonly RoleName[] }
@@ -52,9 +53,9 @@ export function isTooOld({ configuration, facts, evidence: { release } }: Case, 
   return !placed && daysBetween(signedOn, facts.today) > configuration.sign_off.max_age_days
 }
 
-/** Only a release that owes the chapter has these clocks; a record that is not there is another finding. */
+/** Only a release that owes the measures of the chapter has these clocks; a record that is not there is another finding. */
 function fails(context: Case, ...checks: readonly Check[]): boolean {
-  if (context.scope.duties['safety-and-security'] === 'not-owed') return false
+  if (!isSystemic(context)) return false
   return checks.some(({ reads, run }) => {
     const [found] = reads.map((kind) => context.evidence[kind].state === 'found')
     return found === true && run(context).result === 'gap'

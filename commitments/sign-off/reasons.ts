@@ -22,6 +22,7 @@ export const rejections = [
   'not-supervisory',
   'not-executive',
   'second-role',
+  'no-write-access',
 ] as const
 export type Rejection = (typeof rejections)[number]
 

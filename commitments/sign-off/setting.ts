@@ -3,14 +3,22 @@ import { roleNames } from '../../schemas/roster.ts'
 import type { ReleaseType } from '../../schemas/sign-off.ts'
 import type { Case } from '../case.ts'
 import { mustGuard } from '../safety-terms/security-duty.ts'
+import type { Scope } from '../scope/result.ts'
 import { type MatrixPart, type MatrixRole, partOf, type RowSetting, signersOf } from './matrix.ts'
 import type { TypeDoubt } from './reasons.ts'
 import type { SignOff } from './state.ts'
 
-/** Whether the Safety and Security chapter is owed, so that the whole matrix counts. */
+/** Whether the measures of the Safety and Security chapter are owed, so that the whole matrix counts. */
 export function isSystemic({ scope }: Case): boolean {
-  return scope.duties['safety-and-security'] !== 'not-owed'
+  return owesSafety(scope) && scope.evidenceMode['safety-and-security'] === 'measures'
 }
+
+function owesSafety({ duties }: Scope): boolean {
+  return duties['safety-and-security'] !== 'not-owed'
+}
+
+/** Who answers for the evidence of Article 55(1) where the chapter was not signed. */
+const withoutChapter = ['risk_owner', 'security_lead'] as const satisfies readonly RoleName[]
 
 /** Whether the roster, which the change cannot touch, says that the legal entity is an SME or a small mid-cap. */
 export function isSmallEntity({ configuration: { roster }, evidence: { signOff } }: Case): boolean {
@@ -37,8 +45,8 @@ export function partFor(context: Case, role: MatrixRole): MatrixPart {
 }
 
 /**
- * Who has to sign. For a model with systemic risk the matrix says it; for another one the configuration, as far as the roster
- * has the role. Roles that the policy always wants come on top, and the body of oversight where the policy itself changes.
+ * Who has to sign. For a model under the Safety and Security chapter the matrix says it; for another one the configuration, as
+ * far as the roster has the role, and with systemic risk those who answer for Article 55(1). Roles that the policy always wants come on top, and the body of oversight where the policy itself changes.
  */
 export function demandedRoles(
   context: Case,
@@ -50,7 +58,7 @@ export function demandedRoles(
   const systemic = isSystemic(context)
   const usual = systemic
     ? signersOf(rowOf(context, doubts), rowSetting(context))
-    : sign_off.non_systemic_roles.filter(known)
+    : [...sign_off.non_systemic_roles, ...(owesSafety(context.scope) ? withoutChapter : [])].filter(known)
   const forPolicy: readonly RoleName[] =
     policyChanged && (systemic || known('oversight_body')) ? ['oversight_body'] : []
   const demanded = new Set([...usual, ...limits.minimum_roles, ...forPolicy])

@@ -52,6 +52,14 @@ export function reasonsOf(one: Signature): readonly SignatureReason[] {
   return one.state === 'voided' ? one.reasons : [one.reason]
 }
 
+/** The people whose signatures count, each once. */
+export function validSigners(signOff: SignOff | undefined): readonly string[] {
+  const logins = (signOff?.signatures ?? []).flatMap((one) =>
+    one.state === 'valid' && one.login !== null ? [one.login] : [],
+  )
+  return [...new Set(logins)]
+}
+
 /** The signature of a role that counts, if there is one. */
 export function validFor({ signatures }: SignOff, role: RoleName): Signature | undefined {
   return signatures.find((one) => one.role === role && one.state === 'valid')

@@ -76,6 +76,10 @@ export const settings = {
     read: (file) => file.releases?.base_branches,
     usual: releases.base_branches,
   }),
+  examples: setting('releases.examples', remove<string>(), {
+    read: (file) => file.releases?.examples,
+    usual: releases.examples,
+  }),
   locale: setting('locale', free<LocaleName>(), { read: (file) => file.locale, usual: defaultConfiguration.locale }),
   legacyBlockDays: setting('strictness.legacy_block_days', raise, {
     read: (file) => file.strictness?.legacy_block_days,

@@ -23,6 +23,7 @@ export function takeAll(layers: readonly Layer[]) {
     labels: take(settings.labels),
     titles: take(settings.titles),
     baseBranches: take(settings.baseBranches),
+    examples: take(settings.examples),
     locale: take(settings.locale),
     legacyBlockDays: take(settings.legacyBlockDays),
     warningsBlock: take(settings.warningsBlock),
@@ -53,6 +54,7 @@ export function configurationOf(values: Values, roster: Roster): Configuration {
       labels: values.labels.value,
       titles: values.titles.value,
       base_branches: values.baseBranches.value,
+      examples: values.examples.value,
     },
     locale: values.locale.value,
     strictness: {

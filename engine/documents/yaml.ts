@@ -35,6 +35,24 @@ const parse = (text: string): Parsed => {
     if (error.reason.startsWith('nesting exceeded')) {
       return { refusal: { code: 'too-deep', limit: limits.depth }, offset }
     }
-    return { refusal: { code: 'syntax' }, offset }
+    return reasonFor(text, offset)
   }
+}
+
+/** What keeps people's YAML from being read most often; `code` names it, and the first line with it is the place. */
+const habits = [
+  { code: 'conflict-marker', line: /^(?:<{7}|={7}|>{7})(?: |$)/m },
+  { code: 'tab-indentation', line: /^ *\t[ \t]*\S/m },
+  { code: 'odd-space', line: /^ *[\u00a0\u2000-\u200a\u202f\u3000]/m },
+] as const
+
+/** Why a text does not parse: a habit where one is seen up to the line on which the parser gave up. */
+const reasonFor = (text: string, offset: number): Parsed => {
+  const end = text.indexOf('\n', offset)
+  const upTo = end === -1 ? text : text.slice(0, end)
+  for (const { code, line } of habits) {
+    const found = upTo.search(line)
+    if (found !== -1) return { refusal: { code }, offset: found }
+  }
+  return { refusal: { code: 'syntax' }, offset }
 }

@@ -1,6 +1,7 @@
 import type { EvidenceSet } from '../../commitments/case.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 import { resolvePath } from '../documents/repository-path.ts'
+import { withFilesThere } from './attached-files.ts'
 import { filesOf } from './files.ts'
 import { formEvidence } from './form-evidence.ts'
 import type { ReleaseFiles } from './read-release.ts'
@@ -17,19 +18,25 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
   const policy = at(records.copyrightPolicy.file, elsewhere.copyright_policy)
   const summary = at(forms.trainingSummary.file, elsewhere.training_summary)
   const form = at(forms.modelDocumentation.file, elsewhere.model_documentation)
+  const files = filesOf(release)
   return {
     release: manifest,
     copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.read, policy),
-    modelDocumentation: formEvidence(forms.modelDocumentation, release.read, form),
+    modelDocumentation: withFilesThere(
+      formEvidence(forms.modelDocumentation, release.read, form),
+      forms.modelDocumentation,
+      files,
+    ),
     trainingSummary: formEvidence(forms.trainingSummary, release.read, summary),
     ...safetyEvidence(release),
     signOff: recordEvidence(records.signOff.schema, release.read, at(records.signOff.file, elsewhere.sign_off)),
-    files: filesOf(release),
+    files,
     previous:
       release.previous.size === 0
         ? null
         : {
             copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.previous, policy),
+            release: recordEvidence(records.release.schema, release.previous, usual(records.release.file)),
             modelDocumentation: formEvidence(forms.modelDocumentation, release.previous, form),
             trainingSummary: formEvidence(forms.trainingSummary, release.previous, summary),
             safetyFramework: recordEvidence(

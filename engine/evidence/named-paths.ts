@@ -1,9 +1,9 @@
 import type { Document, Node } from '../documents/document.ts'
 
 /** Keys whose value names a file of the repository. */
-const keys = new Set(['path', 'text', 'document'])
+const keys = new Set(['path', 'text', 'document', 'license_link', 'acceptable_use_policy'])
 
-/** The paths that a YAML document of a release names: values of the keys `path`, `text` and `document`, and of `documents`. */
+/** The paths that a YAML document of a release names: values of the keys above, and of `documents`. */
 export function namedPaths(document: Document): readonly string[] {
   const { content } = document
   if (content.format !== 'yaml' || content.root === null) return []

@@ -26,7 +26,7 @@ export type ReleaseFiles = {
 
 /** Files beside the model that the gate reads without being told. */
 const companions =
-  /^(README|LICENSE|LICENCE|COPYRIGHT|USE_POLICY|ACCEPTABLE_USE|SECURITY|NOTICE)|(\.safetensors\.index|^config)\.json$/i
+  /^(README|LICENSE|LICENCE|COPYRIGHT|USE_POLICY|ACCEPTABLE_USE|SECURITY|NOTICE)|(\.safetensors\.index|^config|^tokenizer_config)\.json$/i
 
 /** Files below `gpai` that can be documents. */
 const documents = /\.(ya?ml|md|markdown|json|txt|xml|atom|rss)$/i

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Evidence } from '../../commitments/case.ts'
+import type { Evidence, Unreadable } from '../../commitments/case.ts'
+import type { Issue } from '../../commitments/issue.ts'
 import type { Node } from '../documents/document.ts'
 import { nodeAt, positionOf } from '../documents/locate.ts'
 import { findDocument } from './find-document.ts'
@@ -17,6 +18,7 @@ export function recordEvidence<Schema extends z.ZodMiniType>(
   const root = document.content.format === 'yaml' ? document.content.root : null
   const node: Node = root ?? { kind: 'mapping', entries: new Map(), at: { line: 1, column: 1 } }
   const { content, problems } = shape(schema, node, document.path)
+  if (isBlank(content)) return blank(document.path, problems)
   return {
     state: 'found',
     path: document.path,
@@ -28,6 +30,21 @@ export function recordEvidence<Schema extends z.ZodMiniType>(
       const found = nodeAt(node, steps(item))
       return found?.kind === 'scalar' ? found.text : null
     },
+  }
+}
+
+/** A document in which nothing is stated counts as little as none. An empty list states that there are no entries. */
+function isBlank(content: unknown): boolean {
+  if (content === undefined || content === null) return true
+  return typeof content === 'object' && !Array.isArray(content) && Object.values(content).every(isBlank)
+}
+
+/** A document without an answer is as good as unreadable; what is wrong in it is told with it. */
+export function blank(path: string, problems: readonly Issue[]): Unreadable {
+  return {
+    state: 'unreadable',
+    path,
+    problems: [{ problem: 'document-blank', at: { path, line: 1, column: 1 } }, ...problems],
   }
 }
 

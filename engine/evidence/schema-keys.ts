@@ -19,14 +19,24 @@ export function keysAt(schema: $ZodType, path: readonly PropertyKey[]): readonly
   return child === null ? [] : keysAt(child, rest)
 }
 
-/** Whether a schema names a value as one of its options at a path, such as `none` of a classification. */
-export function isOptionAt(schema: $ZodType, path: readonly PropertyKey[], value: string): boolean {
-  const [step, ...rest] = path
-  if (schema instanceof $ZodOptional) return isOptionAt(schema._zod.def.innerType, path, value)
-  if (schema instanceof $ZodUnion) return schema._zod.def.options.some((option) => isOptionAt(option, path, value))
-  if (step === undefined) return isOption(schema, value)
-  const child = childOf(schema, step)
-  return child !== null && isOptionAt(child, rest, value)
+/** The schemas that can hold for a value: those of a union one by one, without what makes them optional. */
+export function alternativesOf(schema: $ZodType): readonly $ZodType[] {
+  if (schema instanceof $ZodOptional) return alternativesOf(schema._zod.def.innerType)
+  if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap(alternativesOf)
+  return [schema]
+}
+
+/** The schemas that can hold for a part of a value. */
+export function alternativesAt(schemas: readonly $ZodType[], step: PropertyKey): readonly $ZodType[] {
+  return schemas.flatMap((schema) => {
+    const child = childOf(schema, step)
+    return child === null ? [] : alternativesOf(child)
+  })
+}
+
+/** Whether one of the schemas names a value as one of its options, such as `none` of a classification. */
+export function isOptionOf(schemas: readonly $ZodType[], value: string): boolean {
+  return schemas.some((schema) => isOption(schema, value))
 }
 
 function isOption(schema: $ZodType, value: string): boolean {

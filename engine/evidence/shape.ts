@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import type { $ZodIssue, $ZodType } from 'zod/v4/core'
+import { valueAt } from '../../commitments/answers/value-at.ts'
 import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
+import { quantityPattern } from '../../schemas/quantity.ts'
 import type { Node, Position } from '../documents/document.ts'
 import { nodeAt, plainValue, positionOf } from '../documents/locate.ts'
-import { isOptionAt, keysAt } from './schema-keys.ts'
+import { type TextFault, textFaults } from './record-texts.ts'
+import { keysAt } from './schema-keys.ts'
 import { nearest } from './text/nearest.ts'
-import { isPlaceholder } from './text/placeholder.ts'
 import { pathsBefore, without } from './without.ts'
 
 type Path = readonly (string | number)[]
@@ -21,14 +23,11 @@ type Fault = {
 export type Shaped<T> = { readonly content: T; readonly problems: readonly Issue[] }
 
 /**
- * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and placeholders,
- * become problems at their places and are left out of the content.
+ * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and what stands where an
+ * answer belongs, become problems at their places and are left out of the content.
  */
 export function shape<Schema extends z.ZodMiniType>(schema: Schema, root: Node, path: string): Shaped<z.infer<Schema>> {
-  const placeholders = placeholderPaths(root, [])
-    .filter(({ path: at, text }) => !isOptionAt(schema, at, text))
-    .map(({ path: at }) => at)
-  return shapedWithout(schema, { root, path }, placeholders)
+  return shapedWithout(schema, { root, path }, textFaults(schema, root))
 }
 
 /** The same for settings, among which what looks like a placeholder (`*`) is a value like any other. */
@@ -43,15 +42,12 @@ export function shapeSettings<Schema extends z.ZodMiniType>(
 function shapedWithout<Schema extends z.ZodMiniType>(
   schema: Schema,
   { root, path }: { readonly root: Node; readonly path: string },
-  placeholders: readonly Path[],
+  texts: readonly TextFault[],
 ): Shaped<z.infer<Schema>> {
-  const left = [...emptyPaths(root, []), ...placeholders]
+  const left = [...emptyPaths(root, []), ...texts.map(({ path: at }) => at)]
   const filled = without(plainValue(root), left)
   const before = pathsBefore(left)
-  const faults = [
-    ...placeholders.map((at): Fault => ({ path: at, problem: 'placeholder' })),
-    ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) })),
-  ]
+  const faults = [...texts, ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) }))]
   return { content: fitting(schema, filled, 0), problems: faults.map((fault) => issueOf(fault, root, path)) }
 }
 
@@ -65,10 +61,10 @@ function fitting<Schema extends z.ZodMiniType>(schema: Schema, value: unknown, l
 
 function faultsOf(schema: $ZodType, value: unknown): readonly Fault[] {
   const result = z.safeParse(schema, value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(schema, issue))
+  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOfIssue(issue, schema, value))
 }
 
-function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
+function faultsOfIssue(issue: $ZodIssue, schema: $ZodType, value: unknown): readonly Fault[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
@@ -85,7 +81,22 @@ function faultsOfIssue(schema: $ZodType, issue: $ZodIssue): readonly Fault[] {
   if (issue.code === 'invalid_value')
     return [{ path, problem: 'not-an-option', args: { allowed: issue.values.map(String) } }]
   if (issue.code === 'invalid_format') return [{ path, problem: issue.format === 'date' ? 'not-a-date' : 'malformed' }]
-  return [{ path, problem: path.length === 0 ? 'not-a-mapping' : 'wrong-type' }]
+  if (issue.code === 'invalid_union' && issue.errors.flat().some(isQuantityIssue))
+    return [{ path, problem: 'not-a-number' }]
+  if (issue.code === 'custom') return [{ path, problem: 'country-unknown' }]
+  if (path.length === 0) return [{ path, problem: 'not-a-mapping' }]
+  const unquoted =
+    issue.code === 'invalid_type' && issue.expected === 'string' && isUnquoted(valueAt(value, path.join('.')))
+  return [{ path, problem: unquoted ? 'quotes-missing' : 'wrong-type' }]
+}
+
+/** Text that YAML read as something else, because it stands without quotes: `3.0`, `true`. */
+function isUnquoted(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
+}
+
+function isQuantityIssue(issue: $ZodIssue): boolean {
+  return issue.code === 'invalid_format' && issue.pattern === quantityPattern
 }
 
 function issueOf(fault: Fault, root: Node, path: string): Issue {
@@ -119,11 +130,6 @@ function emptyPaths(node: Node, path: Path): readonly Path[] {
 function isEmpty(node: Node): boolean {
   if (node.kind === 'scalar') return node.value === null || node.value === ''
   return node.kind === 'mapping' && node.entries.size > 0 && children(node).every(([, child]) => isEmpty(child))
-}
-
-function placeholderPaths(node: Node, path: Path): readonly { readonly path: Path; readonly text: string }[] {
-  if (node.kind !== 'scalar') return children(node).flatMap(([step, child]) => placeholderPaths(child, [...path, step]))
-  return typeof node.value === 'string' && isPlaceholder(node.value) ? [{ path, text: node.value }] : []
 }
 
 function children(

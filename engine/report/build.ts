@@ -1,7 +1,9 @@
 import type { Case, Evidence } from '../../commitments/case.ts'
+import { citationsOf } from '../../commitments/citations.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { daysBetween } from '../../commitments/dates/dates.ts'
 import type { Issue } from '../../commitments/issue.ts'
+import { noteFacts, notesFor } from '../../commitments/scope/notes.ts'
 import type { Locale } from '../../locales/locale.ts'
 import type { NothingReason } from '../../locales/nothing-reason.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
@@ -17,10 +19,17 @@ import type { Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf } from '../decide.ts'
 import type { Decided, JudgedRelease } from '../decision.ts'
 import { subjectsOf } from '../record/subjects.ts'
+import { stateOf, strictestOf } from '../state.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
+import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
+import { reliefsReport } from './reliefs.ts'
 import { signOffsOf } from './sign-offs.ts'
-import { messageOf, reasonWords, requirementWords } from './words.ts'
+import { tallyOf } from './tally.ts'
+import { messageOf, problemWords, reasonWords, requirementWords } from './words.ts'
+
+/** Places of evidence that a finding names; a form has more than anybody follows. */
+const mostPlaces = 20
 
 type Input = {
   readonly facts: Facts
@@ -46,10 +55,7 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
       pullRequest: facts.pullRequest?.number ?? null,
       on: facts.today,
     },
-    verdict: overall([
-      ...releases.map(({ verdict }) => verdict),
-      ...general.flatMap(({ effect }): Verdict[] => (effect === 'block' ? ['blocked'] : [])),
-    ]),
+    ...overall({ releases, general, nothing, words }),
     nothingToGate: nothing === null ? null : words.interfaceStrings.nothing[nothing],
     counts: sum([...releases.map(({ counts }) => counts), countsOf(general)]),
     releases,
@@ -60,10 +66,36 @@ export function buildReport({ facts, judged, nothing, general, locale }: Input):
   }
 }
 
-function releaseReport({ folder, context, decision }: JudgedRelease, locale: Locale): ReleaseReport {
+type Overall = Pick<Input, 'general' | 'nothing'> & {
+  readonly releases: readonly ReleaseReport[]
+  readonly words: Locale
+}
+
+/** Verdict, state and headline over all releases and over what is wrong with the policy itself. */
+function overall({ releases, general, nothing, words }: Overall): Pick<Report, 'verdict' | 'state' | 'headline'> {
+  const policyBlocks = general.some(({ effect }) => effect === 'block')
+  const verdict = strictestVerdict([
+    ...releases.map((one) => one.verdict),
+    ...(policyBlocks ? (['blocked'] as const) : []),
+  ])
+  const state = strictestOf([...releases.map((one) => one.state), ...(policyBlocks ? (['blocked'] as const) : [])])
+  const headline =
+    (nothing === null ? null : words.interfaceStrings.nothing[nothing]) ??
+    overallHeadline(releases, state, words.headline) ??
+    policyHeadline(general, words.headline)
+  return { verdict, state, headline }
+}
+
+function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {
+  const { folder, context, decision } = release
+  const state = stateOf(decision)
+  const tally = tallyOf(decision.decided)
   return {
     folder,
     verdict: decision.verdict,
+    state,
+    headline: headlineOf({ release, state, tally }, locale.headline),
+    tally,
     counts: decision.counts,
     scope: {
       row: context.scope.row,
@@ -73,15 +105,23 @@ function releaseReport({ folder, context, decision }: JudgedRelease, locale: Loc
       reasons: context.scope.reasons.map(({ rule, basis, cites }) => ({
         rule,
         basis,
-        cites: [...cites],
+        cites: cites.map(locale.cite),
         message: reasonWords(rule, locale),
       })),
       needsHuman: context.scope.needsHuman.map(({ code }) => code),
+      notes: [...notesOf(context, locale)],
     },
     documents: documentsOf(context),
     signOffs: signOffsOf(context.signOff, locale),
+    ...reliefsReport(context.reliefs, locale),
     subjects: subjectsOf(context),
   }
+}
+
+function notesOf({ scope, facts, configuration }: Case, { interfaceStrings, day }: Locale): readonly string[] {
+  const { due, daysLeft, blocksFrom } = noteFacts(scope, facts.today, configuration.strictness.legacy_block_days)
+  const said = { due: day(due), daysLeft, blocksFrom: day(blocksFrom) }
+  return notesFor(scope, facts.today).map((note) => interfaceStrings.notes[note](said))
 }
 
 function documentsOf({ evidence }: Case): ReleaseReport['documents'] {
@@ -98,8 +138,11 @@ function isFound(evidence: unknown): evidence is Extract<Evidence<unknown>, { st
 }
 
 function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | null): Finding {
-  const { measure, requirement, outcome, effect, issues, exemption } = decided
+  const { measure, requirement, outcome, effect, issues } = decided
+  const exemption = decided.outcome === 'waived' ? decided.exemption : null
+  const shownThrough = 'ids' in decided ? decided.ids : null
   const { asks, remedy } = requirementWords(measure, requirement, locale)
+  const { cites, related } = citationsOf(measure, requirement)
   return {
     id: `${measure.id}.${requirement.id}`,
     measure: measure.id,
@@ -111,11 +154,20 @@ function findingOf(decided: Decided, locale: Locale, release: JudgedRelease | nu
     basis: requirement.basis,
     grade: requirement.grade,
     asks,
-    message: messageOf(outcome, issues, locale),
+    message:
+      shownThrough === null
+        ? messageOf(outcome, issues, locale)
+        : locale.interfaceStrings.shownThrough(shownThrough.join(', ')),
     remedy: outcome === 'gap' || outcome === 'needs-human' ? remedyFor(remedy, release) : '',
+    waitsFor: decided.outcome === 'not-judged' ? decided.waitsFor : null,
     items: [...new Set(issues.flatMap(({ item }) => item ?? []))],
-    locations: issues.map((issue) => locationOf(issue, locale)),
-    cites: [...(requirement.cites ?? measure.cites)],
+    locations:
+      decided.outcome === 'met'
+        ? decided.at.slice(0, mostPlaces).map((place) => ({ ...place }))
+        : issues.map((issue) => locationOf(issue, locale)),
+    cites: cites.map(locale.cite),
+    ...(related.length === 0 ? {} : { related: related.map(locale.cite) }),
+    ...(shownThrough === null ? {} : { shownThrough: [...shownThrough] }),
     ...(exemption && release ? { exemption: exemptionOf(exemption, release.context.facts.today) } : {}),
   }
 }
@@ -147,20 +199,21 @@ function hasPath(evidence: unknown): evidence is { readonly path: string } {
 }
 
 function locationOf({ problem, item, at, args }: Issue, locale: Locale): Finding['locations'][number] {
-  return { ...at, ...(item === undefined ? {} : { item }), problem, message: locale.problems[problem](args ?? {}) }
+  return { ...at, ...(item === undefined ? {} : { item }), problem, message: problemWords(problem, args, locale) }
 }
 
-function overall(verdicts: readonly Verdict[]): Verdict {
+function strictestVerdict(verdicts: readonly Verdict[]): Verdict {
   if (verdicts.includes('blocked')) return 'blocked'
   return verdicts.includes('pass') ? 'pass' : 'not-applicable'
 }
 
 function sum(all: readonly Counts[]): Counts {
-  const total = { gaps: 0, warnings: 0, needsHuman: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
+  const total = { gaps: 0, warnings: 0, needsHuman: 0, notJudged: 0, met: 0, attested: 0, waived: 0, notApplicable: 0 }
   for (const one of all) {
     total.gaps += one.gaps
     total.warnings += one.warnings
     total.needsHuman += one.needsHuman
+    total.notJudged += one.notJudged
     total.met += one.met
     total.attested += one.attested
     total.waived += one.waived

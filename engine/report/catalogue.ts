@@ -1,11 +1,13 @@
 import { always } from '../../commitments/applies.ts'
+import { citationsOf } from '../../commitments/citations.ts'
 import { commitmentOf, commitments } from '../../commitments/data/commitments.ts'
 import { editions } from '../../commitments/data/editions.ts'
 import { catalogue } from '../../commitments/index.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 import { type PolicyMeasure, policyMeasures } from '../../commitments/policy/measures.ts'
-import { forms, records } from '../../schemas/artefacts.ts'
-import { effectWhenDue } from '../decide.ts'
+import { type Form, forms, records } from '../../schemas/artefacts.ts'
+import type { Item } from '../../schemas/item.ts'
+import { effectWhenDue } from '../effect.ts'
 
 /** Raised when a field of the printed catalogue changes its meaning or goes. */
 const catalogueSchemaVersion = '1.0'
@@ -20,17 +22,18 @@ export function describeCatalogue() {
     measures: described.filter(({ commitment }) => commitment !== null),
     duties: described.filter(({ commitment, id }) => commitment === null && !isPolicy(id)),
     policy: [...described.filter(({ id }) => isPolicy(id)), ...policyMeasures.map(describePolicy)],
-    items: Object.values(forms).flatMap(({ file, items }) =>
-      items.map(({ id, title, audiences, accepts, grade }) => ({
-        id,
-        document: file,
-        title,
-        audiences,
-        accepts,
-        grade,
-      })),
+    items: Object.values(forms).flatMap((form) => describeItems(form, ({ id }) => form.beside?.includes(id) !== true)),
+    /** Items that the Act asks for in the same file, and that the printed form has no cell for. */
+    besideForms: Object.values(forms).flatMap((form) =>
+      describeItems(form, ({ id }) => form.beside?.includes(id) === true),
     ),
   }
+}
+
+function describeItems({ file, items }: Form, holds: (item: Item) => boolean) {
+  return items
+    .filter(holds)
+    .map(({ id, title, audiences, accepts, grade }) => ({ id, document: file, title, audiences, accepts, grade }))
 }
 
 /** Whether a measure is a demand of the repository's own policy, neither of the Code nor of the Act. */
@@ -73,7 +76,9 @@ function describeAll({ id, cites, requirements }: Described) {
     basis: requirement.basis,
     grade: requirement.grade,
     effect: effectWhenDue(requirement),
-    cites: requirement.cites ?? cites,
+    ...citationsOf({ cites }, requirement),
+    /** Requirements of the Code that show this one for who signed the chapter. */
+    carriedBy: requirement.carriedBy ?? [],
     remedy: requirement.remedy,
     /** The documents that are looked at, as `document` of an item names them. */
     evidence: (requirement.check?.reads ?? []).map((kind) => artefacts[kind].file),

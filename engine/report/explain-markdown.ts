@@ -1,7 +1,9 @@
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { Locale } from '../../locales/locale.ts'
+import type { DescribedRow } from './described-rows.ts'
 import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
 import { code } from './markdown-text.ts'
+import { groundsOf } from './words.ts'
 
 /** The words of a report and of answers, in the same language. */
 type Words = { readonly locale: Locale; readonly words: CommandWords }
@@ -13,6 +15,8 @@ export function explanationMarkdown(found: Explanation, { locale, words }: Words
       return measureMarkdown(found, { locale, words })
     case 'item':
       return itemMarkdown(found.item, words)
+    case 'row':
+      return rowMarkdown(found.row, locale)
     case 'unknown':
       return unknownMarkdown(found.near, words)
   }
@@ -38,13 +42,13 @@ function requirementMarkdown(
   requirement: DescribedMeasure['requirements'][number],
   { locale, words }: Words,
 ): string {
-  const { interfaceStrings, measures } = locale
+  const { interfaceStrings, measures, cite } = locale
   const own = measures?.[id]?.requirements[requirement.id.slice(id.length + 1)] ?? requirement
   const evidence = requirement.evidence.map((file) => code(`gpai/${file}.yaml`)).join(', ')
   return [
     `#### ${own.asks}`,
     '',
-    `- ${interfaceStrings.why}: ${interfaceStrings.demand[requirement.basis]} (${interfaceStrings.force[requirement.force]}). ${requirement.cites.join('; ')}.`,
+    `- ${interfaceStrings.why}: ${groundsOf({ ...requirement, cites: requirement.cites.map(cite), related: requirement.related.map(cite) }, locale)}`,
     `- ${words.explain.gap[requirement.effect]}`,
     ...(evidence === '' ? [] : [`- ${words.explain.evidence}: ${evidence}`]),
     `- **${interfaceStrings.next}:** ${own.remedy}`,
@@ -63,4 +67,16 @@ function itemMarkdown(item: DescribedItem, { explain }: CommandWords): string {
     `- ${explain.audiences}: ${audiences}`,
     `- ${explain.accepts}: ${accepts}`,
   ].join('\n')
+}
+
+function rowMarkdown({ id, means, cites, duties }: DescribedRow, locale: Locale): string {
+  const { duty, dutyState } = locale.interfaceStrings
+  const states = new Map(Object.entries(duties ?? {}))
+  const lines = Object.entries(duty).flatMap(([key, words]) => {
+    const state = states.get(key)
+    return state === undefined ? [] : [`- ${words}: ${dutyState[state]}`]
+  })
+  return [`### ${code(id)}`, '', locale.reasons?.[`row.${id}`] ?? means, '', ...lines, `- ${cites.join('; ')}`].join(
+    '\n',
+  )
 }

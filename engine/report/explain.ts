@@ -2,12 +2,13 @@ import type { ExplainWords } from '../../locales/explain-words.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { nearestOf } from '../evidence/text/nearest.ts'
 import { describeCatalogue } from './catalogue.ts'
+import { type DescribedRow, describedRows } from './described-rows.ts'
 
 type Catalogue = ReturnType<typeof describeCatalogue>
 export type DescribedMeasure = Catalogue['measures'][number]
 export type DescribedItem = Catalogue['items'][number]
 
-/** What an id stands for: a measure with the requirements that are meant, or an item of a form. */
+/** What an id stands for: a measure with the requirements that are meant, an item of a form, or a row of the decision table. */
 export type Explanation =
   | {
       readonly kind: 'measure'
@@ -15,6 +16,7 @@ export type Explanation =
       readonly requirements: DescribedMeasure['requirements']
     }
   | { readonly kind: 'item'; readonly item: DescribedItem }
+  | { readonly kind: 'row'; readonly row: DescribedRow }
   /** `near` are ids that may be meant; empty where none is near. */
   | { readonly kind: 'unknown'; readonly near: readonly string[] }
 
@@ -30,23 +32,46 @@ export function explanationOf(id: string): Explanation {
     const requirements = measure.requirements.filter((requirement) => id === measure.id || requirement.id === id)
     return { kind: 'measure', measure, requirements }
   }
-  const item = catalogue.items.find((one) => one.id === id)
+  const items = [...catalogue.items, ...catalogue.besideForms]
+  const item = items.find((one) => one.id === id)
   if (item !== undefined) return { kind: 'item', item }
+  const rows = describedRows()
+  const row = rows.find((one) => one.id.toLowerCase() === id.toLowerCase())
+  if (row !== undefined) return { kind: 'row', row }
   const known = [
     ...measures.flatMap((one) => [one.id, ...one.requirements.map((requirement) => requirement.id)]),
-    ...catalogue.items.map((one) => one.id),
+    ...items.map((one) => one.id),
+    ...rows.map((one) => one.id),
   ]
   return { kind: 'unknown', near: id.length > longestId ? [] : nearestOf(id, known, 3) }
 }
 
-/** A measure or an item as lines of a terminal. */
+/** What an id stands for, as lines of a terminal. */
 export function explanationText(
   found: Exclude<Explanation, { kind: 'unknown' }>,
   words: ExplainWords,
   measures: Locale['measures'],
 ): string {
-  const lines = found.kind === 'item' ? itemLines(found.item, words) : measureLines(inLanguage(found, measures), words)
-  return [...lines, ''].join('\n')
+  return [...linesOf(found, words, measures), ''].join('\n')
+}
+
+function linesOf(
+  found: Exclude<Explanation, { kind: 'unknown' }>,
+  words: ExplainWords,
+  measures: Locale['measures'],
+): readonly string[] {
+  if (found.kind === 'row') return rowLines(found.row, words)
+  return found.kind === 'item' ? itemLines(found.item, words) : measureLines(inLanguage(found, measures), words)
+}
+
+function rowLines({ id, means, cites, duties }: DescribedRow, words: ExplainWords): readonly string[] {
+  return [
+    `${id}: ${words.row}`,
+    `  ${means}`,
+    ...Object.entries(duties ?? {}).map(([duty, state]) => `  ${duty}: ${state}`),
+    ...(duties === null ? [`  ${words.modifies}`] : []),
+    `  ${words.source}: ${cites.join('; ')}`,
+  ]
 }
 
 type ExplainedMeasure = Extract<Explanation, { kind: 'measure' }>

@@ -5,7 +5,7 @@ export const style = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:60rem;padding:1.5rem;font:16px/1.55 system-ui,sans-serif;background:var(--page);color:var(--text)}
 header{border-left:.4rem solid var(--soft);padding:.25rem 1rem;margin-bottom:1.5rem}
-header.blocked{border-color:var(--bad)}header.pass{border-color:var(--good)}
+header.blocked{border-color:var(--bad)}header.awaiting-signatures{border-color:var(--warn)}header.passed{border-color:var(--good)}
 .name{margin:0;color:var(--soft)}h1{margin:.1rem 0;font-size:1.5rem}.summary{margin:0}
 h2{font-size:1.15rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}
 h3{font-size:1rem;margin:0 0 .4rem}

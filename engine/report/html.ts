@@ -3,8 +3,10 @@ import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { style } from './html-style.ts'
 import { htmlText as text } from './html-text.ts'
-import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { reliefHtml } from './relief-section.ts'
+import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffHtml } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 /** The report as one page of HTML that needs nothing from elsewhere: no script, no font, no picture. */
 export function renderHtml(report: Report, locale: Locale): string {
@@ -18,15 +20,17 @@ export function renderHtml(report: Report, locale: Locale): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${text(interfaceStrings.title)}: ${text(verdictSentence(report, locale))}</title>`,
+    `<title>${text(interfaceStrings.title)}: ${text(report.headline)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    `<header class="${report.verdict}"><p class="name">${text(interfaceStrings.title)}</p><h1>${text(verdictSentence(report, locale))}</h1>${summary}</header>`,
+    `<header class="${report.state}"><p class="name">${text(interfaceStrings.title)}</p><h1>${text(report.headline)}</h1>${summary}</header>`,
     '<main>',
     ...changeHtml(report, locale),
+    ...reliefHtml(report, locale, text),
     ...signOffHtml(report, locale, text),
     ...sectionsOf(report, locale).map((section) => sectionHtml(section, locale)),
+    ...waitingHtml(report, locale),
     ...scopeHtml(report, locale),
     '</main>',
     `<footer>${footer(report, locale)}</footer>`,
@@ -37,21 +41,22 @@ export function renderHtml(report: Report, locale: Locale): string {
 }
 
 function sectionHtml(section: ReportSection, locale: Locale): string {
-  const heading = `${text(section.heading)} (${section.count})`
+  const heading = `${text(section.heading)} (${section.findings.length})`
   if (section.kind === 'met') {
-    const items = section.entries.map(({ finding: { asks, id } }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
+    const items = section.findings.map(({ asks, id }) => `<li>${text(asks)} <code>${text(id)}</code></li>`)
     return `<details><summary>${heading}</summary><ul>${items.join('')}</ul></details>`
   }
-  const articles = section.entries.map(({ finding }) => findingHtml(finding, locale))
+  const articles = section.findings.map((finding) => findingHtml(finding, locale))
   return `<section class="${section.kind}"><h2>${heading}</h2>${articles.join('\n')}</section>`
 }
 
-function findingHtml(finding: Finding, { interfaceStrings }: Locale): string {
+function findingHtml(finding: Finding, locale: Locale): string {
+  const { interfaceStrings } = locale
   const locations = finding.locations.map(({ path, line, item, message }) => {
     const name = item === undefined ? '' : ` <code>${text(item)}</code>`
     return `<li><code>${text(`${path}:${line}`)}</code>${name}: ${text(message ?? '')}</li>`
   })
-  const demand = `${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}). ${finding.cites.join('; ')}.`
+  const demand = groundsOf(finding, locale)
   return [
     '<article>',
     `<h3>${text(finding.asks)}</h3>`,
@@ -81,6 +86,17 @@ function changeHtml(report: Report, locale: Locale): readonly string[] {
   return [`<section><h2>${text(change.heading)}</h2><p>${files}</p>${sentences.join('')}${lists.join('')}</section>`]
 }
 
+function waitingHtml(report: Report, { interfaceStrings }: Locale): readonly string[] {
+  const waiting = waitingIn(report)
+  if (waiting.length === 0) return []
+  const items = waiting.map(
+    ({ count, waitsFor, release }) =>
+      `<li>${text(interfaceStrings.waiting(count, waitsFor))} <code>${text(release)}</code></li>`,
+  )
+  const heading = `${text(interfaceStrings.headings.notJudged)} (${report.counts.notJudged})`
+  return [`<details><summary>${heading}</summary><ul>${items.join('')}</ul></details>`]
+}
+
 function scopeHtml(report: Report, { interfaceStrings }: Locale): readonly string[] {
   if (report.releases.length === 0) return []
   const rows = report.releases.map(({ folder, scope }) => {
@@ -88,19 +104,15 @@ function scopeHtml(report: Report, { interfaceStrings }: Locale): readonly strin
     const reasons = scope.reasons.map(
       ({ message, cites }) => `<li>${text(message)} <span class="why">${text(cites.join('; '))}</span></li>`,
     )
-    return `<li><code>${text(folder)}</code>: ${text(interfaceStrings.row(scope.rows.join(' + ')))}${due}<ul>${reasons.join('')}</ul></li>`
+    const notes = scope.notes.map((note) => `<li>${text(note)}</li>`)
+    return `<li><code>${text(folder)}</code>: ${text(interfaceStrings.row(scope.rows.join(' + ')))}${due}<ul>${[...reasons, ...notes].join('')}</ul></li>`
   })
   return [`<details><summary>${text(interfaceStrings.headings.scope)}</summary><ul>${rows.join('')}</ul></details>`]
 }
 
 function footer({ judged, editions }: Report, { interfaceStrings }: Locale): string {
   const at = judged.head !== null && judged.base !== null ? [interfaceStrings.judgedAt(judged.head, judged.base)] : []
-  return [
-    ...at,
-    interfaceStrings.judgedOn(judged.on),
-    interfaceStrings.editions(editions.code, editions.guidelines),
-    interfaceStrings.disclaimer,
-  ]
+  return [...at, interfaceStrings.judgedOn(judged.on), interfaceStrings.editions(editions), interfaceStrings.disclaimer]
     .map(text)
     .join(' ')
 }

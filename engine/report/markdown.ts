@@ -2,8 +2,10 @@ import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report, ReportLocation } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import { code, sizeOf } from './markdown-text.ts'
-import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { reliefMarkdown } from './relief-section.ts'
+import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffMarkdown } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 export type MarkdownOptions = {
   /** Most UTF-8 bytes that the reader's place holds. */
@@ -21,7 +23,15 @@ export const limits = { summary: 1_048_576, checkRun: 65_535, comment: 58_000, s
 
 /** Kept free for the lines that say what was left out. */
 const reserve = 400
-const marks = { pass: '✅', blocked: '❌', 'not-applicable': '➖' } as const
+const marks = {
+  blocked: '⛔',
+  'awaiting-signatures': '✍️',
+  'not-due': '🕓',
+  'known-gaps': '📌',
+  passed: '✅',
+  'no-duty': '➖',
+  'nothing-to-gate': '➖',
+} as const
 
 /**
  * The report as GitHub Markdown within a limit. The verdict always fits; findings are cut at their borders, the least
@@ -36,8 +46,8 @@ export function renderMarkdown(report: Report, locale: Locale, options: Markdown
 }
 
 function headOf(report: Report, locale: Locale): string {
-  const mark = report.nothingToGate === null ? marks[report.verdict] : '➖'
-  const lines = [`## ${mark} ${locale.interfaceStrings.title}: ${verdictSentence(report, locale)}`, '']
+  const mark = marks[report.state]
+  const lines = [`## ${mark} ${locale.interfaceStrings.title}: ${report.headline}`, '']
   if (report.nothingToGate === null) lines.push(locale.interfaceStrings.summary(report.counts), '')
   return lines.join('\n')
 }
@@ -47,7 +57,7 @@ function footOf(report: Report, locale: Locale): string {
   const { judged, editions } = report
   const at =
     judged.head !== null && judged.base !== null ? `${interfaceStrings.judgedAt(judged.head, judged.base)} ` : ''
-  return `<sub>${at}${interfaceStrings.judgedOn(judged.on)} ${interfaceStrings.editions(editions.code, editions.guidelines)} ${interfaceStrings.disclaimer}</sub>\n`
+  return `<sub>${at}${interfaceStrings.judgedOn(judged.on)} ${interfaceStrings.editions(editions)} ${interfaceStrings.disclaimer}</sub>\n`
 }
 
 function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): readonly string[] {
@@ -56,7 +66,12 @@ function bodyOf(report: Report, locale: Locale, options: MarkdownOptions): reado
   const scope = scopeBlock(report, locale)
   const change = changeBlock(report, locale)
   const signOff = signOffBlock(report, locale)
-  const all = [...(change === null ? [] : [change]), ...signOff, ...blocks, ...(scope === null ? [] : [scope])]
+  const waiting = waitingBlock(report, locale)
+  const reliefs = reliefMarkdown(report, locale)
+  const claims: readonly Block[] = reliefs === null ? [] : [{ text: reliefs, findings: 0 }]
+  const all = [change, ...claims, ...signOff, ...blocks, waiting, scope].flatMap((block) =>
+    block === null ? [] : [block],
+  )
   return within(all, locale, options)
 }
 
@@ -85,12 +100,10 @@ function within(blocks: readonly Block[], locale: Locale, { limit, where }: Mark
 type BlockOptions = MarkdownOptions & { readonly several: boolean }
 
 function blocksOf(section: ReportSection, locale: Locale, options: BlockOptions): readonly Block[] {
-  const heading = `${section.heading} (${section.count})`
-  if (section.kind === 'met') return [{ text: folded(heading, metLines(section.entries)), findings: section.count }]
-  const blocks = section.entries.map(({ finding, count }) => ({
-    text: findingText(finding, locale, options),
-    findings: count,
-  }))
+  const heading = `${section.heading} (${section.findings.length})`
+  if (section.kind === 'met')
+    return [{ text: folded(heading, metLines(section.findings)), findings: section.findings.length }]
+  const blocks = section.findings.map((finding) => ({ text: findingText(finding, locale, options), findings: 1 }))
   const [first, ...rest] = blocks
   return first === undefined ? [] : [{ ...first, text: `### ${heading}\n\n${first.text}` }, ...rest]
 }
@@ -109,7 +122,7 @@ function findingText(finding: Finding, locale: Locale, options: BlockOptions): s
       ? `**${interfaceStrings.next}:** ${finding.remedy}`
       : exemptionLine(finding.exemption, interfaceStrings),
     '',
-    `<sub>${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}). ${finding.cites.join('; ')}. ${code(finding.id)}</sub>`,
+    `<sub>${interfaceStrings.why}: ${groundsOf(finding, locale)} ${code(finding.id)}</sub>`,
     '',
   ].join('\n')
 }
@@ -129,8 +142,18 @@ function locationLine(location: ReportLocation, { link }: MarkdownOptions): stri
   return `- ${shown}${item}: ${location.message ?? ''}`
 }
 
-function metLines(entries: ReportSection['entries']): readonly string[] {
-  return entries.map(({ finding }) => `- ${finding.asks} ${code(finding.id)}`)
+function metLines(findings: readonly Finding[]): readonly string[] {
+  return findings.map((finding) => `- ${finding.asks} ${code(finding.id)}`)
+}
+
+function waitingBlock(report: Report, { interfaceStrings }: Locale): Block | null {
+  const waiting = waitingIn(report)
+  if (waiting.length === 0) return null
+  const lines = waiting.map(
+    ({ count, waitsFor, release }) => `- ${interfaceStrings.waiting(count, code(waitsFor))} ${code(release)}`,
+  )
+  const notJudged = waiting.reduce((sum, { count }) => sum + count, 0)
+  return { text: folded(`${interfaceStrings.headings.notJudged} (${notJudged})`, lines), findings: notJudged }
 }
 
 function folded(summary: string, lines: readonly string[]): string {
@@ -156,13 +179,14 @@ function scopeBlock(report: Report, locale: Locale): Block | null {
   const lines = report.releases.flatMap(({ folder, scope }) => [
     `- ${code(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${scope.dueOn === null ? '' : `, ${interfaceStrings.dueOn(scope.dueOn)}`}`,
     ...scope.reasons.map(({ message, cites }) => `  - ${message} <sub>${cites.join('; ')}</sub>`),
+    ...scope.notes.map((note) => `  - ${note}`),
   ])
   return { text: folded(interfaceStrings.headings.scope, lines), findings: 0 }
 }
 
 /** The report in at most 140 characters, for a commit status. */
 export function renderShort(report: Report, locale: Locale): string {
-  const sentence = verdictSentence(report, locale)
+  const sentence = report.headline
   const text =
     report.nothingToGate === null ? `${sentence} ${locale.interfaceStrings.summary(report.counts)}` : sentence
   return text.length <= limits.status ? text : `${text.slice(0, limits.status - 1)}…`

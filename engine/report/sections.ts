@@ -1,14 +1,11 @@
 import type { Locale } from '../../locales/locale.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
-import { type ReportEntry, withoutRepetition } from './missing-documents.ts'
 
 /** One part of a report: its heading and the findings below it. */
 export type ReportSection = {
   readonly kind: 'blocking' | 'warnings' | 'suggestions' | 'needsHuman' | 'waived' | 'met'
   readonly heading: string
-  readonly entries: readonly ReportEntry[]
-  /** How many findings the entries stand for. */
-  readonly count: number
+  readonly findings: readonly Finding[]
 }
 
 /** The findings in the order in which every format shows them; sections without findings are left out. */
@@ -16,7 +13,11 @@ export function sectionsOf(report: Report, locale: Locale): readonly ReportSecti
   const { headings } = locale.interfaceStrings
   const where = (holds: (finding: Finding) => boolean) => report.findings.filter(holds)
   const sections = [
-    { kind: 'blocking', heading: headings.blocking, findings: where(({ effect }) => effect === 'block') },
+    {
+      kind: 'blocking',
+      heading: headings.blocking,
+      findings: where(({ outcome, effect }) => outcome === 'gap' && effect === 'block'),
+    },
     {
       kind: 'warnings',
       heading: headings.warnings,
@@ -35,17 +36,19 @@ export function sectionsOf(report: Report, locale: Locale): readonly ReportSecti
       findings: where(({ outcome }) => outcome === 'met' || outcome === 'attested'),
     },
   ] as const
-  return sections
-    .filter(({ findings }) => findings.length > 0)
-    .map(({ kind, heading, findings }) => ({
-      kind,
-      heading,
-      count: findings.length,
-      entries: withoutRepetition(findings, locale),
-    }))
+  return sections.filter(({ findings }) => findings.length > 0)
 }
 
-/** The verdict in one sentence. */
-export function verdictSentence(report: Report, locale: Locale): string {
-  return report.nothingToGate ?? locale.interfaceStrings.verdicts[report.verdict]
+/** How many requirements wait for the finding with an id, in which release. */
+export type Waiting = { readonly release: string; readonly waitsFor: string; readonly count: number }
+
+/** What is not judged, by the finding that has to be closed first. */
+export function waitingIn({ findings }: Report): readonly Waiting[] {
+  const waiting = new Map<string, Waiting>()
+  for (const { outcome, release, waitsFor } of findings) {
+    if (outcome !== 'not-judged' || waitsFor === null) continue
+    const key = `${release} ${waitsFor}`
+    waiting.set(key, { release, waitsFor, count: (waiting.get(key)?.count ?? 0) + 1 })
+  }
+  return [...waiting.values()]
 }

@@ -4,13 +4,24 @@ import type { Finding, Report } from '../../schemas/report.ts'
 import { changeSection } from './change-section.ts'
 import type { Look } from './look.ts'
 import { visible } from './markdown-text.ts'
-import { type ReportSection, sectionsOf, verdictSentence } from './sections.ts'
+import { reliefLines } from './relief-section.ts'
+import { type ReportSection, sectionsOf, waitingIn } from './sections.ts'
 import { signOffLines } from './sign-off-section.ts'
+import { groundsOf } from './words.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
 
-const verdictStyle = { pass: ['bold', 'green'], blocked: ['bold', 'red'], 'not-applicable': ['bold', 'cyan'] } as const
+/** Green is for what has its evidence alone; what nobody has to do yet is neutral. */
+const stateStyle = {
+  blocked: 'red',
+  'awaiting-signatures': 'yellow',
+  'not-due': 'cyan',
+  'known-gaps': 'cyan',
+  passed: 'green',
+  'no-duty': 'cyan',
+  'nothing-to-gate': 'cyan',
+} as const
 const mark = { blocking: '✗', warnings: '!', suggestions: '·', needsHuman: '?', waived: '~', met: '✓' } as const
 const markStyle = {
   blocking: 'red',
@@ -27,11 +38,12 @@ export function renderTerminal(report: Report, locale: Locale, look: Look): stri
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text
   const { interfaceStrings } = locale
-  const lines = [paint([...verdictStyle[report.verdict]], verdictSentence(report, locale))]
+  const lines = [paint(['bold', stateStyle[report.state]], report.headline)]
   if (report.nothingToGate === null) lines.push(interfaceStrings.summary(report.counts))
   lines.push(...report.releases.flatMap((release) => scopeLines(release, locale, paint)), '')
   lines.push(...sectionsOf(report, locale).flatMap((section) => sectionLines(section, locale, { paint, look })))
-  lines.push(...signingLines(report, locale, { paint, look }))
+  lines.push(...waitingLines(report, locale, { paint, look }))
+  lines.push(...relievingLines(report, locale, { paint, look }), ...signingLines(report, locale, { paint, look }))
   lines.push(...changeLines(report, locale, { paint, look }), paint('dim', interfaceStrings.disclaimer))
   return `${lines.join('\n')}\n`
 }
@@ -51,17 +63,31 @@ function scopeLines(
       'dim',
       `${interfaceStrings.release} ${visible(folder)}: ${interfaceStrings.row(scope.rows.join(' + '))}${due}. ${owed.join(', ')}`,
     ),
+    ...scope.notes.map((note) => paint('dim', `  ${note}`)),
   ]
 }
 
 type Page = { readonly paint: Paint; readonly look: Look }
 
 function sectionLines(section: ReportSection, locale: Locale, page: Page): readonly string[] {
-  const heading = page.paint('bold', `${section.heading} (${section.count})`)
+  const heading = page.paint('bold', `${section.heading} (${section.findings.length})`)
   if (section.kind === 'met') {
-    return [heading, ...section.entries.map(({ finding: { id } }) => `  ${page.paint('green', mark.met)} ${id}`), '']
+    return [heading, ...section.findings.map(({ id }) => `  ${page.paint('green', mark.met)} ${id}`), '']
   }
-  return [heading, ...section.entries.flatMap(({ finding }) => findingLines(finding, section.kind, { locale, page }))]
+  return [heading, ...section.findings.flatMap((finding) => findingLines(finding, section.kind, { locale, page }))]
+}
+
+function waitingLines(
+  report: Report,
+  { interfaceStrings }: Locale,
+  { paint, look: { width } }: Page,
+): readonly string[] {
+  const waiting = waitingIn(report)
+  if (waiting.length === 0) return []
+  const lines = waiting.map(({ count, waitsFor, release }) =>
+    wrap(`${paint('dim', '–')} ${interfaceStrings.waiting(count, waitsFor)} ${visible(release)}`.trimEnd(), 2, width),
+  )
+  return [paint('bold', `${interfaceStrings.headings.notJudged} (${report.counts.notJudged})`), ...lines, '']
 }
 
 type Setting = { readonly locale: Locale; readonly page: Page }
@@ -82,14 +108,7 @@ function findingLines(finding: Finding, kind: ReportSection['kind'], { locale, p
     wrap(`${paint(markStyle[kind], mark[kind])} ${paint('bold', finding.asks)}`, 2, width),
     ...(locations.length === 0 ? [wrap(finding.message, 4, width)] : locations),
     wrap(nextWords(finding, interfaceStrings, paint), 4, width),
-    paint(
-      'dim',
-      wrap(
-        `${interfaceStrings.why}: ${interfaceStrings.demand[finding.basis]} (${interfaceStrings.force[finding.force]}): ${finding.cites.join('; ')} [${finding.id}]`,
-        4,
-        width,
-      ),
-    ),
+    paint('dim', wrap(`${interfaceStrings.why}: ${groundsOf(finding, locale)} [${finding.id}]`, 4, width)),
     '',
   ]
 }
@@ -111,6 +130,13 @@ function changeLines(report: Report, locale: Locale, { paint, look: { width } }:
   const files = change.files.map(visible).join(', ')
   const sentences = change.sentences.map((sentence) => wrap(sentence, 2, width))
   return [paint('bold', change.heading), wrap(files, 2, width), ...sentences, ...lists, '']
+}
+
+function relievingLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {
+  const lines = reliefLines(report, locale).map(({ indent, text, whole }) => {
+    return whole === true ? `${' '.repeat(indent)}${text}` : wrap(text, indent, width)
+  })
+  return lines.length === 0 ? [] : [paint('bold', locale.reliefs.heading), ...lines, '']
 }
 
 function signingLines(report: Report, locale: Locale, { paint, look: { width } }: Page): readonly string[] {

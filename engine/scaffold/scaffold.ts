@@ -22,16 +22,12 @@ export function scaffoldOf(
   { folder, context, decision }: JudgedRelease,
   words: SkeletonWords,
 ): readonly ScaffoldFile[] {
-  const missed = new Set(
-    decision.decided
-      .filter(({ outcome }) => outcome === 'gap')
-      .flatMap(({ issues }) => issues.filter(({ problem }) => problem === 'document-missing'))
-      .map(({ at }) => at.path),
-  )
+  const owed = decision.decided.filter(({ outcome }) => outcome === 'gap' || outcome === 'not-judged')
+  const missed = new Set(owed.flatMap(({ asksFor }) => asksFor ?? []))
   return kinds.flatMap((kind) => {
     const path = `${folder}/${fileOf(kind)}.yaml`
     const evidence = context.evidence[kind]
-    const wanted = evidence.state === 'missing' && evidence.path === path && missed.has(path)
+    const wanted = evidence.state === 'missing' && evidence.path === path && missed.has(kind)
     const { at, beside } = context.evidence.files
     const taken = at(path) !== null || beside.some((one) => one === folder || one.startsWith(`${path}/`))
     return wanted && !taken ? [{ kind, path, text: skeletonOf(kind, words) }] : []

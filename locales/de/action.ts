@@ -27,5 +27,9 @@ export const action: ActionWords = {
   },
   verdict: (verdict, { gaps, warnings, needsHuman }) =>
     `Urteil: ${verdict} (${gaps} sperrend, ${warnings} Warnungen, ${needsHuman} von einer Person zu beurteilen).`,
+  rerun: {
+    started: (runs) => `Der fehlgeschlagene Lauf dieses Pull Requests startet neu und liest die Reviews (${runs}).`,
+    stays: 'Der fehlgeschlagene Check des Pull Requests bleibt stehen',
+  },
   reportOnly: 'Die Veröffentlichung ist gesperrt. Der Job bleibt grün, weil der Modus „report“ ist.',
 }

@@ -58,7 +58,7 @@ export const commands: CommandWords = {
   scaffold: {
     commit: {
       headline: 'Fehlende Dokumente der Veröffentlichung anlegen',
-      body: 'In einem Kommentar angefordert. Jeden Wert trägt ein Mensch ein.',
+      body: 'In einem Kommentar angefordert. Jeden Wert trägt eine Person ein.',
     },
     complete: 'Es fehlt kein Dokument, das das Gate anbieten könnte.',
     added: 'Diese Dokumente sind jetzt auf dem Branch:',
@@ -70,7 +70,7 @@ export const commands: CommandWords = {
       'not-permitted':
         'Sie sind nicht eingecheckt, weil GitHub diese App hier keine Inhalte schreiben lässt. Eigentümer können die Berechtigung "Contents: write" erteilen.',
     },
-    empty: 'Jeder Wert ist leer und zählt als Lücke, bis ein Mensch ihn einträgt.',
+    empty: 'Jeder Wert ist leer und zählt als Lücke, bis eine Person ihn einträgt.',
     text: 'Text der Datei',
     leftOut:
       'Für diese hat ein Kommentar keinen Platz. Erst die oberen ablegen, dann noch einmal `/gpai scaffold` schreiben; `gpai-gate check` nennt, was noch fehlt:',

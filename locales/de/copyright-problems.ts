@@ -6,7 +6,7 @@ const listed = (words: readonly string[] | undefined) => (words ?? []).join(', '
 
 /** What is wrong with the copyright policy and what belongs to it, in German. */
 export const copyrightProblems = {
-  'person-judges': () => 'Die Angabe liegt vor; ob sie trägt, beurteilt ein Mensch.',
+  'person-judges': () => 'Die Angabe liegt vor; ob sie zutrifft und ausreicht, beurteilt eine Person.',
   'two-documents': () => 'Angegeben sind eine Datei und ein Verweis; es gibt nur ein Dokument der Strategie.',
   'file-empty': ({ path }) => `${path ?? 'Die Datei'} ist leer oder kein Text.`,
   'model-not-covered': () => 'Das veröffentlichte Modell ist nicht unter den aufgeführten.',

@@ -4,6 +4,8 @@ import type { ExplainWords } from '../explain-words.ts'
 export const explain: ExplainWords = {
   weight: ({ force, basis, grade, effect }) =>
     `Verbindlichkeit: ${force}. Grundlage: ${basis}. Einstufung: ${grade}. Folge einer Lücke: ${effect}.`,
+  row: 'Zeile der Entscheidungstabelle',
+  modifies: 'Sie ändert die Zeile ab, die entscheidet.',
   evidence: 'Nachweis',
   next: 'Als Nächstes',
   source: 'Fundstelle',

@@ -12,15 +12,15 @@ export const policyProblems = {
     `Der letzte Tag war ${date ?? 'ein früherer'}; die Lücke zählt wieder.`,
   'exemption-too-long': ({ days, limit }: IssueArguments) =>
     `Die Dauer beträgt ${days ?? 'mehr'} Tage, erlaubt sind ${limit ?? 'weniger'}; der Eintrag zählt nicht.`,
-  'exemption-not-allowed': () => 'Von dieser Anforderung lässt die Regel keine Ausnahme zu; der Eintrag zählt nicht.',
+  'exemption-not-allowed': () => 'Von dieser Anforderung lässt die Regel keine Duldung zu; der Eintrag zählt nicht.',
   'requirement-unknown': ({ nearest }: IssueArguments) =>
     nearest === undefined
       ? 'Diese Anforderung gibt es im Katalog nicht.'
       : `Diese Anforderung gibt es im Katalog nicht; gemeint ist vielleicht ${nearest}.`,
   'granter-without-role': ({ login, role, date }: IssueArguments) =>
-    `${login ?? 'Diese Person'} hatte die Rolle ${role ?? 'aus dem Eintrag'} am ${date ?? 'genannten Tag'} nicht; die Ausnahme zählt nicht.`,
+    `${login ?? 'Diese Person'} hatte die Rolle ${role ?? 'aus dem Eintrag'} am ${date ?? 'genannten Tag'} nicht; die Duldung zählt nicht.`,
   'role-may-not-grant': ({ role, allowed }: IssueArguments) =>
-    `Die Rolle ${role ?? 'aus dem Eintrag'} darf diese Ausnahme nicht erteilen; das darf ${allowed?.join(', ') || 'keine Rolle'}.`,
+    `Die Rolle ${role ?? 'aus dem Eintrag'} darf diese Duldung nicht erteilen; das darf ${allowed?.join(', ') || 'keine Rolle'}.`,
   'role-not-filled': ({ role }: IssueArguments) => `Niemand hat an diesem Tag die Rolle ${role ?? 'aus der Vorgabe'}.`,
   'catalogue-stale': ({ date, limit }: IssueArguments) =>
     `Der Katalog wurde zuletzt am ${date ?? 'früher genannten Tag'} mit dem Recht abgeglichen; das ist mehr als ${limit ?? 'erlaubt viele'} Tage her.`,

@@ -1,19 +1,25 @@
 import type { IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemWords } from '../locale.ts'
+import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
+import { nonAnswerProblems } from './non-answer-problems.ts'
 import { policyProblems } from './policy-problems.ts'
 import { questions } from './questions.ts'
+import { reliefProblems } from './relief-problems.ts'
 import { signOffProblems } from './sign-off-problems.ts'
 import { summaryProblems } from './summary-problems.ts'
 
 /** What is wrong at a place, in German. */
 export const problemWords: ProblemWords = {
+  ...actProblems,
   ...assessingProblems,
   ...copyrightProblems,
   ...governanceProblems,
+  ...nonAnswerProblems,
   ...policyProblems,
+  ...reliefProblems,
   ...signOffProblems,
   ...summaryProblems,
   'not-utf8': () => 'Die Datei ist kein gültiges UTF-8.',
@@ -25,23 +31,33 @@ export const problemWords: ProblemWords = {
   'yaml-directive': () => 'YAML-Direktiven und -Tags sind hier nicht zugelassen; sie sind zu entfernen.',
   'duplicate-key': () => 'Derselbe Schlüssel oder dasselbe Feld steht hier ein zweites Mal.',
   syntax: () => 'Die Datei ist an dieser Stelle nicht lesbar.',
+  'tab-indentation': () => 'Diese Zeile ist nicht lesbar: mit Tabulator eingerückt. Nehmen Sie Leerzeichen.',
+  'odd-space': () =>
+    'Diese Zeile ist nicht lesbar: mit einem besonderen Leerzeichen eingerückt. Nehmen Sie gewöhnliche Leerzeichen.',
+  'conflict-marker': () =>
+    'Hier ist ein Merge-Konflikt stehen geblieben. Behalten Sie eine Seite und entfernen Sie die Markierungen.',
   'lfs-pointer': () => 'Das ist ein Verweis von Git LFS, nicht das Dokument selbst.',
   link: () => 'Das ist ein symbolischer Link; solchen wird nicht gefolgt.',
   submodule: () => 'Dieser Pfad ist ein Submodul; ein solches wird nicht gelesen.',
   'outside-repository': () => 'Der Pfad führt aus dem Repository hinaus.',
   'not-a-mapping': () => 'Das Dokument muss eine Zuordnung von Schlüsseln zu Werten sein.',
   'document-missing': () => 'Das Dokument liegt nicht im Repository.',
+  'document-blank': () => 'Das Dokument ist da, aber darin ist nichts beantwortet.',
+  'nothing-recognised': ({ count }) =>
+    `In diesem Dokument ist keines der ${count ?? ''} Felder des Formulars zu erkennen; Felder stehen unter Überschriften mit ihrem Namen.`,
   'two-formats': ({ path }) =>
     `Dasselbe Dokument liegt in einem zweiten Format in ${path ?? 'einer anderen Datei'}; nur eines behalten.`,
   'unknown-key': (args) => `Dieser Schlüssel ist nicht bekannt${hint(args)}`,
   'wrong-type': () => 'Der Wert hat nicht den Typ, den dieser Schlüssel verlangt.',
+  'quotes-missing': () => 'Das muss Text sein. Setzen Sie Anführungszeichen: "3.0".',
+  'country-unknown': () => 'Dieses Land gibt es nicht. Schreiben Sie den ISO-Code, etwa AT, oder den Namen.',
   'not-an-option': ({ allowed }) => `Der Wert ist keine der vorgesehenen Angaben${listed(allowed)}.`,
-  malformed: () => 'Der Wert hat nicht die Form, die dieses Feld verlangt.',
+  malformed: ({ allowed }) => `Der Wert hat nicht die Form, die dieses Feld verlangt${listed(allowed)}.`,
   missing: () => 'Das Feld fehlt.',
   empty: () => 'Das Feld ist leer.',
   placeholder: () => 'Das Feld enthält einen Platzhalter und keine Antwort.',
   'not-a-date': () => 'Der Wert ist kein Kalenderdatum der Form JJJJ-MM-TT.',
-  'not-a-number': () => 'Der Wert ist keine lesbare Zahl wie 7.3*10^10.',
+  'not-a-number': () => 'Das ist keine lesbare Zahl. Schreiben Sie 7.3*10^10, mit Dezimalpunkt.',
   'unit-missing': () => 'Der Zahl fehlt die Einheit.',
   'other-not-specified': () => '„Other“ ist angekreuzt, und es fehlt die Angabe, was gemeint ist.',
   'not-applicable-not-accepted': () => 'Das Formular lässt für dieses Feld „not applicable“ nicht zu.',
@@ -55,7 +71,7 @@ export const problemWords: ProblemWords = {
     'Eine ausgeschriebene Zahl mit Nullen am Ende zeigt ihre signifikanten Stellen nicht; besser ist 7.0*10^10.',
   'short-answer': ({ limit }) => `Die Antwort ist viel kürzer als ${recommended(limit)}.`,
   'long-answer': ({ limit }) => `Die Antwort ist viel länger als ${recommended(limit)}.`,
-  withheld: () => 'Die Antwort liegt andernorts; ein Mensch muss bestätigen, dass sie dort vollständig vorliegt.',
+  withheld: () => 'Die Antwort liegt andernorts; eine Person muss bestätigen, dass sie dort vollständig vorliegt.',
   'date-in-future': ({ date }) => `Das Datum liegt nach dem ${date ?? 'Tag der Beurteilung'}.`,
   'date-before': ({ items }) => `Das Datum liegt vor dem in ${list(items, 'einem anderen Feld')}.`,
   'range-disagrees': ({ items }) => `Die Zahl in ${list(items, 'einem anderen Feld')} liegt nicht in dieser Spanne.`,
@@ -90,8 +106,6 @@ export const problemWords: ProblemWords = {
   'not-in-union': () => 'Der Bevollmächtigte ist nicht in einem Mitgliedstaat der Union niedergelassen.',
   'mandate-after-placing': ({ date }) =>
     `Der Auftrag ist später datiert als das Inverkehrbringen${date === undefined ? '' : ` am ${date}`}.`,
-  'measure-not-mapped': ({ count, items }) =>
-    `Maßnahmen ohne alternatives Verfahren${count === undefined ? '' : ` (${count})`}${listed(items)}.`,
   'wrong-claim': ({ claim }) =>
     `Der Text enthält eine unzutreffende Aussage über das Recht${claim === undefined ? '' : ` (${claim})`}.`,
   'systemic-risk-track-missing': () =>

@@ -30,13 +30,13 @@ export const questions: Readonly<Record<QuestionCode, string>> = {
     'Der Tag, an dem der Anbieter vom Ergebnis unterrichtet wurde, fehlt oder liegt in der Zukunft.',
   'family-missing': 'Die Modellfamilie, zu der das frühere Datum gehört, ist nicht angegeben.',
   'near-general-purpose-threshold':
-    'Ob das Modell einen allgemeinen Verwendungszweck hat, entscheidet ein Mensch, weil die Schätzung nahe am Schwellenwert liegt.',
+    'Ob das Modell einen allgemeinen Verwendungszweck hat, entscheidet eine Person, weil die Schätzung nahe am Schwellenwert liegt.',
   'near-systemic-risk-threshold':
-    'Ob die Vermutung eines systemischen Risikos greift, entscheidet ein Mensch, weil die Schätzung nahe am Schwellenwert liegt.',
+    'Ob die Vermutung eines systemischen Risikos greift, entscheidet eine Person, weil die Schätzung nahe am Schwellenwert liegt.',
   'near-one-third':
-    'Ob die Änderung erheblich ist, entscheidet ein Mensch, weil die Schätzung nahe an einem Drittel liegt.',
-  'generality-departure': 'Die Abweichung vom Richtkriterium bestätigt ein Mensch.',
-  'modality-unknown': 'Ob diese Modalität für das Richtkriterium zählt, entscheidet ein Mensch.',
+    'Ob die Änderung erheblich ist, entscheidet eine Person, weil die Schätzung nahe an einem Drittel liegt.',
+  'generality-departure': 'Die Abweichung vom Richtkriterium bestätigt eine Person.',
+  'modality-unknown': 'Ob diese Modalität für das Richtkriterium zählt, entscheidet eine Person.',
   'method-not-fitting':
     'Sechsmal Parameter mal Token gilt nur für große, dichte Transformer; ein anderes Schätzverfahren ist nötig.',
   'methods-differ': 'Die Schätzverfahren weichen um mehr als 30 % voneinander ab.',
@@ -47,31 +47,31 @@ export const questions: Readonly<Record<QuestionCode, string>> = {
     'Die angegebene Einstufung stimmt nicht mit dem Rechenaufwand oder dem Ausgangsmodell überein.',
   'base-class-contradicts-compute':
     'Das Ausgangsmodell ist als Modell ohne systemisches Risiko angegeben, obwohl sein Rechenaufwand ein solches vermuten lässt.',
-  'exclusion-clear': 'Dass der Unionsmarkt klar und eindeutig ausgeschlossen wurde, bestätigt ein Mensch.',
+  'exclusion-clear': 'Dass der Unionsmarkt klar und eindeutig ausgeschlossen wurde, bestätigt eine Person.',
   'exclusion-missing':
-    'Ein Mensch bestätigt, dass niemand das Modell in die Union bringen kann, oder der Ausschluss ist anzugeben.',
+    'Eine Person bestätigt, dass niemand das Modell in die Union bringen kann, oder der Ausschluss ist anzugeben.',
   'placing-contradicts':
     'Das Modell hat ein Datum des Inverkehrbringens und ist zugleich als nicht in Verkehr gebracht angegeben.',
   'internal-use':
-    'Dass die interne Nutzung für die Bereitstellung an Dritte nicht wesentlich ist und niemanden beeinträchtigt, bestätigt ein Mensch.',
+    'Dass die interne Nutzung für die Bereitstellung an Dritte nicht wesentlich ist und niemanden beeinträchtigt, bestätigt eine Person.',
   'establishment-contradicts-country': 'Land und Niederlassung stimmen nicht überein.',
   'eea-establishment':
-    'Ob eine Niederlassung im Europäischen Wirtschaftsraum außerhalb der Union genügt, entscheidet ein Mensch.',
-  'licence-custom': 'Ob diese Lizenz die vier Rechte gewährt, entscheidet ein Mensch.',
+    'Ob eine Niederlassung im Europäischen Wirtschaftsraum außerhalb der Union genügt, entscheidet eine Person.',
+  'licence-custom': 'Ob diese Lizenz die vier Rechte gewährt, entscheidet eine Person.',
   'licence-terms':
-    'Ob die weiteren Bedingungen verhältnismäßig, objektiv und diskriminierungsfrei sind, entscheidet ein Mensch.',
-  'licence-text-differs': 'Den Text der Lizenz vergleicht ein Mensch mit ihrer Kennung.',
-  'open-source-review': 'Das Geschäftsmodell und die Hinlänglichkeit der öffentlichen Angaben bestätigt ein Mensch.',
-  'significance-claimed': 'Die Aussage über die Erheblichkeit der Änderung bestätigt ein Mensch.',
-  'successive-modifications': 'Wie frühere Änderungen anderer zählen, entscheidet ein Mensch.',
-  'merged-models': 'Wie das Zusammenführen von Modellen mehrerer Anbieter zählt, entscheidet ein Mensch.',
+    'Ob die weiteren Bedingungen verhältnismäßig, objektiv und diskriminierungsfrei sind, entscheidet eine Person.',
+  'licence-text-differs': 'Den Text der Lizenz vergleicht eine Person mit ihrer Kennung.',
+  'open-source-review': 'Das Geschäftsmodell und die Hinlänglichkeit der öffentlichen Angaben bestätigt eine Person.',
+  'significance-claimed': 'Die Aussage über die Erheblichkeit der Änderung bestätigt eine Person.',
+  'successive-modifications': 'Wie frühere Änderungen anderer zählen, entscheidet eine Person.',
+  'merged-models': 'Wie das Zusammenführen von Modellen mehrerer Anbieter zählt, entscheidet eine Person.',
   'modification-meter':
     'Die Änderung eines Modells mit systemischem Risiko bemisst sich nach dessen kumuliertem Rechenaufwand, der nicht angegeben ist.',
   'base-of-another-provider':
-    'Das Ausgangsmodell stammt von einem anderen Anbieter; die angegebene Rolle bestätigt deshalb ein Mensch.',
+    'Das Ausgangsmodell stammt von einem anderen Anbieter; die angegebene Rolle bestätigt deshalb eine Person.',
   'distributor-of-excluded-model':
-    'Ob die Weitergabe eines vom Unionsmarkt ausgeschlossenen Modells zum Anbieter macht, entscheidet ein Mensch.',
+    'Ob die Weitergabe eines vom Unionsmarkt ausgeschlossenen Modells zum Anbieter macht, entscheidet eine Person.',
   'renotify-on-change':
-    'Dass die Tatsachen, auf denen die stattgegebene Anfechtung beruht, fortbestehen, bestätigt ein Mensch.',
+    'Dass die Tatsachen, auf denen die stattgegebene Anfechtung beruht, fortbestehen, bestätigt eine Person.',
   'family-date-after-release': 'Das erste Datum der Modellfamilie liegt nach dem Datum dieser Veröffentlichung.',
 }

@@ -1,17 +1,17 @@
 import type { ScopeRuleId } from '../../commitments/scope/rules.ts'
 
-const noDocumentation = 'Modelldokumentation und Bevollmächtigter sind daher nicht geschuldet'
+const noDocumentation = 'Modelldokumentation und Bevollmächtigter sind daher nicht nötig'
 
 /** Why the scope is what it is, in German, by the id of the rule. */
 export const reasons: Readonly<Record<ScopeRuleId, string>> = {
   'row.A1':
-    'Das Modell wird mit dieser Veröffentlichung nicht auf dem Unionsmarkt in Verkehr gebracht; keine Pflicht des Kapitels V gilt.',
+    'Das Modell wird mit dieser Veröffentlichung nicht auf dem Unionsmarkt in Verkehr gebracht; keine Pflicht aus Kapitel V besteht.',
   'row.A2':
-    'Die Nutzung ist rein intern, für die Bereitstellung an Dritte nicht wesentlich und beeinträchtigt niemanden; keine Pflicht gilt.',
+    'Die Nutzung ist rein intern, für die Bereitstellung an Dritte nicht wesentlich und beeinträchtigt niemanden; keine Pflicht aus Kapitel V besteht.',
   'row.A3':
     'Das Modell wird nicht als KI-Modell mit allgemeinem Verwendungszweck angesehen; Kapitel V gilt daher nicht.',
   'row.A4':
-    'Das Modell eines anderen Anbieters wird unverändert oder so wenig geändert genutzt, dass der Nutzende nicht dessen Anbieter wird.',
+    'Das Modell eines anderen Anbieters wird unverändert oder so wenig geändert genutzt, dass der Nutzende nicht dessen Anbieter wird; keine Pflicht aus Kapitel V besteht. Artikel 25 und 50 und Kapitel III können binden, wer ein KI-System bereitstellt.',
   'row.A5':
     'Das Modell ist noch nicht in Verkehr gebracht, und ein systemisches Risiko ist zu erwarten; Mitteilungspflicht und Pflichten des Lebenszyklus gelten schon jetzt.',
   'row.A6':
@@ -25,12 +25,13 @@ export const reasons: Readonly<Record<ScopeRuleId, string>> = {
   'row.C1': 'Ein systemisches Risiko des Modells wird vermutet, und sein Anbieter ist in der Union niedergelassen.',
   'row.C2':
     'Ein systemisches Risiko des Modells wird vermutet, und sein Anbieter ist außerhalb der Union niedergelassen.',
-  'row.C3': 'Die Kommission hat das Modell als Modell mit systemischem Risiko ausgewiesen.',
-  'row.C3b': 'Die Kommission hat das Modell ausgewiesen, nachdem sein Anbieter die Mitteilung unterlassen hatte.',
+  'row.C3': 'Das Modell wurde durch Beschluss der Kommission als Modell mit systemischem Risiko eingestuft.',
+  'row.C3b':
+    'Das Modell wurde durch Beschluss der Kommission eingestuft, nachdem sein Anbieter die Mitteilung unterlassen hatte.',
   'row.C4': 'Die Einstufung ist angefochten; das setzt keine Pflicht aus.',
   'row.C5': 'Die Kommission ist der Darlegung gefolgt, dass das Modell kein systemisches Risiko birgt.',
   'row.D1':
-    'Die Änderung erforderte mehr als ein Drittel des ursprünglichen Rechenaufwands; wer sie vornimmt, schuldet die Pflichten für die Änderung.',
+    'Die Änderung erforderte mehr als ein Drittel des ursprünglichen Rechenaufwands; wer sie vornimmt, hat die Pflichten für die Änderung.',
   'row.D2': `Das geänderte Modell besteht die Prüfung als frei und quelloffen; ${noDocumentation}.`,
   'row.D3':
     'Ein Modell mit systemischem Risiko wurde um mehr als ein Drittel geändert; auch für das Ergebnis wird ein systemisches Risiko vermutet.',
@@ -38,7 +39,7 @@ export const reasons: Readonly<Record<ScopeRuleId, string>> = {
     'Der Rechenaufwand des geänderten Modells einschließlich des Ausgangsmodells begründet die Vermutung eines systemischen Risikos.',
   'row.E1': 'Für jedes unterzeichnete Kapitel dienen als Nachweis die Unterlagen, die seine Maßnahmen verlangen.',
   'row.E2':
-    'Für jedes nicht unterzeichnete Kapitel dienen als Nachweis geeignete alternative Verfahren, die seinen Maßnahmen zugeordnet sind.',
+    'Für jedes nicht unterzeichnete Kapitel bestehen dieselben Pflichten aus der KI-Verordnung; als Nachweis dienen geeignete alternative Verfahren der Einhaltung.',
   'row.E3': 'Der Anbieter hat das Kapitel Sicherheit und Gefahrenabwehr für dieses Modell freiwillig übernommen.',
   'row.F1': 'Das Modell war in Verkehr gebracht, bevor Kapitel V galt; dieselben Pflichten werden daher später fällig.',
   'row.F2': 'Die Pflichten werden mit dem Inverkehrbringen des Modells fällig.',

@@ -24,7 +24,7 @@ export const signOffProblems = {
   'policy-changed': (args: IssueArguments) =>
     `Die Änderung berührt die Regeln der Prüfung, und es fehlt die Unterschrift: ${roleOf(args)}.`,
   'no-core-business': () => 'Die Person ist nicht für Kerngeschäft verantwortlich.',
-  'evaluator-on-roster': () => 'Ein unabhängiger externer Bewerter hat eine Rolle in der Besetzungsliste.',
+  'evaluator-on-roster': () => 'Ein unabhängiger externer Prüfer hat eine Rolle in der Besetzungsliste.',
 }
 
 function roleOf({ role }: IssueArguments): string {

@@ -10,8 +10,9 @@ export const signOff: SignOffWords = {
     risk_monitor: 'Überwachung des Risikos',
     security_lead: 'Für Gefahrenabwehr verantwortlich',
     oversight_body: 'Aufsichtsgremium',
-    assurance: 'Prüfung der Verfahren',
+    assurance: 'Prüfung und Bestätigung (Assurance)',
     report_custodian: 'Für den Modellbericht zuständig',
+    scope_owner: 'Zuständig für den Pflichtenumfang',
     documentation_owner: 'Für die Dokumentation zuständig',
   },
   states: {
@@ -36,10 +37,10 @@ export const signOff: SignOffWords = {
     'att.03':
       'Für alle ermittelten Risiken, stets auch für die vier benannten, gibt es Szenarien, eine Analyse, eine Schätzung und Modellbewertungen.',
     'att.04':
-      'Der benannte, bestätigte Rahmen wurde angewandt; zu jedem Risiko sind erreichte Stufe, nächste Stufe und Feststellung angegeben.',
+      'Das benannte, bestätigte Rahmenwerk wurde angewandt; zu jedem Risiko sind erreichte Stufe, nächste Stufe und Feststellung angegeben.',
     'att.05':
-      'Zu jedem Risiko gibt es eine Sicherheitsmarge, die Veränderung und Ungewissheit bei Quellen, Bewertung und Minderung abbildet.',
-    'att.06': 'Jedes ermittelte Risiko und das systemische Risiko insgesamt wurden als annehmbar festgestellt.',
+      'Zu jedem Risiko gibt es eine Sicherheitsmarge, die Veränderung und Ungewissheit bei Ursachen, Bewertung und Minderung abbildet.',
+    'att.06': 'Jedes ermittelte Risiko und das systemische Risiko insgesamt wurden als vertretbar festgestellt.',
     'att.07':
       'Es ist nicht vernünftigerweise absehbar, dass sich das bald ändert, oder benannte Maßnahmen stellen sicher, dass es so bleibt.',
     'att.08':
@@ -47,11 +48,11 @@ export const signOff: SignOffWords = {
     'att.09':
       'Die Bedingungen, die die Begründung entfallen lassen, sind mit Anzeichen und zuständiger Stelle verzeichnet.',
     'att.10':
-      'Zu jedem Risiko waren unabhängige externe Bewerter beteiligt, oder der Grund für ihr Fehlen ist verzeichnet; ihr Beitrag und andere externe Beiträge flossen wie verzeichnet ein.',
+      'Zu jedem Risiko waren unabhängige externe Prüfer beteiligt, oder der Grund für ihr Fehlen ist verzeichnet; ihr Beitrag und andere externe Beiträge flossen wie verzeichnet ein.',
     'att.11':
-      'Die Minderungsmaßnahmen sind umgesetzt und für diese Form der Verbreitung auch unter Angriffen robust genug; ihre Grenzen sind angegeben.',
+      'Die Maßnahmen zur Risikominderung sind umgesetzt und für diese Form der Verbreitung auch unter Angriffen robust genug; ihre Grenzen sind angegeben.',
     'att.12':
-      'Das Ziel der Gefahrenabwehr ist erreicht, jedes Einzelziel hat einen Stand, Abweichungen sind begründet, oder die Ausnahme trägt wie verzeichnet.',
+      'Das Ziel der Gefahrenabwehr ist erreicht, jedes Einzelziel hat einen Stand, Abweichungen sind begründet, oder die Freistellung greift wie verzeichnet.',
     'att.13':
       'Der benannte Modellbericht enthält alle Punkte der Maßnahmen 7.1 bis 7.5, ist bestätigt, und das Büro für Künstliche Intelligenz hat rechtzeitig Zugang.',
     'att.14':

@@ -28,5 +28,9 @@ export const action = {
   },
   verdict: (verdict: string, { gaps, warnings, needsHuman }: Counts) =>
     `Verdict: ${verdict} (${gaps} blocking, ${warnings} warnings, ${needsHuman} for a person).`,
+  rerun: {
+    started: (runs: number) => `The failed run of this pull request starts anew, to read the reviews (${runs}).`,
+    stays: 'The failed check of the pull request stays',
+  },
   reportOnly: 'The release is blocked. The job stays green, because the mode is "report".',
 }

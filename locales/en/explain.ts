@@ -5,6 +5,8 @@ type Weight = { readonly force: string; readonly basis: string; readonly grade: 
 export const explain = {
   weight: ({ force, basis, grade, effect }: Weight) =>
     `Force: ${force}. Demand of: ${basis}. Grade: ${grade}. A gap does: ${effect}.`,
+  row: 'row of the decision table',
+  modifies: 'It modifies the row that decides.',
   evidence: 'Evidence',
   next: 'Next',
   source: 'Source',

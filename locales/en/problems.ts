@@ -1,19 +1,25 @@
 import type { IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemWords } from '../locale.ts'
+import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
 import { governanceProblems } from './governance-problems.ts'
+import { nonAnswerProblems } from './non-answer-problems.ts'
 import { policyProblems } from './policy-problems.ts'
 import { questions } from './questions.ts'
+import { reliefProblems } from './relief-problems.ts'
 import { signOffProblems } from './sign-off-problems.ts'
 import { summaryProblems } from './summary-problems.ts'
 
 /** What is wrong at a place, in English. */
 export const problemWords: ProblemWords = {
+  ...actProblems,
   ...assessingProblems,
   ...copyrightProblems,
   ...governanceProblems,
+  ...nonAnswerProblems,
   ...policyProblems,
+  ...reliefProblems,
   ...signOffProblems,
   ...summaryProblems,
   'not-utf8': () => 'The file is not valid UTF-8.',
@@ -24,22 +30,33 @@ export const problemWords: ProblemWords = {
   'yaml-directive': () => 'YAML directives and tags are not accepted here; remove them.',
   'duplicate-key': () => 'The same key or item stands here a second time.',
   syntax: () => 'The file does not parse here.',
+  'tab-indentation': () => 'This line cannot be read: it is indented with a tab. Use spaces.',
+  'odd-space': () => 'This line cannot be read: it is indented with a blank that is no plain space. Use plain spaces.',
+  'conflict-marker': () => 'A merge conflict is left here. Keep one side and remove the markers.',
   'lfs-pointer': () => 'This is a Git LFS pointer, not the document itself.',
   link: () => 'This is a symbolic link; the gate follows none.',
   submodule: () => 'This path is a submodule; the gate reads none.',
   'outside-repository': () => 'The path leaves the repository.',
   'not-a-mapping': () => 'The document must be a mapping of keys to values.',
   'document-missing': () => 'The document is not in the repository.',
+  'document-blank': () => 'The document is there, but nothing in it is answered.',
+  'nothing-recognised': ({ count }) =>
+    `None of the ${count ?? ''} items of the form is recognised in this document; items stand below headings with their names.`,
   'two-formats': ({ path }) => `The same document stands in a second format, in ${path ?? 'another file'}; keep one.`,
   'unknown-key': (args) => `This key is not known${hint(args)}`,
   'wrong-type': () => 'The value does not have the type that this key takes.',
+  'quotes-missing': () => 'This must be text. Put it in quotes: "3.0".',
+  'country-unknown': () => 'There is no such country. Write its ISO code, such as AT, or its name.',
   'not-an-option': ({ allowed }) => `The value is none of the options: ${list(allowed)}.`,
-  malformed: () => 'The value does not have the form that this item takes.',
+  malformed: ({ allowed }) =>
+    allowed === undefined
+      ? 'The value does not have the form that this item takes.'
+      : `The value does not have the form that this item takes: ${list(allowed)}.`,
   missing: () => 'The item is missing.',
   empty: () => 'The item is empty.',
   placeholder: () => 'The item holds a placeholder, not an answer.',
   'not-a-date': () => 'The value is not a calendar date of the form YYYY-MM-DD.',
-  'not-a-number': () => 'The value is not a number that the gate can read, such as 7.3*10^10.',
+  'not-a-number': () => 'This is not a number that the gate can read. Write it like 7.3*10^10, with a decimal point.',
   'unit-missing': () => 'The number has no unit.',
   'other-not-specified': () => '"Other" is ticked, and nothing says what it is.',
   'not-applicable-not-accepted': () => 'The form does not let this item be "not applicable".',
@@ -81,7 +98,6 @@ export const problemWords: ProblemWords = {
   'notification-due': ({ date }) => `The notification is due on ${date ?? 'a day soon'}.`,
   'not-in-union': () => 'The representative is not established in a Member State of the Union.',
   'mandate-after-placing': ({ date }) => `The mandate is later than the placing on the market on ${date ?? 'its day'}.`,
-  'measure-not-mapped': ({ count, items }) => `${count ?? 'Some'} measures have no alternative means: ${list(items)}.`,
   'wrong-claim': ({ claim }) =>
     `The text makes a claim about the law that is wrong${claim === undefined ? '' : ` (${claim})`}.`,
   'systemic-risk-track-missing': () =>

@@ -4,9 +4,10 @@ import type { ScopeRuleId } from '../../commitments/scope/rules.ts'
 export const reasons: Readonly<Record<ScopeRuleId, string>> = {
   'row.A1': 'The model is not placed on the Union market with this release, so no duty of Chapter V applies.',
   'row.A2':
-    'The use is purely internal, not essential for third parties and without effect on persons, so no duty applies.',
+    'The use is purely internal, not essential for third parties and without effect on persons, so no duty of Chapter V applies.',
   'row.A3': 'The model is not taken to be a general-purpose AI model, so Chapter V does not apply.',
-  'row.A4': 'The model of another provider is used as it is or changed too little to become its provider.',
+  'row.A4':
+    'The model of another provider is used as it is or changed too little to become its provider, so no duty of Chapter V applies; Articles 25 and 50 and Chapter III may bind who provides an AI system.',
   'row.A5':
     'The model is not on the market yet and is expected to carry systemic risk, so notification and lifecycle duties run already.',
   'row.A6': 'The provider clearly excluded the Union market, so whoever brings the model there is its provider.',
@@ -28,7 +29,7 @@ export const reasons: Readonly<Record<ScopeRuleId, string>> = {
     'A model with systemic risk was modified above one third, so the result is presumed to carry systemic risk.',
   'row.D4': 'The compute of the modified model, base included, presumes systemic risk.',
   'row.E1': 'For each chapter that was signed, evidence is what its measures ask for.',
-  'row.E2': 'For each chapter that was not signed, evidence is alternative adequate means, mapped to its measures.',
+  'row.E2': 'For each chapter that was not signed, the same Articles are owed, shown by alternative adequate means.',
   'row.E3': 'The provider took on the Safety and Security chapter for this model of its own accord.',
   'row.F1': 'The model was on the market before Chapter V applied, so the same duties fall due later.',
   'row.F2': 'The duties fall due when the model is placed on the market.',

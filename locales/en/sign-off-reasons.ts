@@ -24,6 +24,7 @@ export const reasons: Readonly<Record<SignatureReason, string>> = {
   'not-supervisory': 'oversight needs a supervisory seat and no executive one',
   'not-executive': 'the owner of the risk is an executive member or has a recorded delegation from one',
   'second-role': 'the same person signs in another role',
+  'no-write-access': 'who confirms can write to the repository',
   'inv.01': 'the model or its versions changed',
   'inv.02': 'tools or access to systems changed',
   'inv.03': 'the allowed inference compute changed',

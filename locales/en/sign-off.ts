@@ -16,6 +16,7 @@ export const signOff = {
     oversight_body: 'Body of oversight',
     assurance: 'Assurance',
     report_custodian: 'Custodian of the Model Report',
+    scope_owner: 'Owner of the scope',
     documentation_owner: 'Owner of the documentation',
   } satisfies Readonly<Record<RoleName, string>>,
   states: {

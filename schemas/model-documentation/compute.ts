@@ -61,6 +61,8 @@ export const compute = [
     alsoCalled: ['Computational resources: measurement methodology'],
     asks: 'How the amount of computation was measured or estimated.',
     answer: 'text',
+    leastWords: 2,
+    holds: 'measurement',
     audiences: ticks('AN-'),
     accepts: ['withheld'],
     grade,

@@ -10,6 +10,7 @@ export const general = [
     alsoCalled: ['Provider legal name', 'Legal name of the model provider'],
     asks: 'The legal entity that provides the model, not a brand or a team.',
     answer: 'text',
+    holds: 'legal-form',
     audiences: ticks('AND'),
     accepts: ['withheld'],
     grade,

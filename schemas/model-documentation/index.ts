@@ -4,6 +4,7 @@ import { data } from './data.ts'
 import { distribution } from './distribution.ts'
 import { document } from './document.ts'
 import { energy } from './energy.ts'
+import { further } from './further.ts'
 import { general } from './general.ts'
 import { properties } from './properties.ts'
 import { training } from './training.ts'
@@ -20,3 +21,11 @@ type FormItem = Item & { readonly [Id in Cell['id']]: Pick<Extract<Cell, { id: I
 
 /** The id of one answer cell of the form. */
 export type FormItemId = Cell['id']
+
+/** What the Act asks beside the form; it stands in the same file. */
+export const furtherItems: readonly (Item & { readonly id: FurtherItemId })[] = further
+
+type FurtherItemId = (typeof further)[number]['id']
+
+/** The id of one cell of the file: of the form, or beside it. */
+export type FormCellId = FormItemId | FurtherItemId

@@ -35,6 +35,7 @@ export const properties = [
     title: 'Design specifications of the model',
     asks: 'The main design choices with their rationale and assumptions, so that a reader sees how the model was designed.',
     answer: 'text',
+    leastWords: 3,
     audiences: ticks('AN-'),
     accepts: ['withheld'],
     grade,

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
-import { isoDate, quantity, record, repositoryPath, sha256 } from '../record.ts'
+import { country } from '../country.ts'
+import { quantity } from '../quantity.ts'
+import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
+import { alternativeMeansInputs, downstreamCovers } from './means.ts'
 import {
-  alternativeMeansInputs,
   baseInputs,
   classificationInputs,
   computeInputs,
@@ -34,16 +37,16 @@ const releaseChannels = [
 const provider = record({
   legal_name: z.string(),
   established_in_union: z.boolean(),
-  country: z.string(),
+  country,
   size: z.enum(['microenterprise', 'sme', 'smc', 'other']),
 })
 
 const model = record({
-  family_id: z.string(),
+  family_id: identifier,
   /** When the first version of the family was placed on the Union market. */
   family_placed_on_market_on: isoDate,
-  name: z.string(),
-  version: z.string(),
+  name: identifier,
+  version: identifier,
   modalities_in: z.array(z.string()),
   modalities_out: z.array(z.string()),
   parameters: quantity,
@@ -51,6 +54,8 @@ const model = record({
   tokens: quantity,
   context_length: quantity,
   architecture: z.enum(['dense-transformer', 'mixture-of-experts', 'diffusion', 'other']),
+  /** The large pre-training run of the model. Source: Guidelines, sections 2.2 and 2.3. */
+  pretraining: record({ started_on: isoDate, ended_on: isoDate }),
 })
 
 const release = record({
@@ -58,14 +63,14 @@ const release = record({
   union_market: z.boolean(),
   placed_on_market_on: isoDate,
   planned_on: isoDate,
-  exclusion_statement: z.string(),
+  exclusion_statement: prose(),
   excluded_by_upstream: z.boolean(),
   is_placing_act: z.boolean(),
   distributes_weights: z.boolean(),
 })
 
 const license = record({
-  spdx: z.string(),
+  spdx: identifier,
   text: repositoryPath,
   free_and_open_source: z.boolean(),
   rights: record({ access: z.boolean(), use: z.boolean(), modify: z.boolean(), distribute: z.boolean() }),
@@ -79,12 +84,16 @@ const contact = record({
   published_at: z.string(),
 })
 
-const informationRequests = record({ owner: z.string(), procedure: z.string() })
+/** Who answers the authorities. `authorised_by`: by law, statute or mandate. Source: AI Act Articles 53(3), 91(5) and 92(5). */
+const informationRequests = record({ owner: z.string(), procedure: prose(), authorised_by: z.string() })
 
+/** The documentation for who integrates the model: where it is, for which version, and where it covers what. */
 const downstream = record({
   package: z.string(),
+  version: z.string(),
+  covers: downstreamCovers,
   owner: z.string(),
-  procedure: z.string(),
+  procedure: prose(),
   response_days: z.number(),
 })
 
@@ -93,8 +102,8 @@ const records = record({
   earlier_versions: z.string(),
   retained_until: isoDate,
   custodian: z.string(),
-  integrity: z.string(),
-  quality_control: z.string(),
+  integrity: prose(),
+  quality_control: prose(),
   published: z.boolean(),
   standards: z.array(z.string()),
 })

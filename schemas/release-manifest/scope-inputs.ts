@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { isoDate, quantity, record } from '../record.ts'
+import { country } from '../country.ts'
+import { quantity } from '../quantity.ts'
+import { isoDate, record, repositoryPath, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 
 /** One estimate of compute in FLOP with its bounds and method. Source: Guidelines C(2025) 7719, annex. */
 const estimate = {
@@ -7,7 +10,8 @@ const estimate = {
   low: quantity,
   high: quantity,
   method: z.enum(['measured', 'hardware', 'architecture', 'other']),
-  assumptions: z.string(),
+  /** Few words can refer to the other estimate. */
+  assumptions: prose(1),
   date: isoDate,
 }
 
@@ -27,14 +31,17 @@ export const computeInputs = record({
 
 /** The model that this one modifies, and how much the modification took. Source: Guidelines, section 3.2. */
 export const baseInputs = record({
-  model_id: z.string(),
+  model_id: identifier,
   provider: z.string(),
   is_general_purpose: z.boolean(),
   systemic_risk: z.boolean(),
   compute: quantity,
   cumulative_compute: quantity,
-  unknown_reason: z.string(),
+  unknown_reason: prose(),
   documentation: z.string(),
+  parameters: quantity,
+  /** The weights as their provider published them, so that it shows whether they were passed on unchanged. */
+  files: z.array(record({ path: repositoryPath, sha256 })),
 })
 
 export const modificationInputs = record({
@@ -48,7 +55,7 @@ export const modificationInputs = record({
   /** A person's decision where the compute test does not settle it. */
   significance: record({
     claim: z.enum(['significant', 'not-significant']),
-    rationale: z.string(),
+    rationale: prose(),
     decided_by: z.string(),
   }),
 })
@@ -56,7 +63,7 @@ export const modificationInputs = record({
 /** A departure from the indicative criterion of general purpose, with who decided it and why. */
 export const generalityInputs = record({
   claim: z.enum(['general-purpose', 'not-general-purpose']),
-  rationale: z.string(),
+  rationale: prose(),
   decided_by: z.string(),
 })
 
@@ -97,16 +104,29 @@ export const notificationInputs = record({
   reference: z.string(),
   contested: z.boolean(),
   estimate: quantity,
-  method: z.string(),
+  method: prose(),
   /** Where the arguments are that the model exceptionally carries no systemic risk. */
   arguments: z.string(),
 })
 
+/** The four tasks of a mandate. Source: AI Act Article 54(3). */
+export const mandateTasks = ['verify', 'keep', 'provide', 'cooperate'] as const
+
 export const representativeInputs = record({
   name: z.string(),
-  country: z.string(),
+  country,
   mandate_date: isoDate,
   mandate_reference: z.string(),
+  mandate_sha256: sha256,
+  /** What the mandate empowers for. Source: AI Act Article 54(3)(a) to (d). */
+  mandate_tasks: z.array(z.enum(mandateTasks)),
+  /** Whether authorities may address the representative beside or instead of the provider. Source: AI Act Article 54(4). */
+  may_be_addressed: z.boolean(),
+  holds_documentation_since: isoDate,
+  keeps_until: isoDate,
+  mandate_language: z.string(),
+  /** The end of the mandate in force; a successor's mandate replaces it. Source: AI Act Article 54(5). */
+  mandate_ended_on: isoDate,
 })
 
 const signed = { status: z.enum(['signed', 'not-signed']), since: isoDate }
@@ -125,13 +145,8 @@ export const legacyInputs = record({
     record({
       subject: z.string(),
       reason: z.enum(['impossible', 'unavailable', 'disproportionate']),
-      justification: z.string(),
+      justification: prose(),
       disclosed_in: z.array(z.enum(['copyright-policy', 'training-summary'])),
     }),
   ),
 })
-
-/** Alternative adequate means for a chapter that was not signed, mapped to the measures of the Code. */
-export const alternativeMeansInputs = z.array(
-  record({ measure: z.string(), means: z.string(), reference: z.string(), reported_on: isoDate }),
-)

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import { isoDate, record, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { decision, riskKey, stage } from './vocabulary.ts'
 
 /** A tier of the Framework as it stands for this model. Source: Measure 4.1, point (1)(a). */
-const tier = record({ id: z.string(), capability: z.string(), measure: z.string(), reached: z.boolean() })
+const tier = record({ id: identifier, capability: z.string(), measure: z.string(), reached: z.boolean() })
 
 /** Criteria that are no tiers. Source: Measure 4.1, point (1)(b). */
-const otherCriteria = record({ description: z.string(), reason: z.string() })
+const otherCriteria = record({ description: prose(), reason: prose() })
 
 /** What the safety margin reflects. Source: Measure 4.1. */
-const margin = record({ fit: z.string(), sources: z.string(), assessment: z.string(), mitigations: z.string() })
+const margin = record({ fit: prose(1), sources: prose(1), assessment: prose(1), mitigations: prose(1) })
 
 const determination = record({
   risk_id: riskKey,
@@ -25,7 +26,7 @@ const determination = record({
 const measure = record({
   risk_id: riskKey,
   availability: z.enum(['not_made_available', 'restricted', 'withdrawn', 'recalled', 'not_necessary']),
-  mitigations: z.string(),
+  mitigations: prose(1),
   reassessed_on: isoDate,
 })
 
@@ -40,9 +41,9 @@ const decided = record({
 
 /** `gpai/safety/acceptance.yaml`: criteria applied, determinations, decision. Source: Measures 4.1 and 4.2. */
 export const acceptance = record({
-  framework: record({ version: z.string(), sha256 }),
+  framework: record({ version: identifier, sha256 }),
   determinations: z.array(determination),
-  overall: record({ acceptable: z.boolean(), reason: z.string() }),
+  overall: record({ acceptable: z.boolean(), reason: prose() }),
   measures: z.array(measure),
   decision: decided,
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { versionRole } from './vocabulary.ts'
 
 const step = record({ finished_on: isoDate, reference: z.string() })
@@ -7,7 +8,7 @@ const step = record({ finished_on: isoDate, reference: z.string() })
 const version = record({ name: z.string(), role: versionRole, digests: z.array(sha256) })
 
 /** One round of the full process: whether the risks were found acceptable, and what followed where not. */
-const round = record({ finished_on: isoDate, acceptable: z.boolean(), measures: z.string() })
+const round = record({ finished_on: isoDate, acceptable: z.boolean(), measures: prose(1) })
 
 /** The full assessment and mitigation process. Source: Measure 1.2. */
 const fullProcess = record({
@@ -20,7 +21,7 @@ const fullProcess = record({
 
 /** One trigger point of the Framework: reached with its lighter-touch evaluation, or not reached. */
 const trigger = record({
-  trigger_id: z.string(),
+  trigger_id: identifier,
   reached: z.boolean(),
   reached_on: isoDate,
   run_on: isoDate,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, pointer, record, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { riskKey } from './vocabulary.ts'
 
 /** Source: Measure 3.2. */
@@ -20,19 +21,19 @@ const rigour = record({ internal: z.string(), external: z.string(), reproducibil
 
 /** Source: Appendix 3.2. */
 const elicitation = record({
-  under: z.string(),
-  deception: z.string(),
+  under: prose(),
+  deception: prose(),
   methods: z.array(z.string()),
-  misuse_actor: z.string(),
-  context: z.string(),
+  misuse_actor: prose(),
+  context: prose(),
 })
 
 /** Source: Appendix 3.4. */
-const team = record({ composition: z.string(), qualification: z.array(z.string()) })
+const team = record({ composition: prose(), qualification: z.array(z.string()) })
 const resources = record({ compute: z.string(), staffing: z.string(), engineering: z.string() })
 
 const evaluation = record({
-  id: z.string(),
+  id: identifier,
   risk_ids: z.array(riskKey),
   method: z.enum(methods),
   open_ended: z.boolean(),
@@ -41,16 +42,16 @@ const evaluation = record({
   digests: z.array(sha256),
   date: isoDate,
   status: z.enum(['current', 'superseded']),
-  fit: z.string(),
+  fit: prose(),
   informed_by: z.string(),
   rigour,
   elicitation,
   mitigation_effectiveness: z.string(),
   team,
-  access: z.string(),
-  information: z.string(),
+  access: prose(),
+  information: prose(),
   business_days: z.number(),
-  time_reason: z.string(),
+  time_reason: prose(),
   resources,
   results: pointer,
 })
@@ -59,12 +60,12 @@ const evaluation = record({
 const external = record({
   risk_ids: z.array(riskKey),
   evaluator: z.string(),
-  expertise: z.string(),
+  expertise: prose(),
   infosec: z.string(),
   confidentiality: z.string(),
   resources: z.string(),
-  logging_permission: z.string(),
-  independence: z.string(),
+  logging_permission: prose(),
+  independence: prose(),
   report: pointer,
 })
 
@@ -81,6 +82,8 @@ const search = record({
 /** `gpai/safety/evaluations.yaml`: model evaluations, internal and external. Source: Measure 3.2; Appendix 3. */
 export const evaluations = record({
   evaluations: z.array(evaluation),
+  /** Why the version with the fewest mitigations was not evaluated. Source: Appendix 3.4(1). */
+  least_mitigated_reason: z.string(),
   external: z.array(external),
   external_search: z.array(search),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, pointer, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { riskKey } from './vocabulary.ts'
 
 /** Where in the Framework document each part stands: an anchor such as `#tiers`, or a page such as `p. 12`. */
@@ -15,7 +16,7 @@ const sections = record({
 })
 
 const triggerPoint = record({
-  id: z.string(),
+  id: identifier,
   dimension: z.enum([
     'time',
     'training_compute',
@@ -26,45 +27,45 @@ const triggerPoint = record({
     'other',
   ]),
   value: z.string(),
-  justification: z.string(),
-  use: z.string(),
+  justification: prose(),
+  use: prose(),
 })
 
-const tier = record({ id: z.string(), description: z.string(), mitigations: z.array(z.string()) })
+const tier = record({ id: identifier, description: prose(), mitigations: z.array(z.string()) })
 
 const criterion = record({
   risk_id: riskKey,
   tiers: z.array(tier),
-  justification: z.string(),
-  use: z.string(),
+  justification: prose(),
+  use: prose(),
 })
 
 const timeline = record({
   risk_id: riskKey,
   estimate: z.string(),
   form: z.enum(['point', 'range', 'distribution', 'other']),
-  inputs: z.string(),
-  justification: z.string(),
-  assumptions: z.string(),
-  uncertainties: z.string(),
+  inputs: prose(),
+  justification: prose(),
+  assumptions: prose(),
+  uncertainties: prose(),
 })
 
 /** How an update is found to be confirmed, and the bodies whose approval that takes. Source: Measure 1.1, point (4). */
 const updateProcess = record({
-  description: z.string(),
-  confirmation_rule: record({ description: z.string(), bodies: z.array(z.string()) }),
+  description: prose(),
+  confirmation_rule: record({ description: prose(), bodies: z.array(z.string()) }),
 })
 
 const approval = record({ body: z.string(), date: isoDate, reference: z.string() })
 
-const change = record({ version: z.string(), date: isoDate, how: z.string(), why: z.string() })
+const change = record({ version: identifier, date: isoDate, how: z.string(), why: z.string() })
 
 /** One Framework assessment. Source: Measure 1.3. */
 const assessment = record({
   date: isoDate,
   adequacy: z.string(),
   adherence: z.string(),
-  non_adherence: z.array(record({ what: z.string(), why: z.string(), measures: z.string() })),
+  non_adherence: z.array(record({ what: prose(), why: prose(), measures: prose() })),
   remediation_plan: z.string(),
   update_needed: z.boolean(),
 })
@@ -79,7 +80,7 @@ const ground = record({
 /** `gpai/safety/framework.yaml`: the Safety and Security Framework, by pointer. Source: Measures 1.1, 1.3, 1.4. */
 export const framework = record({
   document: pointer,
-  version: z.string(),
+  version: identifier,
   date: isoDate,
   confirmed_at: isoDate,
   approvals: z.array(approval),
@@ -90,7 +91,7 @@ export const framework = record({
   criteria_logic: z.string(),
   criteria_justification: z.string(),
   timelines: z.array(timeline),
-  external_input: record({ applies: z.boolean(), process: z.string() }),
+  external_input: record({ applies: z.boolean(), process: prose() }),
   responsibilities_ref: z.string(),
   update_process: updateProcess,
   changelog: z.array(change),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { harmClass } from './vocabulary.ts'
 
 /** The nine fields of a serious-incident report, in the Code's order. Source: Safety and Security chapter, Measure 9.2. */
@@ -32,13 +33,13 @@ const channel = record({
 
 /** One serious incident or near miss: ids and dates only. Source: Safety and Security chapter, Measure 9.3. */
 const incident = record({
-  id: z.string(),
+  id: identifier,
   kind: z.enum(['serious_incident', 'near_miss']),
   concerns: z.enum(['this_model', 'similar_model']),
   harms: z.array(harmClass),
   aware_at: isoDate,
-  exceptional_circumstances: z.string(),
-  bundled_with: z.string(),
+  exceptional_circumstances: prose(),
+  bundled_with: identifier,
   initial_report: report,
   intermediate_reports: z.array(isoDate),
   resolved_at: isoDate,
@@ -48,8 +49,8 @@ const incident = record({
 
 /** The incident process and its open entries, `gpai/safety/incidents.yaml`. Source: Safety and Security chapter, Commitment 9. */
 export const incidents = record({
-  process: record({ owner: z.string(), reference: z.string(), investigation: z.string() }),
-  methods: record({ statement: z.string(), chosen: z.array(z.string()) }),
+  process: record({ owner: z.string(), reference: z.string(), investigation: z.string(), resources: z.string() }),
+  methods: record({ statement: prose(), chosen: z.array(z.string()) }),
   sources: z.array(z.string()),
   channels: z.array(channel),
   template: record({ reference: z.string(), fields, marks_unknown: z.boolean() }),

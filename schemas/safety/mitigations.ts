@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { distribution, riskKey } from './vocabulary.ts'
 
 /** Kinds of safety mitigation. Source: Measure 5.1. */
@@ -20,18 +21,18 @@ const phases = ['pre_training', 'post_training', 'deployment', 'monitoring'] as 
 const robustness = record({ reference: z.string(), date: isoDate, attacks: z.array(z.string()) })
 
 const mitigation = record({
-  id: z.string(),
+  id: identifier,
   kind: z.enum(kinds),
   risk_ids: z.array(riskKey),
   phases: z.array(z.enum(phases)),
   status: z.enum(['implemented', 'planned', 'bypassed', 'removed']),
-  explanation: z.string(),
+  explanation: prose(),
   robustness,
-  limits: z.string(),
+  limits: prose(),
 })
 
 /** How the model is released, and the restrictions that are set in that release. Source: Measures 4.2 and 5.1. */
-const release = record({ form: distribution, considered: z.string(), restrictions: z.array(z.string()) })
+const release = record({ form: distribution, considered: prose(), restrictions: z.array(z.string()) })
 
 /** `gpai/safety/mitigations.yaml`: the register of safety mitigations. Source: Measure 5.1. */
 export const mitigations = record({ distribution: release, mitigations: z.array(mitigation) })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { record, sha256 } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { securityObjectiveIds } from './security.ts'
 import { riskKey, versionRole } from './vocabulary.ts'
 
@@ -15,7 +16,7 @@ export const model = record({ description: place, differences: place, use: place
 export const versions = z.array(
   record({
     name: z.string(),
-    version: z.string(),
+    version: identifier,
     digest: sha256,
     role: versionRole,
     mitigations: place,
@@ -34,10 +35,10 @@ export const reasons = record({
     record({
       id: z.string(),
       condition: place,
-      signal: place,
+      signal: prose(),
       owner: z.string(),
       status: z.enum(['watched', 'met']),
-      answered_by_version: z.string(),
+      answered_by_version: identifier,
     }),
   ),
   decision: record({ process: place, external_actors: place, independent_evaluators: place }),
@@ -70,6 +71,8 @@ export const evaluations = z.array(
     scoring: place,
     elicitation: place,
     comparisons: place,
+    /** Why no samples of this evaluation are needed to understand the risk. Source: Measure 7.3(1)(f). */
+    samples_not_relevant: z.string(),
     samples,
   }),
 )

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, pointer, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import {
   evaluations,
   evaluators,
@@ -17,7 +18,7 @@ import {
 import { reportKind } from './vocabulary.ts'
 
 /** One version of the report: what changed, how and why. Source: Safety and Security chapter, Measure 7.6. */
-const change = record({ version: z.string(), date: isoDate, how: z.string(), why: z.string() })
+const change = record({ version: identifier, date: isoDate, how: z.string(), why: z.string() })
 
 /** Why the half-yearly refresh is not needed. Source: Safety and Security chapter, Measure 7.6, third paragraph. */
 const refresh = record({
@@ -31,7 +32,7 @@ const delay = record({ good_faith_ref: z.string(), interim_ref: z.string(), due:
 
 /** What led to an update, and when each step was done. Source: Safety and Security chapter, Measures 7.6 and 7.7. */
 const update = record({
-  version: z.string(),
+  version: identifier,
   ground: z.enum(['condition_met', 'capabilities', 'use', 'incident', 'assessment', 'refresh']),
   deliberate: z.boolean(),
   aware_at: isoDate,
@@ -50,11 +51,11 @@ const update = record({
 export const modelReport = record({
   document: pointer,
   kind: reportKind,
-  version: z.string(),
+  version: identifier,
   date: isoDate,
   confirmed_at: isoDate,
   most_capable: z.boolean(),
-  reduced_detail: record({ applies: z.boolean(), reason: z.string() }),
+  reduced_detail: record({ applies: z.boolean(), reason: prose(1) }),
   model,
   versions,
   spec,

@@ -1,32 +1,33 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { alikeProse, prose } from '../wording.ts'
 import { riskKey } from './vocabulary.ts'
 
 const plan = record({ starts_on: isoDate, reference: z.string(), owner: z.string() })
 
-const purposes = record({ acceptability: z.string(), timelines: z.string() })
+const purposes = record({ acceptability: prose(), timelines: prose() })
 
 /** What information is gathered on. Source: Measure 3.5. */
 const gathers = record({
-  capabilities: z.string(),
-  propensities: z.string(),
-  affordances: z.string(),
-  effects: z.string(),
+  capabilities: alikeProse(),
+  propensities: alikeProse(),
+  affordances: alikeProse(),
+  effects: alikeProse(),
 })
 
 /** For each of the eleven methods, whether it is used and why, or why not. Source: Measure 3.5. */
 const methods = record({
-  end_user_feedback: z.string(),
-  reporting_channels: z.string(),
-  incident_forms: z.string(),
-  bug_bounties: z.string(),
-  community_evaluations: z.string(),
-  stakeholder_dialogue: z.string(),
-  public_monitoring: z.string(),
-  scientific_study: z.string(),
-  logging_and_provenance: z.string(),
-  use_restriction_breaches: z.string(),
-  invisible_aspects: z.string(),
+  end_user_feedback: alikeProse(),
+  reporting_channels: alikeProse(),
+  incident_forms: alikeProse(),
+  bug_bounties: alikeProse(),
+  community_evaluations: alikeProse(),
+  stakeholder_dialogue: alikeProse(),
+  public_monitoring: prose(),
+  scientific_study: alikeProse(),
+  logging_and_provenance: alikeProse(),
+  use_restriction_breaches: alikeProse(),
+  invisible_aspects: alikeProse(),
 })
 
 /** Access for independent external evaluators, for the risks named. Source: Measure 3.5. */
@@ -43,15 +44,15 @@ const access = record({
 
 /** What an evaluator may not do, if it is to be safe from retaliation. Source: Measure 3.5. */
 const harbour = record({
-  commitment: z.string(),
-  availability: z.string(),
-  user_data: z.string(),
-  public_safety: z.string(),
-  threats: z.string(),
-  disclosure: z.string(),
+  commitment: alikeProse(),
+  availability: alikeProse(),
+  user_data: alikeProse(),
+  public_safety: alikeProse(),
+  threats: alikeProse(),
+  disclosure: alikeProse(),
 })
 
-const disclosure = record({ url: z.string(), hold_business_days: z.number(), exceptional_reason: z.string() })
+const disclosure = record({ url: z.string(), hold_business_days: z.number(), exceptional_reason: prose() })
 
 /** `gpai/safety/post-market.yaml`: the plan for monitoring after placing on the market. Source: Measure 3.5. */
 export const postMarket = record({
@@ -59,9 +60,9 @@ export const postMarket = record({
   purposes,
   gathers,
   methods,
-  systems: record({ offered: z.boolean(), monitoring: z.string() }),
+  systems: record({ offered: z.boolean(), monitoring: prose() }),
   access: z.array(access),
-  data_use: z.string(),
+  data_use: prose(),
   harbour,
   disclosure,
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier } from '../wording.ts'
 
 /** Why nothing is published, and who decided that. Source: Safety and Security chapter, Measure 10.2. */
 const omission = record({
@@ -9,7 +10,7 @@ const omission = record({
   decided_on: isoDate,
 })
 
-const published = { url: z.string(), version: z.string(), published_on: isoDate, removals: z.string(), omission }
+const published = { url: z.string(), version: identifier, published_on: isoDate, removals: z.string(), omission }
 
 /** Published summaries, `gpai/safety/public-summary.yaml`. Source: Safety and Security chapter, Measure 10.2. */
 export const publicSummary = record({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier } from '../wording.ts'
 
 /** The four responsibilities, in the Code's order. Source: Safety and Security chapter, Measure 8.1. */
 export const responsibilityKeys = ['oversight', 'ownership', 'support_monitoring', 'assurance'] as const
@@ -37,15 +38,15 @@ const level = record({ holder: z.string(), available: z.boolean() })
  * answers for.
  */
 const seat = record({
-  id: z.string(),
+  id: identifier,
   role: z.enum(signingRoles),
   holder: z.string(),
   function: z.enum(levelKeys),
   body: z.enum(['committee', 'independent_body', 'member']),
   core_business: z.boolean(),
-  groups: z.array(z.string()),
-  reports_to: z.string(),
-  delegated_by: z.string(),
+  groups: z.array(identifier),
+  reports_to: identifier,
+  delegated_by: identifier,
   supported_by: z.array(z.enum(['internal_audit', 'equivalent_function', 'external_assurance'])),
   legal_entity: z.string(),
   valid_from: isoDate,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import {
   affordances,
   capabilities,
@@ -40,7 +41,7 @@ const sources = record({
 })
 
 /** Source: Measure 2.2. */
-const scenario = record({ id: z.string(), description: z.string() })
+const scenario = record({ id: identifier, description: prose() })
 
 /** Ways of gathering model-independent information. Source: Measure 3.1. */
 const informationMethod = z.enum([
@@ -59,8 +60,8 @@ const information = record({ method: informationMethod, reference: z.string(), d
 
 /** Source: Measure 3.3. */
 const modelling = record({
-  method: z.string(),
-  scenarios: z.array(z.string()),
+  method: prose(),
+  scenarios: z.array(identifier),
   information_used: z.string(),
   result: z.string(),
 })
@@ -70,7 +71,7 @@ const estimate = record({
   probability: z.string(),
   severity: z.string(),
   format: z.enum(['score', 'matrix', 'distribution', 'other']),
-  method: z.string(),
+  method: prose(),
   information_used: z.string(),
 })
 
@@ -79,7 +80,7 @@ const risk = record({
   risk_id: riskKey,
   types: z.array(riskType),
   identified: z.boolean(),
-  reason: z.string(),
+  reason: prose(),
   nature,
   sources,
   scenarios: z.array(scenario),
@@ -88,5 +89,13 @@ const risk = record({
   estimate,
 })
 
+/** For each phase from which risks can stem, what was looked for. Source: AI Act Article 55(1)(b). */
+const phasesConsidered = record({ development: z.string(), placing_on_market: z.string(), use: z.string() })
+
 /** `gpai/safety/risks.yaml`: the risk register. Source: Measures 2.1, 2.2, 3.1, 3.3, 3.4. */
-export const risks = record({ types_considered: typesConsidered, considered, risks: z.array(risk) })
+export const risks = record({
+  types_considered: typesConsidered,
+  phases_considered: phasesConsidered,
+  considered,
+  risks: z.array(risk),
+})

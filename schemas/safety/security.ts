@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { prose } from '../wording.ts'
 import { objectiveStatus } from './vocabulary.ts'
 
 /** The 25 security objectives, by section of the appendix. Source: Safety and Security chapter, Appendix 4.1 to 4.5. */
@@ -64,8 +65,8 @@ const goal = record({
 const objective = record({
   id: z.enum(securityObjectiveIds),
   status: objectiveStatus,
-  justification: z.string(),
-  capability_point: z.string(),
+  justification: prose(),
+  capability_point: prose(),
   evidence: z.string(),
   reviewed_on: isoDate,
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isoDate, record } from '../record.ts'
+import { identifier, prose } from '../wording.ts'
 import { riskKey } from './vocabulary.ts'
 
 /** The model compared with. Source: Appendix 2.1. */
@@ -20,17 +21,17 @@ const benchmark = record({
   score: z.number(),
   reference_score: z.number(),
   negligible_margin: z.number(),
-  minor_gain_reason: z.string(),
+  minor_gain_reason: prose(),
 })
 
 const comparison = record({
   risk_id: riskKey,
-  version: z.string(),
+  version: identifier,
   reference,
-  scenarios: z.string(),
+  scenarios: prose(),
   benchmarks: z.array(benchmark),
-  differences: z.string(),
-  margin: z.string(),
+  differences: prose(),
+  margin: prose(),
 })
 
 /** `gpai/safety/ssm.yaml`: for which risks the model is similarly safe or safer than a reference. Source: Appendix 2. */

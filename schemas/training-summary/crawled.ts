@@ -24,6 +24,7 @@ export const crawledSources = [
     alsoCalled: ['Purposes of the crawlers'],
     asks: 'What each crawler is for.',
     answer: 'text',
+    leastWords: 2,
     neededWhen,
   }),
   field({
@@ -31,6 +32,7 @@ export const crawledSources = [
     title: 'General description of crawler behaviour',
     asks: 'How crawlers treat robots.txt, tests for people, paywalls and the like.',
     answer: 'text',
+    leastWords: 2,
     neededWhen,
   }),
   field({
@@ -45,6 +47,7 @@ export const crawledSources = [
     title: 'Comprehensive description of the type of content and online sources crawled',
     asks: 'The types of content and of websites that were crawled.',
     answer: 'text',
+    leastWords: 2,
     neededWhen,
   }),
   field({

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../answers.ts'
-import type { Item, Need } from '../item.ts'
+import type { Demand, Item, Need } from '../item.ts'
 import type { Acceptance, Grade } from '../vocabulary.ts'
 
 /** What the fields of the template differ in. */
@@ -13,6 +13,8 @@ type Field = {
   readonly options?: readonly string[]
   readonly neededWhen?: Need
   readonly optional?: true
+  readonly leastWords?: number
+  readonly holds?: Demand
   /** V unless said. */
   readonly grade?: Grade
 }

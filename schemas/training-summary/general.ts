@@ -15,6 +15,7 @@ export const general = [
     title: 'Provider name and contact details',
     asks: 'The legal name of the provider and an address or mailbox that works.',
     answer: 'text',
+    holds: 'contact',
   }),
   field({
     id: 'provider.authorised_representative',
@@ -62,6 +63,7 @@ export const general = [
     title: 'Description of the linguistic characteristics of the overall training data',
     asks: 'The languages of the data, those of the Union in particular.',
     answer: 'text',
+    leastWords: 2,
     accepts: ['not-applicable', 'none-exists'],
     grade: 'I',
   }),

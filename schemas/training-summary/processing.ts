@@ -20,6 +20,7 @@ export const processing = [
     ],
     asks: 'Protocols and other means by which reservations were honoured before and while data was collected.',
     answer: 'text',
+    leastWords: 2,
   }),
   comments('tdm', 'Respect of reservation of rights from text and data mining exception or limitation'),
   field({
@@ -28,6 +29,7 @@ export const processing = [
     alsoCalled: ['General description of measures taken', 'General description of measures'],
     asks: 'What was done to keep content out that is illegal under Union law, in general terms.',
     answer: 'text',
+    leastWords: 2,
   }),
   field({
     id: 'processing.other',

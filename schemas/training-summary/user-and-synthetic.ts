@@ -23,6 +23,7 @@ export const userAndSynthetic = [
     alsoCalled: ["General description of the provider's services or products that were used to collect the user data"],
     asks: 'A general description of these services or products.',
     answer: 'text',
+    leastWords: 2,
     neededWhen: { yes: ['user.other_services_used'] },
   }),
   field({
@@ -64,6 +65,7 @@ export const userAndSynthetic = [
     alsoCalled: ['Other models, including own unreleased ones'],
     asks: 'Other models that generated the data, own unreleased ones included, and what they were trained on if known.',
     answer: 'text',
+    leastWords: 2,
     neededWhen: synthetic,
     accepts: ['none-exists'],
   }),
@@ -81,6 +83,7 @@ export const userAndSynthetic = [
     alsoCalled: ['Narrative description of these data sources and the data'],
     asks: 'A description of these sources and their data.',
     answer: 'text',
+    leastWords: 2,
     neededWhen: { yes: ['other.used'] },
   }),
   comments('other', 'Other sources of data'),

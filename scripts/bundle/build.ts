@@ -62,7 +62,8 @@ export async function bundle(name: keyof typeof builds): Promise<Bundle> {
       minify: true,
       entryFileNames: '[name].js',
       chunkFileNames: `${shared}/[name].js`,
-      codeSplitting: { groups: [{ name: 'measures', test: measures }], includeDependenciesRecursively: false },
+      // The bot loads everything at once, and chunks that import each other would meet names that are not there yet.
+      codeSplitting: { groups: [{ name: 'measures', test: measures }], includeDependenciesRecursively: name === 'bot' },
     },
   })
   const files = output.map((file) => {

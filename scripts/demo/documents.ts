@@ -43,7 +43,11 @@ export function documentsOf(now: Date): Documents {
   const gaps = changed(release, 'model-documentation', { 'training.decision_rationale': '', 'use.intended_uses': null })
   const revised = revise(release)
   return {
-    base: { '.github/gpai-gate.yaml': policy, 'docs/team.md': 'Who works on the model.\n' },
+    // The values of the shipped example are answers in this play alone.
+    base: {
+      '.github/gpai-gate.yaml': `${policy}releases: { examples: [gpai] }\n`,
+      'docs/team.md': 'Who works on the model.\n',
+    },
     first: { ...release, ...textsOf(gaps, form), [summary]: null, [security]: null, [record]: null },
     form: textsOf(release, form, summary),
     rest: textsOf(release, security, record),

@@ -20,6 +20,8 @@ export type PullRequestView = {
   readonly invalidated: readonly RoleName[]
   /** The lines that the comment offers to sign, by role. */
   readonly lines: ReadonlyMap<RoleName, string>
+  /** The line that it offers to confirm what takes duties away; `null` where nothing is to be confirmed. */
+  readonly confirmation: string | null
   /** What the comment says about the difference from the verdict before, line by line. */
   readonly since: readonly string[]
 }
@@ -49,6 +51,7 @@ function read(comment: Comment | undefined) {
     invalidated: given(text, signOff.states.voided),
     missing: open(text),
     lines,
+    confirmation: /^\/gpai confirm sha256:[0-9a-f]{64}$/m.exec(text)?.[0] ?? null,
     since: /^#+ .*[Ss]ince.*\n\n?((?:[^#\n].*\n|\n(?=[-*]))+)/m.exec(text)?.[1]?.trim().split(/\n+/) ?? [],
   }
 }

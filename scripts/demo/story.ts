@@ -38,6 +38,11 @@ export const story: readonly Step[] = [
     expected: { conclusion: 'failure', gaps: 'some', ...nobody, missing: all },
   },
   {
+    title: 'Zoe, who has no commit in the change, confirms what takes duties away',
+    act: confirm,
+    expected: { conclusion: 'failure', gaps: 'fewer', ...nobody, missing: all },
+  },
+  {
     title: 'Mia answers the open items of the form and adds the summary of the training content',
     act: (stage) => push(stage, stage.documents.form),
     expected: { conclusion: 'failure', gaps: 'fewer', ...nobody, missing: all },
@@ -160,6 +165,15 @@ async function sign(
     return reviewEvent(stage, pull, { review, installation, sender: signers[role] })
   })
   await stage.deliver(events)
+}
+
+/** An approving review of somebody who may write to the repository, with the line of the comment. */
+async function confirm(stage: Stage, before: PullRequestView | null): Promise<void> {
+  const { world, repository, pull, installation } = stage
+  repository.collaborators.set('zoe', 'write')
+  const body = before?.confirmation ?? 'The comment offers no line.'
+  const review = addReview(world, pull, { author: 'zoe', body })
+  await stage.deliver([reviewEvent(stage, pull, { review, installation, sender: 'zoe' })])
 }
 
 /** A merge as GitHub does it where the check is required: only on green. */

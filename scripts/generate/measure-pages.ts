@@ -1,7 +1,8 @@
+import { citationsOf } from '../../commitments/citations.ts'
 import { commitmentOf, commitments } from '../../commitments/data/commitments.ts'
 import { catalogue } from '../../commitments/index.ts'
 import { type Example, type Measure, type Requirement, valuesOf } from '../../commitments/measure.ts'
-import { effectWhenDue } from '../../engine/decide.ts'
+import { effectWhenDue } from '../../engine/effect.ts'
 import { interfaceStrings } from '../../locales/en/interface-strings.ts'
 import { forms, records } from '../../schemas/artefacts.ts'
 
@@ -28,13 +29,17 @@ function page(measure: Measure): string {
 }
 
 function section(measure: Measure, requirement: Requirement): readonly string[] {
-  const cites = requirement.cites === undefined ? [] : [`| Source | ${requirement.cites.join('; ')} |`]
+  const { cites, related } = citationsOf(measure, requirement)
+  const sources = requirement.cites === undefined && related.length === 0 ? [] : [`| Source | ${cites.join('; ')} |`]
+  const alsoRelated = related.length === 0 ? [] : [`| Related to | ${related.join('; ')} |`]
+  const carried = (requirement.carriedBy ?? []).map((id) => `\`${id}\``)
+  const shown = carried.length === 0 ? [] : [`| Shown, for who signed the Code, through | ${carried.join(', ')} |`]
   const attested = requirement.attestedBy === undefined ? [] : [`| Judged by | \`${requirement.attestedBy}\` |`]
   const examples = measure.examples.filter(({ gap }) => gap === requirement.id)
   return [
     `## \`${measure.id}.${requirement.id}\``,
     '',
-    `**${interfaceStrings.demand[requirement.basis]}:** ${requirement.asks}`,
+    `**${demandOf(measure, requirement)}:** ${requirement.asks}`,
     '',
     '| | |',
     '|---|---|',
@@ -42,13 +47,20 @@ function section(measure: Measure, requirement: Requirement): readonly string[] 
     `| A gap | ${effects[effectWhenDue(requirement)]} |`,
     `| Certainty of the source | ${requirement.grade} |`,
     `| Evidence | ${evidence(requirement)} |`,
-    ...cites,
+    ...sources,
+    ...alsoRelated,
+    ...shown,
     ...attested,
     '',
     `**How to close a gap:** ${requirement.remedy}`,
     '',
     ...examples.flatMap(exampleLines),
   ]
+}
+
+/** Whose demand it is; a rule of the product is none of the repository. */
+function demandOf({ id }: Measure, { basis }: Requirement): string {
+  return interfaceStrings.demand[basis === 'policy' && !id.startsWith('policy.') ? 'gate' : basis]
 }
 
 function evidence({ check }: Requirement): string {

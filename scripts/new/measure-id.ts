@@ -3,9 +3,9 @@ import { refuse } from './refusal.ts'
 
 /** Where a measure of each chapter is written down, and when one of them applies if nothing else is said. */
 const chapters = {
-  transparency: { name: 'the Transparency chapter', applies: 'owes(documentation)' },
-  copyright: { name: 'the Copyright chapter', applies: 'followsCopyrightChapter' },
-  safety: { name: 'the Safety and Security chapter', applies: 'owes(safety-and-security)' },
+  transparency: { name: 'the Transparency chapter', applies: 'follows(transparency)' },
+  copyright: { name: 'the Copyright chapter', applies: 'follows(copyright)' },
+  safety: { name: 'the Safety and Security chapter', applies: 'follows(safety-and-security)' },
   act: { name: 'the AI Act', applies: 'always' },
   policy: { name: "the repository's own policy", applies: 'always' },
 } as const

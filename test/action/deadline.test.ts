@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { example } from './example.ts'
-import { messagesOf, openScene } from './job.ts'
+import { confirm, messagesOf, openScene } from './job.ts'
 
 const complete = example('complete-release')
 const binary = { ...complete, 'gpai/latin1.txt': Buffer.from('Gr\xFC\xDFe', 'latin1') }
@@ -17,6 +17,7 @@ describe('no path leads from an error to green', () => {
 
   it.concurrent('when the answer to the comment never comes', async () => {
     const scene = await openScene({ pull: { files: complete } })
+    await confirm(scene)
     scene.github.fault('issues/create-comment', 'timeout')
     const result = await scene.run()
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } })

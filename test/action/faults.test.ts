@@ -6,7 +6,7 @@ import type { FaultKind } from '../github-server/faults.ts'
 import { addComment } from '../github-server/world/pull-requests.ts'
 import type { ActionResult } from '../runner/run-action.ts'
 import { example } from './example.ts'
-import { messagesOf, openScene, type Scene } from './job.ts'
+import { confirm, messagesOf, openScene, type Scene } from './job.ts'
 
 const kinds: readonly FaultKind[] = [
   401,
@@ -30,19 +30,26 @@ const binary = { ...complete, 'gpai/latin1.txt': Buffer.from('Gr\xFC\xDFe', 'lat
 const many = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`data/${index}.txt`, `${index}`]))
 const bot = 'github-actions[bot]'
 
-type Situation = { readonly make: () => Promise<Scene>; readonly event?: (scene: Scene) => Event }
+type Situation = {
+  readonly make: () => Promise<Scene>
+  readonly event?: (scene: Scene) => Event
+  /** Whether the release claims what a second person confirms. */
+  readonly needsConfirmation?: boolean
+}
 
 /** Situations whose verdict is green, so that any red is the fault's. */
 const situations: Readonly<Record<string, Situation>> = {
-  'a release': { make: () => openScene({ pull: { files: binary } }) },
-  'a large release': { make: () => openScene({ pull: { files: { ...complete, ...many } } }) },
+  'a release': { make: () => openScene({ pull: { files: binary } }), needsConfirmation: true },
+  'a large release': { make: () => openScene({ pull: { files: { ...complete, ...many } } }), needsConfirmation: true },
   'nothing to gate': { make: () => openScene({ pull: { files: { 'README.md': 'x' } } }) },
   'a merge group': {
     make: () => openScene({ pull: { files: complete } }),
     event: (it) => mergeGroupEvent(it, [it.pull]),
+    needsConfirmation: true,
   },
   'a push': { make: () => openScene({ files: complete }), event: (it) => pushEvent(it, 'main') },
   'two comments': {
+    needsConfirmation: true,
     make: async () => {
       const scene = await openScene({ pull: { files: complete } })
       for (let index = 0; index < 2; index += 1)
@@ -79,16 +86,21 @@ type Hit = { readonly index: number; readonly by: 'call' | 'run' }
  * Hits one call after the other with a fault, each in a run of its own, and tells what did not end as it must. The sources are
  * called for each; the bundle is started for one, so that every kind meets it in every situation.
  */
-async function sweep({ make, event }: Situation, { kind, turn }: { kind: FaultKind; turn: number }) {
+async function sweep(
+  { make, event, needsConfirmation = false }: Situation,
+  { kind, turn }: { kind: FaultKind; turn: number },
+) {
   const scene = await make()
+  if (needsConfirmation) await confirm(scene)
   const before = scene.pull.comments.map((comment) => ({ comment, body: comment.body }))
   const job = async (by: Hit['by']) => {
     for (const { comment, body } of before) comment.body = body
     scene.pull.comments.splice(0, scene.pull.comments.length, ...before.map(({ comment }) => comment))
     return scene[by](event === undefined ? {} : { event: event(scene) })
   }
+  const earlier = scene.github.requests.length
   const healthy = await job('call')
-  const calls = scene.github.requests.map(({ operation }) => operation)
+  const calls = scene.github.requests.slice(earlier).map(({ operation }) => operation)
   const cosmetic = calls.findIndex((operation) => operation?.startsWith('issues/') === true)
   const hit = async ({ index, by }: Hit): Promise<readonly string[]> => {
     const operation = calls[index] ?? null

@@ -8,12 +8,12 @@ import type { Store } from '../../bot/store/store.ts'
 import type { JobClaim } from '../../bot/work/attempt.ts'
 import { checkName } from '../../github/check-name.ts'
 import { connect } from '../../github/connect.ts'
-import { example } from '../action/example.ts'
 import { type GitHubServer, startGitHub } from '../github-server/server.ts'
 import { addApp, addInstallation, addToken } from '../github-server/world/accounts.ts'
 import { createWorld } from '../github-server/world/create-world.ts'
 import { openPullRequest } from '../github-server/world/pull-requests.ts'
 import { pushCommit } from '../github-server/world/repositories.ts'
+import { completeRelease, confirmComplete } from './evaluation/setting.ts'
 import { memoryStore, wipe } from './stores.ts'
 
 let store: Store
@@ -78,7 +78,8 @@ describe('an evaluation', () => {
   it('turns to green on the commit that closes the gaps', async () => {
     const { world, repository, pull, github, judge } = await openServices({ 'gpai/release.yaml': 'role: provider\n' })
     await judge()
-    pushCommit(world, repository, pull.headRef, { files: example('complete-release') })
+    pushCommit(world, repository, pull.headRef, { files: completeRelease })
+    confirmComplete({ world, repository }, pull)
     await judge()
     expect(repository.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure', 'success'])
     expect(pull.comments).toHaveLength(1)
@@ -113,7 +114,7 @@ describe('an evaluation', () => {
   it.each([401, 403, 404, 422, 429, 500, 502, 'truncated', 'reset'] as const)(
     'never ends green when GitHub answers %s',
     async (kind) => {
-      const { repository, github, judge } = await openServices(example('complete-release'))
+      const { repository, github, judge } = await openServices(completeRelease)
       github.fault('graphql', kind)
       await judge().catch(() => null)
       expect(repository.checkRuns.filter(({ conclusion }) => conclusion !== 'failure')).toEqual([])
@@ -122,7 +123,7 @@ describe('an evaluation', () => {
   )
 
   it('writes nothing when another process has taken the job over', async () => {
-    const { repository, github, services, job } = await openServices(example('complete-release'))
+    const { repository, github, services, job } = await openServices(completeRelease)
     const lost = { ...claim, confirm: async () => Promise.reject(new Error('taken over')) }
     await expect(evaluator(services)(job, lost)).rejects.toThrow('taken over')
     expect(repository.checkRuns).toEqual([])
@@ -151,7 +152,7 @@ describe('an evaluation', () => {
 
 describe('the last resort', () => {
   it('is a red check on the head as it is now', async () => {
-    const { repository, github, services, job } = await openServices(example('complete-release'))
+    const { repository, github, services, job } = await openServices(completeRelease)
     await watchdog(services)(job, claim)
     expect(repository.checkRuns).toMatchObject([{ conclusion: 'failure' }])
     await close(github)

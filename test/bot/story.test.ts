@@ -53,6 +53,7 @@ it('notices where the bot says something else', () => {
     missing: [],
     invalidated: [],
     lines: new Map(),
+    confirmation: null,
     since: [],
   }
   expect(first === undefined ? [] : differences(first.expected, said, null)).toHaveLength(5)

@@ -91,7 +91,7 @@ export async function resultsOf(
 
 /** An observation as `problem@item`, with a mark where a person judges. */
 function spelt(observation: Observation): readonly string[] {
-  if (observation.result === 'met') return ['met']
+  if (!('issues' in observation)) return ['met']
   const mark = observation.result === 'needs-human' ? '?' : ''
   return observation.issues.map(({ problem, item, args }) => {
     const detail = args?.date ?? args?.items?.join('+') ?? args?.allowed?.join('+')

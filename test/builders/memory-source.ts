@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Blob, Source, Tree, TreeEntry } from '../../engine/source.ts'
+import type { Blob, EarlierChange, Source, Tree, TreeEntry } from '../../engine/source.ts'
 import type { ChangedFile, PullRequest } from '../../schemas/facts.ts'
 
 /** A file of a tree in memory: text, bytes, or something that is no file. */
@@ -17,8 +17,12 @@ export type MemoryWorld = {
   /** The organisation's repository `.github`. */
   readonly organisation?: MemoryTree
   readonly repository?: string
+  /** Whether this is a foreign repository, in which values of the shipped examples are no answers. */
+  readonly foreign?: true
   /** The members of teams, by `organisation/slug`. */
   readonly teams?: Readonly<Record<string, readonly string[]>>
+  /** Changes of the base branch that touched the release manifest, newest first. */
+  readonly history?: readonly EarlierChange[]
   /** Earlier states of the head, by commit. */
   readonly commits?: Readonly<Record<string, MemoryTree>>
 }
@@ -33,6 +37,8 @@ export function memorySource(world: MemoryWorld): Source {
     visibility: async () => visibility,
     organisation: organisation === undefined ? null : memoryTree(organisation, 'c'.repeat(40)),
     repository: repository ?? null,
+    history: async () => world.history ?? [],
+    ownPackage: world.foreign !== true,
     members: async (team) => teams?.[team] ?? null,
     proposed: memoryTree(head, base === undefined ? null : 'b'.repeat(40)),
     trusted: memoryTree(base ?? head, base === undefined ? null : 'a'.repeat(40)),

@@ -3,6 +3,7 @@ import { readPolicy } from '../../engine/policy/read-policy.ts'
 import type { ChangedFile } from '../../schemas/facts.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import { readInEnglish } from '../in-english.ts'
+import { confirmed } from './confirming.ts'
 import { changed, exampleFiles } from './examples.ts'
 import { type MemoryTree, memorySource } from './memory-source.ts'
 
@@ -59,9 +60,10 @@ export function policySource({ base = {}, head = base, organisation, form = {}, 
   })
 }
 
-/** The report on such a pull request. */
-export function judged(world: PolicyWorld): Promise<Report> {
-  return gate(policySource(world), { today: world.today ?? today })
+/** The report on such a pull request, whose claims that take duties away are confirmed: they have tests of their own. */
+export async function judged(world: PolicyWorld): Promise<Report> {
+  const on = world.today ?? today
+  return gate(await confirmed(policySource(world), on), { today: on })
 }
 
 /** The policy of a repository with this configuration file, and of an organisation with that one. */

@@ -48,7 +48,7 @@ export async function releaseCase(changes: ReleaseChanges = {}): Promise<Case> {
 /** What a check sees in a case: `met`, or its problems with their items. */
 export async function sees(check: Check, changes: ReleaseChanges = {}): Promise<string | readonly string[]> {
   const observation = check.run(await releaseCase(changes))
-  if (observation.result === 'met') return 'met'
-  const places = observation.issues.map(({ problem, item }) => (item === undefined ? problem : `${problem} ${item}`))
-  return observation.result === 'needs-human' ? ['needs-human', ...places] : places
+  if (!('issues' in observation)) return 'met'
+  const issues = observation.issues.map(({ problem, item }) => (item === undefined ? problem : `${problem} ${item}`))
+  return observation.result === 'needs-human' ? ['needs-human', ...issues] : issues
 }

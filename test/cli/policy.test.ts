@@ -6,11 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../../cli/run.ts'
 import { changed, exampleFiles } from '../builders/examples.ts'
 import { baselineFile, configurationFile, formGap, rosterLines, text } from '../builders/policy-world.ts'
+import { renamed } from '../builders/renamed-example.ts'
 
 /** A folder with a release whose form lacks one answer, and other files. */
 function folderWith(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'))
-  const release = changed(exampleFiles('complete-release'), 'model-documentation', { 'general.model_name': null })
+  const release = changed(renamed(exampleFiles('complete-release')), 'model-documentation', {
+    'general.model_name': null,
+  })
   write(folder, { ...release, ...files })
   return folder
 }

@@ -161,7 +161,11 @@ describe('determinations', () => {
     ['the whole is not acceptable', { overall_acceptable: false }, ['not-acceptable overall_acceptable']],
     ['nothing is decided', { decision: null }, ['not-stated decision']],
     ['the decision is not to proceed', { decision: 'do_not_proceed' }, ['do-not-proceed decision']],
-    ['another risk has no tiers', { 'determinations.4': { risk: 'other:x', margin_ref: 'M', acceptable: true } }, []],
+    [
+      'another risk has no tiers',
+      { 'determinations.4': { risk: 'other:x', margin_ref: 'Margin M-1', acceptable: true } },
+      [],
+    ],
   ])('are judged when %s', async (_, set, expected) => {
     expect(await issuesIn(risksDetermined, signOff(set))).toEqual(expected)
   })

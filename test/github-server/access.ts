@@ -32,6 +32,8 @@ const RULES: readonly Rule[] = [
   { operations: /^code-scanning\/upload/, scopes: ['security_events'], level: 'write' },
   { operations: /^code-scanning\//, scopes: ['security_events'], level: 'read' },
   { operations: /^repos\/(create|update)-repo-ruleset/, scopes: ['administration'], level: 'write' },
+  { operations: /^actions\/re-run/, scopes: ['actions'], level: 'write' },
+  { operations: /^actions\/(list-workflow-runs|get-workflow-run)/, scopes: ['actions'], level: 'read' },
   { operations: /^actions\/get-fork-pr/, scopes: ['administration'], level: 'read' },
   { operations: /^orgs\/list-app-installations$/, scopes: ['organization_administration'], level: 'read' },
   { operations: /^repos\/get-branch-protection$/, scopes: ['administration'], level: 'read' },

@@ -144,6 +144,8 @@ export const CASES: readonly (readonly [
     `GET ${R}/actions/permissions/fork-pr-contributor-approval`,
     200,
   ],
+  ['actions/list-workflow-runs-for-repo', `GET ${R}/actions/runs`, 200],
+  ['actions/re-run-workflow-failed-jobs', `POST ${R}/actions/runs/1/rerun-failed-jobs`, 404],
   ['orgs/list-app-installations', 'GET /orgs/acme/installations', 200],
   ['apps/create-from-manifest', 'POST /app-manifests/a-code/conversions', 201],
   ['apps/create-from-manifest', 'POST /app-manifests/a-code/conversions', 404],

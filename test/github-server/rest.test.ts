@@ -31,7 +31,6 @@ describe('the REST side of the server', () => {
     expect(Object.keys(handlers).filter((id) => !tried.has(id))).toEqual([])
     expect(OPERATIONS.filter((id) => !(id in handlers))).toEqual([
       'actions/get-workflow-run',
-      'actions/list-workflow-runs-for-repo',
       'actions/re-run-workflow',
     ])
   })

@@ -11,6 +11,7 @@ const variables = {
   pullRequestQuery: { ...numbered, configuration, above: configuration },
   commitQuery: { ...repository, commit: oid, configuration, above: configuration },
   earlierCommitQuery: { ...repository, commit: oid },
+  historyQuery: { ...repository, commit: oid, path: configuration },
   headQuery: numbered,
   moreCommitsQuery: { ...numbered, after: 'c' },
   moreReviewsQuery: { ...numbered, after: 'c' },

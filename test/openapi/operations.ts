@@ -4,6 +4,7 @@ export const OPERATIONS: readonly string[] = [
   'actions/get-workflow-run',
   'actions/list-workflow-runs-for-repo',
   'actions/re-run-workflow',
+  'actions/re-run-workflow-failed-jobs',
   'apps/create-from-manifest',
   'apps/create-installation-access-token',
   'apps/get-authenticated',

@@ -11,7 +11,7 @@ export const examples = [
     gap: 'sent',
   },
   {
-    given: 'the threshold was foreseen more than two weeks before',
+    given: 'the threshold was foreseen more than two weeks before the notification was sent',
     ...systemic,
     set: { 'notification.threshold_foreseen_on': '2025-12-01' },
     gap: 'in-time',
@@ -21,6 +21,12 @@ export const examples = [
     ...systemic,
     set: { 'notification.estimate': '3*10^25' },
     gap: 'content',
+  },
+  {
+    given: 'the notification does not say how the compute was estimated',
+    ...systemic,
+    set: { 'notification.method': null },
+    gap: 'demonstrates',
   },
   {
     given: 'the classification is contested without arguments',

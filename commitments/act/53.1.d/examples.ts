@@ -26,6 +26,12 @@ export const examples = [
     gap: 'renewed',
   },
   {
+    given: 'the model is trained further on data that is newer than the summary',
+    change,
+    set: { 'characteristics.continuous_training': true, 'characteristics.latest_acquisition': '11/2026' },
+    gap: 'further-data',
+  },
+  {
     given: 'the model is trained further and an update is near',
     change,
     set: { 'characteristics.continuous_training': true, 'summary.last_update': '2026-06-10' },
@@ -99,7 +105,7 @@ export const examples = [
   {
     given: 'an answer is only a link',
     change,
-    set: { 'tdm.measures': 'https://aurelia-sprachmodelle.eu/ai-act/copyright' },
+    set: { 'tdm.comments': 'https://aurelia-sprachmodelle.eu/ai-act/copyright' },
     gap: 'narrative',
   },
   {
@@ -126,6 +132,8 @@ export const examples = [
         country: 'FR',
         mandate_date: '2026-09-01',
         mandate_reference: 'M-12',
+        mandate_tasks: ['verify', 'keep', 'provide', 'cooperate'],
+        may_be_addressed: true,
       },
     },
     gap: 'representative',
@@ -136,6 +144,24 @@ export const examples = [
     change,
     set: { 'model.dependencies': 'not applicable' },
     gap: 'modification',
+  },
+  {
+    given: 'a gap of an older model is not disclosed in the summary',
+    in: 'complete-legacy',
+    change: 'release',
+    set: {
+      legacy: {
+        gaps: [
+          {
+            subject: 'crawl logs',
+            reason: 'unavailable',
+            justification: 'The logs of 2023 were deleted.',
+            disclosed_in: ['copyright-policy'],
+          },
+        ],
+      },
+    },
+    gap: 'legacy-gaps',
   },
   {
     given: 'terms of a contract are told',

@@ -22,4 +22,22 @@ export const examples = [
     set: { 'authorised_representative.mandate_date': '2099-01-15' },
     gap: 'before-placing',
   },
+  {
+    given: 'the mandate does not empower for keeping copies',
+    ...outside,
+    set: { 'authorised_representative.mandate_tasks': ['verify', 'provide', 'cooperate'] },
+    gap: 'tasks',
+  },
+  {
+    given: 'authorities cannot address the representative',
+    ...outside,
+    set: { 'authorised_representative.may_be_addressed': false },
+    gap: 'addressed',
+  },
+  {
+    given: 'the mandate has ended',
+    ...outside,
+    set: { 'authorised_representative.mandate_ended_on': '2026-11-01' },
+    gap: 'ended',
+  },
 ] as const satisfies readonly Example[]

@@ -1,37 +1,32 @@
-import type { Example, ItemValues } from '../../measure.ts'
+import type { Example } from '../../measure.ts'
 
-const notSigned = { 'signatory.copyright.status': 'not-signed' } as const satisfies ItemValues<'release'>
-const means = 'Own policy, described in the compliance file.'
-const mapping = (...measures: readonly string[]) =>
-  measures.map((measure) => ({ measure, means, reference: 'file 7', reported_on: '2025-08-20' }))
+const manifest = { in: 'complete-non-signatory', change: 'release' } as const
 
-/** Changes to the complete example that break requirements of act.alternative-means. */
+/** Changes to a complete example, of a provider that signed nothing, that break requirements of act.alternative-means. */
 export const examples = [
   {
-    given: 'the Copyright chapter was not signed and nothing is said instead',
+    given: 'nothing is said instead of the chapters that were not signed',
+    in: 'complete-non-union',
     change: 'release',
-    set: { ...notSigned, alternative_means: null },
+    set: { alternative_means: null },
     gap: 'explained',
   },
   {
-    given: 'one measure of the chapter is not mapped',
-    change: 'release',
-    set: {
-      ...notSigned,
-      alternative_means: mapping('copyright.1.1', 'copyright.1.2', 'copyright.1.3', 'copyright.1.4'),
-    },
-    gap: 'mapped',
+    given: 'the document that is named for a duty is not there',
+    ...manifest,
+    set: { 'alternative_means.1.document': 'means/handbook.md' },
+    gap: 'document',
+  },
+  {
+    given: 'nothing says where the document tells of limitations',
+    ...manifest,
+    set: { 'alternative_means.1.covers.limitations': null },
+    gap: 'covers',
   },
   {
     given: 'the means were not reported',
-    change: 'release',
-    set: {
-      'signatory.transparency.status': 'not-signed',
-      alternative_means: [
-        ...mapping('transparency.1.1', 'transparency.1.2'),
-        { measure: 'transparency.1.3', means, reference: 'file 7' },
-      ],
-    },
+    ...manifest,
+    set: { 'alternative_means.1.reported_on': null },
     gap: 'reported',
   },
 ] as const satisfies readonly Example[]

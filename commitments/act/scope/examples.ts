@@ -8,7 +8,19 @@ export const examples = [
     set: { 'provider.size': 'huge' },
     gap: 'readable',
   },
+  {
+    given: 'the text of the licence is no file of the repository',
+    change: 'release',
+    set: { 'license.text': 'LICENCE.txt' },
+    gap: 'files-present',
+  },
   { given: 'the training compute is not stated', change: 'release', set: { compute: null }, gap: 'stated' },
+  {
+    given: 'weights are said to stay with the provider, and the form hands them out under contract',
+    change: 'release',
+    set: { 'release.distributes_weights': false },
+    gap: 'reliefs',
+  },
   {
     given: 'the hardware route gives a quarter less than six operations for each parameter and token',
     change: 'release',

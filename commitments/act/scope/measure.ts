@@ -1,5 +1,7 @@
 import { always } from '../../applies.ts'
+import { manifestFilesPresent } from '../../checks/scope/manifest-files-present.ts'
 import { methodsAgree } from '../../checks/scope/methods-agree.ts'
+import { reliefsConfirmed, reliefsUncontradicted } from '../../checks/scope/reliefs.ts'
 import { scopeDecided } from '../../checks/scope/scope-decided.ts'
 import { scopeInputsStated } from '../../checks/scope/scope-inputs-stated.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
@@ -13,6 +15,7 @@ export default {
   title: 'State what decides which duties apply',
   cites: ['AI Act Articles 3, 51, 53 and 54', 'Guidelines C(2025) 7719 final, sections 2 to 4'],
   applies: always,
+  evenForLegacy: true,
   requirements: [
     {
       id: 'readable',
@@ -33,6 +36,16 @@ export default {
       remedy: 'State the listed items in gpai/release.yaml.',
     },
     {
+      id: 'files-present',
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      asks: 'Each file that the release manifest names is in the repository.',
+      check: manifestFilesPresent,
+      remedy:
+        'Correct the listed paths in gpai/release.yaml, or add the files; paths start at the folder of the model.',
+    },
+    {
       id: 'decided',
       force: 'must',
       basis: 'policy',
@@ -41,6 +54,25 @@ export default {
       check: scopeDecided,
       remedy:
         'Have the person responsible confirm the listed points, and correct gpai/release.yaml where they are wrong.',
+    },
+    {
+      id: 'reliefs',
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      asks: 'No claim that takes duties away is contradicted by another statement of the release.',
+      check: reliefsUncontradicted,
+      remedy: 'Correct the claim in gpai/release.yaml, or the other place, so that both say the same.',
+    },
+    {
+      id: 'confirmed',
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      asks: 'A second person has confirmed every claim that takes duties away.',
+      check: reliefsConfirmed,
+      remedy:
+        'Have somebody who has no commit in the change approve the pull request with the confirmation line that the report shows.',
     },
     {
       id: 'methods-agree',

@@ -1,4 +1,4 @@
-import { type Check, met } from '../../check.ts'
+import { type Check, nothingWrong } from '../../check.ts'
 import { inspectRecord } from '../statements/inspect-record.ts'
 import { namedText } from '../statements/named-file.ts'
 
@@ -13,7 +13,7 @@ export const licenseUnrestricted: Check = {
   reads: ['release'],
   run: ({ evidence: { release, files } }) =>
     release.state !== 'found'
-      ? met
+      ? nothingWrong
       : inspectRecord(release, ({ license = {} }, issue) => {
           if (license.text === undefined) return []
           const item = 'license.text'

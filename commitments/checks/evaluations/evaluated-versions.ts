@@ -5,14 +5,14 @@ import { unstated } from '../statements/stated.ts'
 
 type Assessment = Extract<EvidenceSet['safetyAssessment'], Found<unknown>>['content']
 
-/** Evaluations name versions that the full process covers, and the least mitigated version is among those evaluated. */
+/** Evaluations name versions that the full process covers, and the least mitigated version is among those evaluated, or a reason says why not. */
 export const evaluatedVersions: Check = {
   name: 'evaluated-versions',
   reads: ['safetyAssessment', 'safetyEvaluations'],
   run: ({ evidence: { safetyAssessment, safetyEvaluations } }): Observation => {
     if (safetyAssessment.state !== 'found') return gapAt(unstated(safetyAssessment, []))
     const { known, leastMitigated } = digestsOf(safetyAssessment.content)
-    return inspectRecord(safetyEvaluations, ({ evaluations = [] }, issue) => {
+    return inspectRecord(safetyEvaluations, ({ evaluations = [], least_mitigated_reason: reason }, issue) => {
       const strange = evaluations.flatMap(({ digests = [] }, index) => {
         if (digests.length === 0) return [issue('not-stated', `evaluations.${index}.digests`)]
         const unknown = digests.some((digest) => !known.has(digest))
@@ -23,7 +23,9 @@ export const evaluatedVersions: Check = {
       const reached = evaluations.some(({ digests = [] }) => digests.some((digest) => leastMitigated.has(digest)))
       return [
         ...strange,
-        ...(reached ? [] : [issue('role-not-covered', 'evaluations', { allowed: ['least_mitigated'] })]),
+        ...(reached || reason !== undefined
+          ? []
+          : [issue('role-not-covered', 'evaluations', { allowed: ['least_mitigated'] })]),
       ]
     })
   },

@@ -15,7 +15,8 @@ type Search = NonNullable<Evaluations['external_search']>[number]
  */
 export const externallyEvaluated: Check = {
   name: 'externally-evaluated',
-  reads: ['safetyRisks', 'safetyEvaluations', 'safetySsm'],
+  reads: ['safetyRisks', 'safetyEvaluations'],
+  consults: ['safetySsm'],
   run: ({ evidence: { safetyRisks, safetyEvaluations, safetySsm } }): Observation => {
     if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
     const risks = identifiedRisks(safetyRisks.content).filter(({ key }) => !claimsSimilarity(safetySsm, key))

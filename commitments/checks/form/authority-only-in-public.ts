@@ -1,5 +1,5 @@
 import { type FormKind, forms } from '../../../schemas/artefacts.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 
 /** In a public repository no answer stands in the clear that is meant for authorities and not for downstream providers. */
 export function authorityOnlyInPublic(kind: FormKind): Check {
@@ -8,7 +8,7 @@ export function authorityOnlyInPublic(kind: FormKind): Check {
     reads: [kind],
     run: ({ evidence, facts }) => {
       const form = evidence[kind]
-      if (form.state !== 'found' || facts.visibility !== 'public') return met
+      if (form.state !== 'found' || facts.visibility !== 'public') return nothingWrong
       const guarded = forms[kind].items.filter(
         ({ audiences }) => audiences.length > 0 && !audiences.includes('downstream-provider'),
       )

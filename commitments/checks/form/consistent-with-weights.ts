@@ -1,7 +1,8 @@
 import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import { valueAt } from '../../answers/value-at.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import type { Files } from '../../case.ts'
+import { type Check, gapAt, nothingToSee } from '../../check.ts'
 
 const parameters: FormItemId = 'properties.total_parameters'
 
@@ -14,16 +15,21 @@ export const consistentWithWeights: Check = {
   reads: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation: form, files } }) => {
     const stated = form.state === 'found' ? answeredValue(form.content, parameters, 'quantity') : null
-    if (form.state !== 'found' || stated === null) return met
-    const indices = files.beside.filter((path) => path.endsWith('.safetensors.index.json'))
-    const far = indices.filter((path) =>
-      isFar(stated.quantity.value, valueAt(files.at(path)?.data, 'metadata.total_parameters')),
-    )
+    const counts = files.beside.flatMap((path) => countIn(files, path))
+    if (form.state !== 'found' || stated === null || counts.length === 0) return nothingToSee
+    const far = counts.filter(({ counted }) => isFar(stated.quantity.value, counted))
     const at = form.locate(parameters)
-    return gapAt(far.map((path) => ({ problem: 'count-disagrees', item: parameters, at, args: { path } })))
+    return gapAt(far.map(({ path }) => ({ problem: 'count-disagrees', item: parameters, at, args: { path } })))
   },
 }
 
-function isFar(stated: number, counted: unknown): boolean {
-  return typeof counted === 'number' && Math.abs(stated - counted) > counted * tolerance
+/** The number of parameters that an index of weights states; nothing for a file that states none. */
+function countIn(files: Files, path: string): readonly { readonly path: string; readonly counted: number }[] {
+  if (!path.endsWith('.safetensors.index.json')) return []
+  const counted = valueAt(files.at(path)?.data, 'metadata.total_parameters')
+  return typeof counted === 'number' ? [{ path, counted }] : []
+}
+
+function isFar(stated: number, counted: number): boolean {
+  return Math.abs(stated - counted) > counted * tolerance
 }

@@ -1,4 +1,4 @@
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import { unstated } from '../statements/stated.ts'
 
 /** Mailboxes that belong to a private person, and domains that exist for examples only (RFC 2606). */
@@ -23,7 +23,7 @@ export const contactUsable: Check = {
     const issues = placeholders.map(
       ({ item }) => ({ problem: 'contact-placeholder', item, at: release.locate(item) }) as const,
     )
-    return absent.length + issues.length === 0 ? met : gapAt([...absent, ...issues])
+    return absent.length + issues.length === 0 ? nothingWrong : gapAt([...absent, ...issues])
   },
 }
 

@@ -2,7 +2,7 @@ import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Quantity } from '../../answers/quantity.ts'
 import type { Answers } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import { parameterRanges, trainingTimeBands } from '../../data/bands.ts'
 import type { ProblemCode } from '../../problem.ts'
 
@@ -41,7 +41,7 @@ export const crossCheckedItemsAgree: Check = {
   name: 'twins-agree',
   reads: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation: form } }) => {
-    if (form.state !== 'found') return met
+    if (form.state !== 'found') return nothingWrong
     const disagreeing = pairs.filter((items) => !items.agree(form.content, items))
     return gapAt(
       disagreeing.map(({ coarse, exact, problem }) => ({

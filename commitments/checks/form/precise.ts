@@ -4,7 +4,7 @@ import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import type { Grade } from '../../../schemas/vocabulary.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Found } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { quantitiesIn } from './quantities.ts'
 
@@ -25,7 +25,7 @@ export function precise(kind: FormKind): Check {
     reads: [kind],
     run: ({ evidence }) => {
       const form = evidence[kind]
-      if (form.state !== 'found') return met
+      if (form.state !== 'found') return nothingWrong
       const short = forms[kind].items.flatMap((item) => shortOfFigures(form, item))
       return gapAt([...short, ...notAPowerOfTen(form), ...sizes.flatMap((pair) => withoutSize(form, pair))])
     },

@@ -1,7 +1,7 @@
 import type { FormItemId } from '../../../schemas/model-documentation/index.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Found } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 
 const version: FormItemId = 'document.version'
@@ -13,7 +13,7 @@ export const versionRaised: Check = {
   reads: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation: form, previous } }) => {
     const before = previous?.modelDocumentation
-    if (form.state !== 'found' || before?.state !== 'found' || form.sha256 === before.sha256) return met
+    if (form.state !== 'found' || before?.state !== 'found' || form.sha256 === before.sha256) return nothingWrong
     return gapAt([...sameVersion(form, before), ...olderDate(form, before)])
   },
 }

@@ -5,10 +5,22 @@ import type { Issue } from '../../issue.ts'
 import { similarlySafeFor } from '../../safety-terms/similarly-safe.ts'
 import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
+/** The report names an independent external evaluator, or says for some risk which condition lets there be none, and why. */
+export const evaluatorsMentioned: Check = {
+  name: 'evaluators-mentioned',
+  reads: ['safetyModelReport'],
+  run: (context) =>
+    inspectRecord(context.evidence.safetyModelReport, ({ evaluators, external, risks }, issue) => {
+      const said = (evaluators?.external ?? []).length > 0 || (external?.none_because ?? []).length > 0
+      return said || (risks?.items ?? []).length === 0 ? [] : [issue('evaluator-unexplained', 'external.none_because')]
+    }),
+}
+
 /** For every risk the report names an independent external evaluator, or says which condition lets there be none, and why. */
 export const evaluatorsExplained: Check = {
   name: 'evaluators-explained',
-  reads: ['safetyModelReport', 'safetySsm'],
+  reads: ['safetyModelReport'],
+  consults: ['safetySsm'],
   run: (context) =>
     inspectRecord(context.evidence.safetyModelReport, (report, issue) => [
       ...unexplained(report, issue),

@@ -18,7 +18,7 @@ export const reportAccessible: Check = {
     const placed = placingDate(release)
     if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
     const observed = inspectRecord(safetyModelReport, (report, issue) => issuesOf(context, report, { placed, issue }))
-    if (observed.result !== 'met' || safetyModelReport.state !== 'found') return observed
+    if (observed.result !== 'nothing-wrong' || safetyModelReport.state !== 'found') return observed
     const { ai_office_access_at: access, delay } = safetyModelReport.content
     if (access !== undefined || delay?.due === undefined) return observed
     return awaited(delay.due, safetyModelReport.locate('delay.due'))

@@ -10,12 +10,11 @@ export const reportDrawnUp: Check = {
   run: ({ evidence: { safetyModelReport, release } }) => {
     const placed = placingDate(release)
     if (placed === null) return gapAt(unstated(release, ['release.planned_on']))
-    return inspectRecord(safetyModelReport, ({ version, date, changelog = [] }, issue) => {
-      const absent = [...(version === undefined ? ['version'] : []), ...(date === undefined ? ['date'] : [])]
+    return inspectRecord(safetyModelReport, ({ date, changelog = [] }, issue) => {
       const dates = [date, ...changelog.map((change) => change.date)].flatMap((one) => one ?? [])
       const first = dates.sort()[0]
       return [
-        ...absent.map((item) => issue('not-stated', item)),
+        ...(first === undefined ? [issue('not-stated', 'date')] : []),
         ...(first !== undefined && first > placed ? [issue('too-late', 'date', { date: placed })] : []),
       ]
     })

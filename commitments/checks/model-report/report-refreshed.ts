@@ -14,7 +14,8 @@ import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
  */
 export const reportRefreshed: Check = {
   name: 'report-refreshed',
-  reads: ['safetyModelReport', 'safetySsm'],
+  reads: ['safetyModelReport'],
+  consults: ['safetySsm'],
   run: (context) =>
     inspectRecord(
       context.evidence.safetyModelReport,

@@ -17,7 +17,8 @@ const parts = ['evaluators', 'most_capable', 'chains_of_thought', 'least_mitigat
  */
 export const evaluatorAccessGiven: Check = {
   name: 'evaluator-access-given',
-  reads: ['safetyRisks', 'safetyPostMarket', 'safetySsm'],
+  reads: ['safetyRisks', 'safetyPostMarket'],
+  consults: ['safetySsm'],
   run: ({ evidence: { safetyRisks, safetyPostMarket, safetySsm } }): Observation => {
     if (safetyRisks.state !== 'found') return gapAt(unstated(safetyRisks, []))
     const risks = identifiedRisks(safetyRisks.content).filter(({ key }) => !claimsSimilarity(safetySsm, key))

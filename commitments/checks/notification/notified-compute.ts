@@ -4,19 +4,18 @@ import { unstated } from '../statements/stated.ts'
 
 const item = 'notification.estimate'
 
-/** The notified compute shows at least the given significant figures, and its estimation is described. */
+/** The notified compute shows at least the given significant figures. Whether it is stated is another check. */
 export function notifiedCompute(figures: number): Check {
   return {
     name: 'notified-compute',
     reads: ['release'],
     run: ({ evidence: { release } }) => {
-      const absent = unstated(release, [item, 'notification.method'])
       const value = release.state === 'found' ? release.content.notification?.estimate : undefined
-      if (release.state !== 'found' || value === undefined) return gapAt(absent)
+      if (release.state !== 'found' || value === undefined) return gapAt(unstated(release, []))
       const at = release.locate(item)
-      if (quantityOf(value) === null) return gapAt([...absent, { problem: 'not-a-number', item, at }])
+      if (quantityOf(value) === null) return gapAt([{ problem: 'not-a-number', item, at }])
       const few = figuresOf(release.written(item) ?? String(value)) < figures
-      return gapAt(few ? [...absent, { problem: 'too-few-figures', item, at, args: { limit: figures } }] : absent)
+      return gapAt(few ? [{ problem: 'too-few-figures', item, at, args: { limit: figures } }] : [])
     },
   }
 }

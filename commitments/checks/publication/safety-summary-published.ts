@@ -16,7 +16,8 @@ type Heading = 'assessment_results' | 'mitigations'
 export function safetySummaryPublished(document: 'framework' | 'model_report', ...headings: readonly Heading[]): Check {
   return {
     name: 'safety-summary-published',
-    reads: ['safetyPublicSummary', 'safetySsm', 'safetyModelReport'],
+    reads: ['safetyPublicSummary', 'safetyModelReport'],
+    consults: ['safetySsm'],
     run: (context) =>
       inspectRecord(context.evidence.safetyPublicSummary, (content, issue) => {
         const summary: Summary = content[document] ?? {}

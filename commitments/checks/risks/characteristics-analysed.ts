@@ -5,13 +5,32 @@ import { inspectRecord } from '../statements/inspect-record.ts'
 
 const sources = ['capabilities', 'propensities', 'affordances'] as const
 
-/** Each candidate risk has its essential and contributing characteristics, and at least one source. */
+/** Some characteristic of each candidate risk is analysed: its nature, or its sources. */
 export const characteristicsAnalysed: Check = {
   name: 'characteristics-analysed',
   reads: ['safetyRisks'],
   run: ({ evidence: { safetyRisks } }) =>
     inspectRecord(safetyRisks, ({ risks = [] }, issue) =>
-      risks.flatMap((risk, index) => absent(risk).map((item) => issue('not-stated', `risks.${index}.${item}`))),
+      risks.flatMap((risk, index) =>
+        risk.nature === undefined && risk.sources === undefined ? [issue('not-stated', `risks.${index}.nature`)] : [],
+      ),
+    ),
+}
+
+/**
+ * Each candidate risk that is analysed has its essential and contributing characteristics, and at least one source. That it is
+ * analysed at all is another check.
+ */
+export const bothCharacteristicsAnalysed: Check = {
+  name: 'both-characteristics-analysed',
+  reads: ['safetyRisks'],
+  run: ({ evidence: { safetyRisks } }) =>
+    inspectRecord(safetyRisks, ({ risks = [] }, issue) =>
+      risks.flatMap((risk, index) =>
+        risk.nature === undefined && risk.sources === undefined
+          ? []
+          : absent(risk).map((item) => issue('not-stated', `risks.${index}.${item}`)),
+      ),
     ),
 }
 

@@ -5,7 +5,8 @@ import { inspectRecord } from '../statements/inspect-record.ts'
 /** No date, label or declared event keeps signatures for this release from counting. */
 export const signaturesCanHold: Check = {
   name: 'signatures-can-hold',
-  reads: ['signOff', 'safetyFramework', 'safetyModelReport', 'safetySsm', 'release'],
+  reads: ['signOff', 'release'],
+  consults: ['safetyFramework', 'safetyModelReport', 'safetySsm'],
   run: (context) => {
     if (context.evidence.signOff.state !== 'found') return gapAt([])
     return inspectRecord(context.evidence.signOff, (_, issue) =>

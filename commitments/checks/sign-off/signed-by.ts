@@ -6,7 +6,7 @@ import { reasonsOf, type Signature, validFor } from '../../sign-off/state.ts'
 
 /** The role has signed for what is released, on the pull request; elsewhere it is left to be looked at there. */
 export function signedBy(role: RoleName): Check {
-  return { name: 'signed-by', reads: ['signOff'], run: (context) => observe(context, role) }
+  return { name: 'signed-by', reads: ['signOff'], givenBy: 'signature', run: (context) => observe(context, role) }
 }
 
 function observe({ signOff, evidence }: Case, role: RoleName): Observation {

@@ -7,6 +7,7 @@ export function recordReadable(kind: RecordKind): Check {
   return {
     name: 'record-readable',
     reads: [kind],
+    asksFor: kind,
     run: ({ evidence }) => {
       const record = evidence[kind]
       return gapAt(record.state === 'found' ? record.problems : unstated(record, []))

@@ -19,11 +19,15 @@ export const answeredInWords = ofTrainingSummary('answered-in-words', ({ answers
     .map(({ id }) => issue('address-only', id)),
 )
 
-/** The provider's name comes with an address or mailbox that works. */
+/** A street with a number, a postal code with a place, or a post-office box. */
+const postal =
+  /\p{L}{3,}[^,;\n]{0,60} \d{1,5} ?[a-z]?(?=[,;\n]|$)|(?:^|[,;\n] ?)\d{1,5}[a-z]? \p{L}{3,}|\b[A-Z]{0,2}-?\d{4,6}(?:-\d{3,4})?\b|\bP\.? ?O\.? Box \d/iu
+
+/** The provider's name comes with a mailbox, a web address or a postal address. */
 export const providerReachable = ofTrainingSummary('provider-reachable', ({ answers, issue, textOf }) => {
   const item = 'provider.identity_contact'
   if (answers.get(item)?.state !== 'answered') return []
   const given = textOf(item).match(/https:\/\/[^\s,;)>]+|[^\s,;:<(@]{1,64}@[^\s,;)>]{1,255}/g) ?? []
-  if (given.length === 0) return [issue('contact-missing', item)]
+  if (given.length === 0) return postal.test(textOf(item)) ? [] : [issue('contact-missing', item)]
   return given.some((one) => isUsableAddress(one.replace(/[.,]$/, ''))) ? [] : [issue('contact-placeholder', item)]
 })

@@ -3,7 +3,7 @@ import type { Item } from '../../../schemas/item.ts'
 import type { Grade } from '../../../schemas/vocabulary.ts'
 import { valueOfKind } from '../../answers/answered-value.ts'
 import type { Answers, Case, Found } from '../../case.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 
 const certain: readonly Grade[] = ['V', 'D', 'R+']
@@ -13,6 +13,7 @@ export function answeredWhereNeeded(kind: FormKind): Check {
   return {
     name: 'answered-where-needed',
     reads: [kind],
+    asksFor: kind,
     run: (context: Case) => {
       const form = context.evidence[kind]
       if (form.state === 'missing') {
@@ -38,7 +39,7 @@ export function answeredWherePresumed(kind: FormKind): Check {
     reads: [kind],
     run: ({ evidence }: Case) => {
       const form = evidence[kind]
-      if (form.state !== 'found') return met
+      if (form.state !== 'found') return nothingWrong
       return gapAt(
         openItems(
           form,

@@ -2,7 +2,7 @@ import { provenanceOptions } from '../../../schemas/model-documentation/data.ts'
 import { rangeEdges, tableModalities } from '../../../schemas/training-summary/modality-table.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers } from '../../case.ts'
-import { type Check, met } from '../../check.ts'
+import { type Check, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 import { type SummaryItemPath, saysYes } from './of-training-summary.ts'
@@ -22,10 +22,11 @@ type Both = { readonly form: Answers; readonly summary: Answers; readonly issue:
 /** The summary says of sources, modalities, sizes, dates, names and dependencies what the Model Documentation Form says. */
 export const formAndSummaryAgree: Check = {
   name: 'form-and-summary-agree',
-  reads: ['modelDocumentation', 'trainingSummary'],
+  reads: ['trainingSummary'],
+  consults: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation, trainingSummary } }) =>
     modelDocumentation.state !== 'found' || trainingSummary.state !== 'found'
-      ? met
+      ? nothingWrong
       : inspectRecord(trainingSummary, (summary, issue) => {
           const both = { form: modelDocumentation.content, summary, issue }
           return [sources, modalities, sizes, dates, names, dependencies].flatMap((compare) => compare(both))

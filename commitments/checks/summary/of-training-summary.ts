@@ -1,7 +1,7 @@
 import type { FormItemIdOf, ItemPath } from '../../../schemas/item-path.ts'
 import { answeredValue } from '../../answers/answered-value.ts'
 import type { Answers, Case } from '../../case.ts'
-import { type Check, met } from '../../check.ts'
+import { type Check, nothingWrong } from '../../check.ts'
 import type { Issue } from '../../issue.ts'
 import { type IssueAt, inspectRecord } from '../statements/inspect-record.ts'
 
@@ -27,7 +27,7 @@ export function ofTrainingSummary(name: string, inspect: (summary: Summary) => r
     reads: ['trainingSummary'],
     run: (context) => {
       const { trainingSummary: form } = context.evidence
-      if (form.state !== 'found') return met
+      if (form.state !== 'found') return nothingWrong
       const textOf = (item: SummaryItemPath) => form.written(item) ?? ''
       return inspectRecord(form, (answers, issue) => inspect({ answers, issue, context, textOf }))
     },

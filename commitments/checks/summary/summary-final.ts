@@ -1,5 +1,5 @@
 import { summaryItems } from '../../../schemas/training-summary/index.ts'
-import { type Check, gapAt, met } from '../../check.ts'
+import { type Check, gapAt, nothingWrong } from '../../check.ts'
 import { ofTrainingSummary } from './of-training-summary.ts'
 
 /** Marks of a draft: banners, and tags of fields that are still open. */
@@ -11,7 +11,7 @@ export const summaryFinal: Check = {
   name: 'summary-final',
   reads: ['trainingSummary'],
   run: ({ evidence: { trainingSummary: form, files } }) => {
-    if (form.state !== 'found') return met
+    if (form.state !== 'found') return nothingWrong
     const lines = (files.at(form.path)?.text ?? '').split('\n')
     return gapAt(
       lines.flatMap((line, index) =>

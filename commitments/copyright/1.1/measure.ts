@@ -1,4 +1,5 @@
-import { followsCopyrightChapter, policyElsewhere, policyInRepository } from '../../applies/copyright.ts'
+import { policyElsewhere, policyInRepository } from '../../applies/copyright.ts'
+import { follows } from '../../applies.ts'
 import { indexComplete } from '../../checks/copyright/index-complete.ts'
 import { legacyGapsJustified } from '../../checks/copyright/legacy-gaps-justified.ts'
 import { modelCovered } from '../../checks/copyright/model-covered.ts'
@@ -17,7 +18,7 @@ export default {
   id: 'copyright.1.1',
   title: 'Draw up, keep current and implement a copyright policy',
   cites: ['Code of Practice, Copyright chapter, Measure 1.1', 'AI Act Article 53(1)(c)'],
-  applies: followsCopyrightChapter,
+  applies: follows('copyright'),
   requirements: [
     {
       id: 'commitment',
@@ -120,9 +121,10 @@ export default {
     {
       id: 'residual-responsibility',
       items: ['copyright.1.residual-responsibility'],
-      force: 'should',
+      force: 'must',
       basis: 'code',
       grade: 'V',
+      atMost: 'warn',
       asks: 'The provider itself verifies that its measures fit how each Member State implemented Union copyright law.',
       check: statedForPerson(
         'copyrightPolicy',

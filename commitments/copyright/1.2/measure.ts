@@ -1,4 +1,5 @@
-import { crawls, doesNotCrawl, followsCopyrightChapter } from '../../applies/copyright.ts'
+import { crawls, doesNotCrawl } from '../../applies/copyright.ts'
+import { follows } from '../../applies.ts'
 import { crawlerConfigurationClean } from '../../checks/copyright/crawler-configuration-clean.ts'
 import { excludedDomainsLeftOut } from '../../checks/copyright/excluded-domains-left-out.ts'
 import { exclusionSnapshots } from '../../checks/copyright/exclusion-snapshots.ts'
@@ -14,12 +15,12 @@ export default {
   id: 'copyright.1.2',
   title: 'Reproduce and extract only lawfully accessible content when crawling',
   cites: ['Code of Practice, Copyright chapter, Measure 1.2', 'AI Act Article 53(1)(c)'],
-  applies: followsCopyrightChapter,
+  applies: follows('copyright'),
   requirements: [
     {
       id: 'declared',
       force: 'must',
-      basis: 'inference',
+      basis: 'policy',
       grade: 'I',
       asks: 'It is declared whether the provider crawls, or has others crawl for it; undeclared counts as crawling.',
       check: stated('copyrightPolicy', 'crawling.self', 'crawling.on_behalf'),

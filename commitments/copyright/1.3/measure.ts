@@ -1,4 +1,5 @@
-import { crawls, followsCopyrightChapter, hasSearchEngine, usesThirdPartyCrawls } from '../../applies/copyright.ts'
+import { crawls, hasSearchEngine, usesThirdPartyCrawls } from '../../applies/copyright.ts'
+import { follows } from '../../applies.ts'
 import { changesNotified } from '../../checks/copyright/changes-notified.ts'
 import { crawlersNamed } from '../../checks/copyright/crawlers-named.ts'
 import { crawlersPublished } from '../../checks/copyright/crawlers-published.ts'
@@ -22,7 +23,7 @@ export default {
   id: 'copyright.1.3',
   title: 'Identify and comply with reservations of rights when crawling',
   cites: [chapter, 'AI Act Article 53(1)(c)', 'Directive (EU) 2019/790 Article 4(3)'],
-  applies: followsCopyrightChapter,
+  applies: follows('copyright'),
   requirements: [
     {
       id: 'crawlers',
@@ -88,7 +89,7 @@ export default {
     {
       id: 'rightsholders',
       items: ['copyright.1.3.2.rightsholders'],
-      force: 'may',
+      force: 'clarifies',
       basis: 'code',
       grade: 'V2',
       asks: 'Rightsholders stay free to reserve their rights in any appropriate manner.',
@@ -101,12 +102,12 @@ export default {
       id: 'third-party-data',
       items: ['copyright.1.3.2.third-party-data'],
       force: 'should',
-      basis: 'act',
+      basis: 'other-law',
       grade: 'V',
       asks: 'Content scraped by others stays under Union copyright law, reservations included: this is law, not a measure of the Code.',
       check: thirdPartyReservations,
       remedy: 'State data.third_party_scraped and data.reservations_statement in gpai/copyright-policy.yaml.',
-      cites: ['AI Act Article 53(1)(c)', 'Directive (EU) 2019/790 Article 4(3)', `${chapter}(2)`],
+      cites: ['Directive (EU) 2019/790 Article 4(3)', 'AI Act Article 53(1)(c)', `${chapter}(2)`],
       applies: usesThirdPartyCrawls,
     },
     {
@@ -160,7 +161,7 @@ export default {
     {
       id: 'without-prejudice',
       items: ['copyright.1.3.4.without-prejudice'],
-      force: 'may',
+      force: 'clarifies',
       basis: 'code',
       grade: 'V2',
       asks: 'The right of information of Article 8 of Directive 2004/48/EC is unaffected.',

@@ -1,9 +1,5 @@
-import {
-  distributesWeights,
-  followsCopyrightChapter,
-  freeAndOpenSource,
-  notFreeAndOpenSource,
-} from '../../applies/copyright.ts'
+import { distributesWeights, freeAndOpenSource, notFreeAndOpenSource } from '../../applies/copyright.ts'
+import { both, follows, owes } from '../../applies.ts'
 import { documentationNotice, useTermsClause } from '../../checks/copyright/copyright-clause.ts'
 import { evaluationCurrent } from '../../checks/copyright/evaluation-current.ts'
 import { licenseUnrestricted } from '../../checks/copyright/license-unrestricted.ts'
@@ -15,6 +11,8 @@ import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
 import { reading } from './reading.ts'
 
+const signed = follows('copyright')
+
 const chapter = 'Code of Practice, Copyright chapter, Measure 1.4'
 
 /** Measure 1.4 of the Copyright chapter. */
@@ -22,7 +20,7 @@ export default {
   id: 'copyright.1.4',
   title: 'Mitigate the risk of outputs that infringe copyright',
   cites: [chapter, 'AI Act Article 53(1)(c)'],
-  applies: followsCopyrightChapter,
+  applies: owes('copyright-policy'),
   requirements: [
     {
       id: 'a',
@@ -34,6 +32,7 @@ export default {
       check: safeguardsSupported,
       remedy: 'List safeguards with evaluation or rationale in output_safety.safeguards of gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(a)`],
+      applies: signed,
     },
     {
       id: 'proportionate',
@@ -47,6 +46,7 @@ export default {
       remedy: 'Have the lead for the model confirm that the listed safeguards are appropriate and proportionate.',
       cites: [`${chapter}(1)(a)`],
       attestedBy: 'ml_lead',
+      applies: signed,
     },
     {
       id: 'weights',
@@ -59,7 +59,7 @@ export default {
       remedy:
         'Add a safeguard of the layer model, or output_safety.system_layer_reason, to gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(a)`],
-      applies: distributesWeights,
+      applies: both(signed, distributesWeights),
     },
     {
       id: 'terms',
@@ -71,7 +71,7 @@ export default {
       check: useTermsClause,
       remedy: 'Add the prohibition to the terms, and name file and clause in use_policy of gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(b)`],
-      applies: notFreeAndOpenSource,
+      applies: both(signed, notFreeAndOpenSource),
     },
     {
       id: 'open-source',
@@ -84,7 +84,7 @@ export default {
       remedy:
         'Add the notice to the model card, not to the licence, and name it in docs of gpai/copyright-policy.yaml.',
       cites: [`${chapter}(1)(b)`],
-      applies: freeAndOpenSource,
+      applies: both(signed, freeAndOpenSource),
     },
     {
       id: 'license',
@@ -95,7 +95,7 @@ export default {
       asks: 'The text of a free and open-source licence does not itself restrict use because of infringement.',
       check: licenseUnrestricted,
       remedy: 'Move the prohibition from the licence to the documentation: as a restriction it may end the exemption.',
-      cites: [`${chapter}(1)(b)`, 'Guidelines C(2025) 7719 final, section 4'],
+      cites: ['Guidelines C(2025) 7719 final, section 4', `${chapter}(1)(b)`],
       applies: freeAndOpenSource,
     },
     {
@@ -108,6 +108,7 @@ export default {
       check: safeguardsForChannels,
       remedy: 'State the scope of each entry of output_safety.safeguards in gpai/copyright-policy.yaml.',
       cites: [`${chapter}(2)`],
+      applies: signed,
     },
     {
       id: 'evaluation',
@@ -119,6 +120,7 @@ export default {
       check: evaluationCurrent,
       remedy: 'Evaluate the released version, and record date and model_version in memorisation_eval of the record.',
       cites: [`${chapter}(1)(a)`],
+      applies: signed,
     },
   ],
   reading,

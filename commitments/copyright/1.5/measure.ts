@@ -1,4 +1,4 @@
-import { followsCopyrightChapter } from '../../applies/copyright.ts'
+import { follows } from '../../applies.ts'
 import { complaintsPublished, contactPublished } from '../../checks/copyright/address-published.ts'
 import { complaintProcedureWritten } from '../../checks/copyright/complaint-procedure-written.ts'
 import { complaintsAccepted } from '../../checks/copyright/complaints-accepted.ts'
@@ -17,7 +17,7 @@ export default {
   id: 'copyright.1.5',
   title: 'Designate a point of contact and enable the lodging of complaints',
   cites: [chapter, 'AI Act Article 53(1)(c)'],
-  applies: followsCopyrightChapter,
+  applies: follows('copyright'),
   requirements: [
     {
       id: 'contact',
@@ -90,7 +90,7 @@ export default {
     {
       id: 'exceptions',
       items: ['copyright.1.5.2.exceptions'],
-      force: 'should',
+      force: 'clarifies',
       basis: 'code',
       grade: 'V2',
       asks: 'Only manifestly unfounded complaints, and identical ones already answered, may go without an answer.',
@@ -102,7 +102,7 @@ export default {
     {
       id: 'remedies',
       items: ['copyright.1.5.2.remedies'],
-      force: 'may',
+      force: 'clarifies',
       basis: 'code',
       grade: 'V',
       asks: 'Legal remedies and sanctions under Union and national law stay available.',

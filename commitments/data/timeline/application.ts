@@ -40,7 +40,7 @@ export const application = {
   },
   'template-published': {
     date: '2025-07-24',
-    what: 'Template and explanatory notice for the public summary of training content, C(2025) 5235 final.',
+    what: 'Template and explanatory notice for the public summary of training content, C(2025) 5235 final, since re-issued.',
     source: 'European Commission, template and notice under Article 53(1)(d)',
     confidence: 'H',
     usedBy: ['editions'],

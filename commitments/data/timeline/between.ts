@@ -33,8 +33,8 @@ export const between = {
   },
   'template-communication': {
     date: '2025-12-05',
-    what: 'Communication with the template under the same title, C(2025) 8311 final.',
-    source: 'European Commission, explanatory notice and template',
+    what: 'Template and explanatory notice re-issued, C(2025) 8311 final; the page was last updated on 26 March 2026.',
+    source: 'European Commission via openwaldo/waldo; a provider audit; an archive of regulatory documents',
     confidence: 'H',
     usedBy: ['editions'],
   },
@@ -55,7 +55,7 @@ export const between = {
   'proceedings-draft': {
     date: '2026-03-12',
     until: '2026-04-09',
-    what: 'Draft implementing regulation on evaluations and proceedings, Ares(2026)2709234.',
+    what: 'Draft implementing regulation on evaluations and proceedings, Ares(2026)2709234, since adopted.',
     source: 'EUR-Lex preparatory acts; Digital Watch',
     confidence: 'H',
     usedBy: ['shown'],
@@ -87,6 +87,14 @@ export const between = {
     source: 'CEPIC',
     confidence: 'M',
     usedBy: ['copyright-protocols'],
+  },
+  'marking-code': {
+    date: '2026-06-10',
+    until: '2026-07-22',
+    what: 'Code of practice on marking and labelling of AI-generated content, for Article 50(2) and (4); outside this gate.',
+    source: 'European Commission press release IP/26/1328 via wpnews, Record of Record and Vixio',
+    confidence: 'H',
+    usedBy: ['claims', 'shown'],
   },
   'omnibus-adopted': {
     date: '2026-06-16',

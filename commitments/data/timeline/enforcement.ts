@@ -2,6 +2,21 @@ import type { TimelineEvent } from './event.ts'
 
 /** The Digital Omnibus, enforcement, and what lies ahead. */
 export const enforcement = {
+  'transparency-guidelines': {
+    date: '2026-07-09',
+    until: '2026-07-20',
+    what: 'Opinion of the Commission on the marking code, and guidelines on Article 50; outside this gate.',
+    source: 'Changelog of a watched-standards library, entry of 5 September 2026',
+    confidence: 'M',
+    usedBy: ['shown'],
+  },
+  'proceedings-adopted': {
+    date: '2026-07-20',
+    what: 'Implementing Regulation (EU) 2026/1755: procedure of evaluations under Article 92 and of fines under Article 101.',
+    source: 'CELEX 32026R1755, in three independent repositories; text not read',
+    confidence: 'H',
+    usedBy: ['editions', 'shown'],
+  },
   'omnibus-published': {
     date: '2026-07-24',
     what: 'Regulation (EU) 2026/1744 published.',
@@ -23,12 +38,27 @@ export const enforcement = {
     confidence: 'H',
     usedBy: ['timing'],
   },
+  'complaints-open': {
+    date: '2026-08-02',
+    what: 'Channels of the AI Office open: complaints of downstream providers under Article 89(2), and others.',
+    source: 'AI Act Article 89(2); changelog of a watched-standards library, entry of 5 September 2026',
+    confidence: 'M',
+    usedBy: ['timing', 'shown'],
+  },
   'taskforce-fourth': {
     date: '2026-08-03',
     what: 'News of the fourth taskforce meeting, on Safety and Security and on Copyright.',
     source: 'European Commission news, via automated digests',
     confidence: 'M',
     usedBy: ['shown'],
+  },
+  'requests-reported': {
+    date: '2026-08-26',
+    until: '2026-09-01',
+    what: 'The press reports first requests for information under Article 91; no primary source was found.',
+    source: 'Press, through two independent mentions',
+    confidence: 'L',
+    usedBy: ['claims'],
   },
   'incident-statement': {
     date: '2026-09-05',
@@ -39,8 +69,8 @@ export const enforcement = {
     usedBy: ['shown'],
   },
   'reference-reviewed': {
-    date: '2026-11-22',
-    what: 'The catalogue was last compared with the law; no formal proceeding, fine or list of systemic-risk models found.',
+    date: '2026-11-30',
+    what: 'The catalogue was last compared with the law; we know of no formal proceeding, fine or list of systemic-risk models.',
     source: 'Searches made for the catalogue',
     confidence: 'M',
     usedBy: ['editions'],

@@ -36,7 +36,10 @@ const advice = { force: 'should', basis: 'policy', grade: 'V' } as const
 export default {
   id: 'policy.sign-off',
   title: 'Have named roles sign for the release',
-  cites: ["This repository's policy: sign-off, anchored in the Safety and Security chapter, Commitments 4, 7 and 8"],
+  cites: [
+    "This repository's policy: sign-off",
+    'Code of Practice, Safety and Security chapter, Commitments 4, 7 and 8',
+  ],
   applies: signOffDemanded,
   requirements: [
     {

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { approvedByRule } from '../../checks/framework/approved-by-rule.ts'
 import { confirmedInTime } from '../../checks/framework/confirmed-in-time.ts'
 import { externalInputExplained } from '../../checks/framework/external-input-explained.ts'
@@ -16,8 +16,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.1.1',
   title: 'Create the Safety and Security Framework',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 1.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 1.1', 'AI Act Article 55(1)(a) to (d)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { processFinished } from '../../checks/framework/process-finished.ts'
 import { processRerun } from '../../checks/framework/process-rerun.ts'
 import { roundsClosed } from '../../checks/framework/rounds-closed.ts'
@@ -16,8 +16,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.1.2',
   title: 'Apply the Framework',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 1.2', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 1.2', 'AI Act Article 55(1)(a) to (d)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { frameworkAssessedInTime } from '../../checks/framework/framework-assessed-in-time.ts'
 import { frameworkAssessmentsComplete } from '../../checks/framework/framework-assessments-complete.ts'
 import { frameworkUpdated } from '../../checks/framework/framework-updated.ts'
@@ -11,8 +11,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.1.3',
   title: 'Update the Framework and assess it',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 1.3', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 1.3', 'AI Act Article 55(1)(a) to (d)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'versions',

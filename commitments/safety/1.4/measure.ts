@@ -1,5 +1,4 @@
-import { placedByNow, placedLater } from '../../applies/safety.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { frameworkAccessGiven } from '../../checks/framework/framework-access-given.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
@@ -10,8 +9,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.1.4',
   title: 'Give the Framework to the AI Office',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 1.4', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 1.4', 'AI Act Article 55(1)(a) to (d)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'access',
@@ -20,19 +19,6 @@ export default {
       basis: 'code',
       grade: 'R+',
       asks: 'The AI Office has unredacted access to the Framework and its updates within five business days of their confirmation.',
-      applies: placedByNow,
-      check: frameworkAccessGiven,
-      remedy: 'Give access, and state ai_office_access_at, receipt and unredacted in gpai/safety/framework.yaml.',
-    },
-    {
-      id: 'access-before-placing',
-      items: ['safety.1.4', 'ss.1.4.access'],
-      force: 'must',
-      basis: 'code',
-      grade: 'R+',
-      atMost: 'warn',
-      asks: 'Before placing too, the AI Office has unredacted access within five business days of the confirmation.',
-      applies: placedLater,
       check: frameworkAccessGiven,
       remedy: 'Give access, and state ai_office_access_at, receipt and unredacted in gpai/safety/framework.yaml.',
     },

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { recordsKeptLongEnough } from '../../checks/publication/records-kept-long-enough.ts'
 import { documentPointed } from '../../checks/statements/document-pointed.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
@@ -12,8 +12,12 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.10.1',
   title: 'Keep additional documentation',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 10.1', 'AI Act Articles 53(1)(a) and 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 10.1',
+    'AI Act Article 53(1)(a)',
+    'AI Act Article 55(1)(a) and (b)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -31,7 +35,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Architecture, integration into systems, evaluations and safety mitigations are documented in detail, ready for the AI Office.',
+      asks: 'Architecture, integration into systems as far as the provider is aware of it, evaluations and safety mitigations are documented in detail, ready for the AI Office.',
       check: documentPointed(
         'safetyRecords',
         'documents.architecture',

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { safetySummaryPublished } from '../../checks/publication/safety-summary-published.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
@@ -10,8 +10,12 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.10.2',
   title: 'Publish summaries',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 10.2', 'AI Act Articles 53(1)(a) and 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 10.2',
+    'AI Act Article 53(1)(a)',
+    'AI Act Article 55(1)(a) and (b)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -31,7 +35,7 @@ export default {
       basis: 'code',
       grade: 'R+',
       atMost: 'warn',
-      asks: 'Where necessary for assessing or mitigating systemic risk, a summary of the Framework is published; otherwise it is said why not.',
+      asks: 'If and insofar as it is necessary for assessing or mitigating systemic risk, and not for a similarly safe or safer model, a summary of the Framework is published; otherwise it is said why not.',
       check: safetySummaryPublished('framework'),
       remedy: 'State url, version and published_on, or omission, of framework in gpai/safety/public-summary.yaml.',
     },
@@ -42,7 +46,7 @@ export default {
       basis: 'code',
       grade: 'R+',
       atMost: 'warn',
-      asks: 'Where necessary, a summary of the Model Report with assessment results and mitigations is published; otherwise it is said why not.',
+      asks: 'If and insofar as it is necessary, and not for a similarly safe or safer model, a summary of the Model Report with assessment results and mitigations is published; otherwise it is said why not.',
       check: safetySummaryPublished('model_report', 'assessment_results', 'mitigations'),
       remedy:
         'State url, version, published_on, assessment_results and mitigations, or omission, of model_report in gpai/safety/public-summary.yaml.',

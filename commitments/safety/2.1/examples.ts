@@ -24,11 +24,18 @@ export const examples = [
     gap: 'considered',
   },
   {
+    given: 'a risk is not analysed at all',
+    in: 'complete-systemic-risk',
+    change: 'safety/risks',
+    set: { 'risks.0.sources': null, 'risks.0.nature': null },
+    gap: 'characteristics',
+  },
+  {
     given: 'a risk has no sources',
     in: 'complete-systemic-risk',
     change: 'safety/risks',
     set: { 'risks.0.sources': null },
-    gap: 'characteristics',
+    gap: 'nature-and-sources',
   },
   {
     given: 'a risk has no reason',

@@ -1,5 +1,5 @@
-import { owes } from '../../applies.ts'
-import { characteristicsAnalysed } from '../../checks/risks/characteristics-analysed.ts'
+import { follows } from '../../applies.ts'
+import { bothCharacteristicsAnalysed, characteristicsAnalysed } from '../../checks/risks/characteristics-analysed.ts'
 import { specifiedRisksIdentified } from '../../checks/risks/specified-risks-identified.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { stated } from '../../checks/statements/stated.ts'
@@ -12,8 +12,8 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.2.1',
   title: 'Identify systemic risks by a structured process',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 2.1 and Appendix 1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 2.1 and Appendix 1', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -79,8 +79,26 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'The nature and the sources of each listed risk are analysed.',
+      asks: 'Relevant characteristics of each listed risk are analysed, such as its nature and its sources.',
       check: characteristicsAnalysed,
+      remedy: 'State nature or sources of the listed risks in gpai/safety/risks.yaml.',
+    },
+    {
+      id: 'nature-and-sources',
+      items: [
+        'safety.2.1.1.b',
+        'safety.app1.2.1',
+        'safety.app1.2.2',
+        'safety.app1.3.1',
+        'safety.app1.3.2',
+        'safety.app1.3.3',
+        'ss.2.1.risks',
+      ],
+      force: 'should',
+      basis: 'code',
+      grade: 'R+',
+      asks: 'Both the nature and the sources of each listed risk are analysed.',
+      check: bothCharacteristicsAnalysed,
       remedy: 'Complete nature and sources of the listed risks in gpai/safety/risks.yaml.',
     },
     {

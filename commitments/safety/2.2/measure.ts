@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import { statedForRisks } from '../../checks/statements/stated-for-risks.ts'
 import type { Measure } from '../../measure.ts'
@@ -8,8 +8,8 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.2.2',
   title: 'Develop scenarios for each systemic risk',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 2.2', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 2.2', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'scenarios',

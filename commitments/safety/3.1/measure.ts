@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { statedForRisks } from '../../checks/statements/stated-for-risks.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -8,8 +8,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.3.1',
   title: 'Gather model-independent information',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 3.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 3.1', 'AI Act Article 55(1)(a) and (b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'information',

@@ -1,5 +1,5 @@
 import { claimsSimilarSafety, namesEvaluators } from '../../applies/safety.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { comparisonsHold } from '../../checks/evaluations/comparisons-hold.ts'
 import { evaluatedForEachRisk, testedOpenEnded } from '../../checks/evaluations/evaluated-for-each-risk.ts'
 import { evaluatedVersions } from '../../checks/evaluations/evaluated-versions.ts'
@@ -24,8 +24,11 @@ const policy = { force: 'must', basis: 'policy', grade: 'V' } as const
 export default {
   id: 'safety.3.2',
   title: 'Evaluate the model',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 3.2 and Appendix 3', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 3.2 and Appendix 3',
+    'AI Act Article 55(1)(a) and (b)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -144,7 +147,7 @@ export default {
       id: 'versions',
       items: ['safety.3.2.sota', 'ss.3.2.evals'],
       ...code,
-      asks: 'Evaluations are run on assessed versions, the one with the fewest mitigations among them.',
+      asks: 'Evaluations are run on assessed versions, widely used ones as well; the one with the fewest mitigations is among them, or a reason says why not.',
       check: evaluatedVersions,
       remedy: 'State digests of each evaluation in gpai/safety/evaluations.yaml as in gpai/safety/assessment.yaml.',
       cites: ['Code of Practice, Safety and Security chapter, Measure 3.2, Appendix 3 and glossary, "model"'],

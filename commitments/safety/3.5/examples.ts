@@ -33,10 +33,10 @@ export const examples = [
     gap: 'timelines',
   },
   {
-    given: 'effects are not monitored',
+    given: 'nothing is said on what is monitored',
     in: complete,
     change: 'safety/post-market',
-    set: { 'gathers.effects': null },
+    set: { gathers: null },
     gap: 'subjects',
   },
   {

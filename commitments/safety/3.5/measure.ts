@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { disclosureCapped } from '../../checks/monitoring/disclosure-capped.ts'
 import { evaluatorAccessGiven } from '../../checks/monitoring/evaluator-access-given.ts'
 import { monitoredFromPlacing } from '../../checks/monitoring/monitored-from-placing.ts'
@@ -6,6 +6,7 @@ import { ownSystemsMonitored } from '../../checks/monitoring/own-systems-monitor
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
+import { statedOneOf } from '../../checks/statements/stated-one-of.ts'
 import { statedWhereListed } from '../../checks/statements/stated-where-listed.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -31,8 +32,8 @@ const methods = (
 export default {
   id: 'safety.3.5',
   title: 'Monitor the model after placing on the market',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 3.5', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 3.5', 'AI Act Article 55(1)(a) and (b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -81,15 +82,13 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Information is gathered on capabilities, propensities, affordances and effects.',
-      check: stated(
+      asks: 'Information is gathered on capabilities, propensities, affordances or effects of the model.',
+      check: statedOneOf(
         'safetyPostMarket',
-        'gathers.capabilities',
-        'gathers.propensities',
-        'gathers.affordances',
-        'gathers.effects',
+        ['capabilities', 'propensities', 'affordances', 'effects'].map((one) => `gathers.${one}`),
       ),
-      remedy: 'State capabilities, propensities, affordances and effects in gathers of gpai/safety/post-market.yaml.',
+      remedy:
+        'State what is gathered on capabilities, propensities, affordances or effects in gathers of gpai/safety/post-market.yaml.',
     },
     {
       id: 'methods',
@@ -117,7 +116,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Independent external evaluators have free access to the most capable and the least mitigated version for each risk.',
+      asks: 'An adequate number of independent external evaluators has free access to the most capable and the least mitigated version for each risk, and to chains of thought where there are any; not for a similarly safe or safer model.',
       check: evaluatorAccessGiven,
       remedy: 'Complete access for the listed risks in gpai/safety/post-market.yaml.',
     },
@@ -165,7 +164,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'The public vulnerability procedure delays publication by 30 business days at most, save exceptions.',
+      asks: 'The public vulnerability procedure delays publication by 30 business days at most, or longer if exceptionally necessary.',
       check: disclosureCapped,
       remedy: 'State url and hold_business_days (at most 30) in disclosure of gpai/safety/post-market.yaml.',
     },

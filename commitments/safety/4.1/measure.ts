@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { frameworkApplied } from '../../checks/risks/framework-applied.ts'
 import { risksAcceptable } from '../../checks/risks/risks-acceptable.ts'
 import { tiersDefined } from '../../checks/risks/tiers-defined.ts'
@@ -13,8 +13,8 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.4.1',
   title: 'Set acceptance criteria and determine acceptability',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 4.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 4.1', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',

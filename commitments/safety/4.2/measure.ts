@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { decidedToProceed } from '../../checks/risks/decided-to-proceed.ts'
 import { restrictionsSet } from '../../checks/risks/restrictions-set.ts'
 import { soonUnacceptableAnswered } from '../../checks/risks/soon-unacceptable-answered.ts'
@@ -11,8 +11,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.4.2',
   title: 'Proceed or not, on the determination',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 4.2', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 4.2', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'proceed',
@@ -38,8 +38,8 @@ export default {
       id: 'restrictions',
       items: ['safety.4.2.nogo.1', 'ss.4.2.decision'],
       force: 'must',
-      basis: 'code',
-      grade: 'R+',
+      basis: 'inference',
+      grade: 'V',
       asks: 'Restrictions on which the decision rests are set in the release.',
       check: restrictionsSet,
       remedy: 'Set each restriction of the decision in distribution.restrictions of gpai/safety/mitigations.yaml.',

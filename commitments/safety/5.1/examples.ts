@@ -17,11 +17,18 @@ export const examples = [
     gap: 'in-force',
   },
   {
-    given: 'a mitigation was never tested under attack',
+    given: 'nothing says how a mitigation is robust',
     in: 'complete-systemic-risk',
     change: 'safety/mitigations',
-    set: { 'mitigations.0.robustness': null },
+    set: { 'mitigations.0.robustness.reference': null },
     gap: 'robust',
+  },
+  {
+    given: 'the limits of a mitigation are not known',
+    in: 'complete-systemic-risk',
+    change: 'safety/mitigations',
+    set: { 'mitigations.0.limits': null },
+    gap: 'tested',
   },
   {
     given: 'a mitigation names no phase',

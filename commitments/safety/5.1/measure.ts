@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { tierMitigationsInForce } from '../../checks/risks/tier-mitigations-in-force.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { stated } from '../../checks/statements/stated.ts'
@@ -12,8 +12,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.5.1',
   title: 'Implement appropriate and robust safety mitigations',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 5.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 5.1', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -42,22 +42,33 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Each mitigation is tested under adversarial pressure, and its limits are known.',
+      asks: 'The mitigations are sufficiently robust under adversarial pressure, and each says how.',
+      check: statedThroughout('safetyMitigations', ['mitigations[].robustness.reference']),
+      remedy: 'State robustness.reference of each mitigation in gpai/safety/mitigations.yaml.',
+    },
+    {
+      id: 'tested',
+      items: ['safety.5.1'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'The robustness of each mitigation is dated, with the attacks that were tried and its limits.',
       check: statedThroughout('safetyMitigations', [
-        'mitigations[].robustness.reference',
         'mitigations[].robustness.date',
         'mitigations[].robustness.attacks[]',
         'mitigations[].limits',
       ]),
-      remedy: 'State robustness and limits of each mitigation in gpai/safety/mitigations.yaml.',
+      remedy: 'State date and attacks in robustness, and limits, of each mitigation in gpai/safety/mitigations.yaml.',
     },
     {
       id: 'lifecycle',
       items: ['safety.5.1', 'ss.5.1.mitigations'],
       force: 'must',
-      basis: 'code',
-      grade: 'R+',
-      asks: 'Mitigations cover the whole lifecycle: each says for which risks and in which phases it works.',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'So that the whole lifecycle can be seen to be covered, each mitigation says for which risks and in which phases it works.',
       check: statedThroughout('safetyMitigations', [
         'mitigations[].id',
         'mitigations[].kind',

@@ -1,5 +1,5 @@
 import { claimsNothingToGuard, guardsModel } from '../../applies/governance.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { exemptionShown } from '../../checks/security/exemption-shown.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { stated } from '../../checks/statements/stated.ts'
@@ -12,8 +12,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.6.1',
   title: 'Set a Security Goal',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 6.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 6.1', 'AI Act Article 55(1)(d)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',

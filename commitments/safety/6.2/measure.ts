@@ -1,6 +1,6 @@
 import { securityObjectiveIds } from '../../../schemas/safety/security.ts'
 import { guardsModel } from '../../applies/governance.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { accessReviewed } from '../../checks/security/access-reviewed.ts'
 import { objectivesKept } from '../../checks/security/objectives-kept.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
@@ -12,8 +12,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.6.2',
   title: 'Implement mitigations that meet the Security Goal',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 6.2', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 6.2', 'AI Act Article 55(1)(d)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'objectives',
@@ -21,7 +21,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Each of the 25 security objectives is met by the means named, by an alternative that is justified, or in stages.',
+      asks: 'Each of the 25 security objectives is met by the means named, by an alternative that is justified, or in stages; some means are asked only as appropriate.',
       check: objectivesKept,
       remedy:
         'Give each objective one row with id and status, and its justification or capability_point, in objectives of gpai/safety/security.yaml.',
@@ -34,7 +34,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Who and what may reach the parameters through interfaces is checked at least every six months.',
+      asks: 'Who and what may reach the parameters through interfaces is checked at least every six months, unless another means that reaches the objective is justified.',
       check: accessReviewed,
       remedy: 'Check the authorised access and state reviewed_on of safety.app4.3.1 in gpai/safety/security.yaml.',
       cites: ['Code of Practice, Safety and Security chapter, Appendix 4.3(1)'],

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { detailKept } from '../../checks/model-report/detail-kept.ts'
 import { reportCoversRelease } from '../../checks/model-report/report-covers-release.ts'
 import { reportDrawnUp } from '../../checks/model-report/report-drawn-up.ts'
@@ -6,6 +6,7 @@ import { reportMapped } from '../../checks/model-report/report-mapped.ts'
 import { reportVersionsAssessed } from '../../checks/model-report/report-versions-assessed.ts'
 import { documentPointed } from '../../checks/statements/document-pointed.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
+import { stated } from '../../checks/statements/stated.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -15,8 +16,12 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.7.1',
   title: 'Report on the model and its behaviour',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.1', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.1',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -34,10 +39,22 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'The Model Report, with version and date, is there before the model is placed on the market.',
+      asks: 'The Model Report is there before the model is placed on the market.',
       check: reportDrawnUp,
-      remedy: 'State version and date, and a changelog from the first version on, in gpai/safety/model-report.yaml.',
+      remedy: 'State the date of the report in gpai/safety/model-report.yaml.',
       cites: ['Code of Practice, Safety and Security chapter, Commitment 7'],
+    },
+    {
+      id: 'numbered',
+      items: ['safety.c7'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'Already the first Model Report has a version and a date, as an update has to have.',
+      check: stated('safetyModelReport', 'version', 'date'),
+      remedy: 'State version and date in gpai/safety/model-report.yaml.',
+      cites: ['Code of Practice, Safety and Security chapter, Measure 7.6'],
     },
     {
       id: 'document',

@@ -17,11 +17,18 @@ export const examples = [
     gap: 'conditions',
   },
   {
+    given: 'no condition is named',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'reasons.conditions.0.condition': null },
+    gap: 'conditions',
+  },
+  {
     given: 'nobody watches a condition',
     in: 'complete-systemic-risk',
     change: 'safety/model-report',
     set: { 'reasons.conditions.0.owner': null },
-    gap: 'conditions',
+    gap: 'conditions-watched',
   },
   {
     given: 'nothing says how it was decided',

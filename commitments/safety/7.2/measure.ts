@@ -1,6 +1,7 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { reportMapped } from '../../checks/model-report/report-mapped.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
+import { statedThroughout } from '../../checks/statements/stated-throughout.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
 
@@ -8,8 +9,12 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.7.2',
   title: 'Report the reasons for proceeding',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.2', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.2',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'justification',
@@ -27,7 +32,18 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'The report names the foreseeable conditions under which the justification stops holding, each with a signal and a watcher.',
+      asks: 'The report names the reasonably foreseeable conditions under which the justification would no longer hold.',
+      check: statedThroughout('safetyModelReport', ['reasons.conditions[].condition']),
+      remedy: 'State each condition in reasons.conditions of gpai/safety/model-report.yaml.',
+    },
+    {
+      id: 'conditions-watched',
+      items: ['safety.7.2.2'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'Each condition has an id, a signal by which it would be noticed, and somebody who watches for it.',
       check: reportMapped(['safety.7.2.2']),
       remedy:
         'Give each condition id, condition, signal and owner in reasons.conditions of gpai/safety/model-report.yaml.',

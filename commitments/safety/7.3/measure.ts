@@ -1,11 +1,11 @@
 import { guardsModel, reportNamesEvaluators } from '../../applies/governance.ts'
 import { claimsSimilarSafety } from '../../applies/safety.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { deviationsExplained } from '../../checks/model-report/deviations-explained.ts'
 import { evaluatorAccessTold } from '../../checks/model-report/evaluator-access-told.ts'
 import { reportMapped } from '../../checks/model-report/report-mapped.ts'
 import { risksReported } from '../../checks/model-report/risks-reported.ts'
-import { samplesRandom } from '../../checks/model-report/samples-random.ts'
+import { samplesGiven, samplesLocated, samplesRandom } from '../../checks/model-report/samples-random.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -14,8 +14,12 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.7.3',
   title: 'Report assessment and mitigation',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.3', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.3',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'risks',
@@ -83,9 +87,20 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'For each evaluation the report says where its samples are, and which trajectories matter for understanding it; an empty list says that none does.',
-      check: reportMapped(['safety.7.3.1.f', 'safety.7.3.1.f.material']),
+      asks: 'For each evaluation that matters for understanding the risks the report gives its samples and the trajectories that matter; an empty list says that none does.',
+      check: samplesGiven,
       remedy: 'Complete samples of each entry in evaluations of gpai/safety/model-report.yaml.',
+    },
+    {
+      id: 'samples-located',
+      items: ['safety.7.3.1.f'],
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'Each set of samples says where it is, how many there are and how they were chosen.',
+      check: samplesLocated,
+      remedy: 'State count, selection and reference of samples in evaluations of gpai/safety/model-report.yaml.',
     },
     {
       id: 'random-samples',
@@ -93,7 +108,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'For each evaluation there are at least five input and output samples, chosen at random.',
+      asks: 'For each relevant evaluation there are at least five input and output samples, chosen at random.',
       check: samplesRandom(5),
       remedy: 'Draw at least five samples at random for the listed evaluations in gpai/safety/model-report.yaml.',
     },

@@ -21,6 +21,13 @@ export const examples = [
     in: 'complete-systemic-risk',
     change: 'safety/model-report',
     set: { 'evaluators.external.1.risk_ids': ['loss_of_control'] },
+    gap: 'no-evaluator-for-risk',
+  },
+  {
+    given: 'the report names no evaluator and no reason',
+    in: 'complete-systemic-risk',
+    change: 'safety/model-report',
+    set: { 'evaluators.external': [] },
     gap: 'no-evaluator',
   },
   {

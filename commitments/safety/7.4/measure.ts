@@ -1,6 +1,6 @@
 import { reportNamesEvaluators } from '../../applies/governance.ts'
-import { owes } from '../../applies.ts'
-import { evaluatorsExplained } from '../../checks/model-report/evaluators-explained.ts'
+import { follows } from '../../applies.ts'
+import { evaluatorsExplained, evaluatorsMentioned } from '../../checks/model-report/evaluators-explained.ts'
 import { reportMapped } from '../../checks/model-report/report-mapped.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
 import type { Measure } from '../../measure.ts'
@@ -10,8 +10,12 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.7.4',
   title: 'Report what external parties found',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.4', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.4',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'evaluator-reports',
@@ -39,10 +43,22 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
+      asks: 'A report without an independent external evaluator says which condition lets there be none, and why.',
+      check: evaluatorsMentioned,
+      remedy:
+        'Name an evaluator in evaluators.external, or add the risk to external.none_because, in gpai/safety/model-report.yaml.',
+    },
+    {
+      id: 'no-evaluator-for-risk',
+      items: ['safety.7.4.2', 'ss.7.4'],
+      force: 'should',
+      basis: 'inference',
+      grade: 'I',
       asks: 'For each risk without an independent external evaluator the report says which condition lets there be none, and why.',
       check: evaluatorsExplained,
       remedy:
         'Name an evaluator in evaluators.external, or add the risk to external.none_because, in gpai/safety/model-report.yaml.',
+      cites: ['Code of Practice, Safety and Security chapter, Measure 7.4 and Appendix 3.5'],
     },
     {
       id: 'choice',

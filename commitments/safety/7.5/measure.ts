@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { reportMapped } from '../../checks/model-report/report-mapped.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import { statedForPerson } from '../../checks/statements/stated-for-person.ts'
@@ -9,8 +9,12 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.7.5',
   title: 'Report changes in the risk landscape',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.5', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.5',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'landscape',

@@ -1,5 +1,5 @@
 import { reportUpdated } from '../../applies/governance.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { changelogCurrent } from '../../checks/model-report/changelog-current.ts'
 import { changesAssessedFirst } from '../../checks/model-report/changes-assessed-first.ts'
 import { incidentsReassessed } from '../../checks/model-report/incidents-reassessed.ts'
@@ -15,8 +15,12 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.7.6',
   title: 'Keep the Model Report current',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.6', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.6',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'conditions-answered',
@@ -69,7 +73,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: "For one of the provider's most capable models the AI Office gets an updated report at least every six months, save three exceptions.",
+      asks: "For one of the provider's most capable models the AI Office gets an updated report at least every six months, save where the model has not changed, a more capable one comes within a month, or it is similarly safe or safer, as the Code words it.",
       check: reportRefreshed,
       remedy:
         'Give the AI Office an updated report, or state the exception in refresh of gpai/safety/model-report.yaml.',

@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { redactionFounded } from '../../checks/model-report/redaction-founded.ts'
 import { reportAccessible } from '../../checks/model-report/report-accessible.ts'
 import { reportUpdatesAccessible } from '../../checks/model-report/report-updates-accessible.ts'
@@ -11,8 +11,12 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.7.7',
   title: 'Give the Model Report to the AI Office',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 7.7', 'AI Act Articles 55(1) and 56(5)'],
-  applies: owes('safety-and-security'),
+  cites: [
+    'Code of Practice, Safety and Security chapter, Measure 7.7',
+    'AI Act Article 55(1)(a), (b) and (d)',
+    'AI Act Article 56(5)',
+  ],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'access',
@@ -31,7 +35,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'The AI Office gets the report unredacted, save where national-security law requires otherwise.',
+      asks: 'The AI Office gets the report unredacted, save as far as national-security law that binds the provider requires otherwise.',
       check: redactionFounded,
       remedy: 'State unredacted, or redaction_basis, in gpai/safety/model-report.yaml.',
     },

@@ -21,6 +21,13 @@ export const examples = [
     in: 'complete-systemic-risk',
     change: 'safety/responsibilities',
     set: { 'levels.external_assurance': null },
+    gap: 'each-level',
+  },
+  {
+    given: 'no level is filled',
+    in: 'complete-systemic-risk',
+    change: 'safety/responsibilities',
+    set: { levels: null },
     gap: 'levels',
   },
   {

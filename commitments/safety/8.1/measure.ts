@@ -1,8 +1,8 @@
 import { normalProvider, smallProvider } from '../../applies/governance.ts'
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { assuranceSeated } from '../../checks/responsibilities/assurance-seated.ts'
 import { holdersApart } from '../../checks/responsibilities/holders-apart.ts'
-import { levelsFilled } from '../../checks/responsibilities/levels-filled.ts'
+import { levelsFilled, someLevelFilled } from '../../checks/responsibilities/levels-filled.ts'
 import { monitorApart } from '../../checks/responsibilities/monitor-apart.ts'
 import { monitoringSeated } from '../../checks/responsibilities/monitoring-seated.ts'
 import { oversightSeated } from '../../checks/responsibilities/oversight-seated.ts'
@@ -20,8 +20,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.8.1',
   title: 'Define responsibilities',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 8.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 8.1', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -57,7 +57,17 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'The responsibilities are allocated over five levels; for internal and external assurance it may be stated that there is none.',
+      asks: 'The responsibilities are allocated over levels as suits the governance structure and the complexity of the organisation.',
+      check: someLevelFilled,
+      remedy: 'State the holder of each level in levels of gpai/safety/responsibilities.yaml.',
+    },
+    {
+      id: 'each-level',
+      items: ['safety.8.1.level.4', 'safety.8.1.level.5'],
+      force: 'should',
+      basis: 'code',
+      grade: 'R+',
+      asks: 'Each of the five levels has a holder, or for internal and external assurance it is stated that there is none.',
       check: levelsFilled,
       remedy:
         'State holder, or available: false for the two of assurance, for each of levels in gpai/safety/responsibilities.yaml.',

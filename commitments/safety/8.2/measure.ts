@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { resourcesOverseen } from '../../checks/responsibilities/resources-overseen.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -7,8 +7,8 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.8.2',
   title: 'Allocate resources',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 8.2', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 8.2', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'resources',

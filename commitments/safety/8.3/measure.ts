@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { workersInformed } from '../../checks/responsibilities/workers-informed.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
@@ -8,8 +8,8 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.8.3',
   title: 'Promote a healthy risk culture',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 8.3', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 8.3', 'AI Act Article 55(1)(b)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'promotion',

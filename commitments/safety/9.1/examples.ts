@@ -37,4 +37,11 @@ export const examples = [
     set: { 'process.owner': null },
     gap: 'judged',
   },
+  {
+    given: 'nothing is said on the resources of the process',
+    in: 'complete-systemic-risk',
+    change: 'safety/incidents',
+    set: { 'process.resources': null },
+    gap: 'resources',
+  },
 ] as const satisfies readonly Example[]

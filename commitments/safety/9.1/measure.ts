@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { incidentChannelsTold } from '../../checks/incidents/incident-channels-told.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import { stated } from '../../checks/statements/stated.ts'
@@ -10,8 +10,8 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.9.1',
   title: 'Find serious incidents',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 9.1', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 9.1', 'AI Act Article 55(1)(c)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'record',
@@ -39,7 +39,7 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Other sources are reviewed: police and media reports, social media, research, incident databases.',
+      asks: 'Other sources of information are reviewed, such as police and media reports, social media, research or incident databases.',
       check: stated('safetyIncidents', 'sources'),
       remedy: 'List the sources in sources of gpai/safety/incidents.yaml.',
     },
@@ -49,9 +49,23 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: 'Downstream modifiers, downstream providers, users and others are told of direct channels to the provider or the authorities.',
+      asks: 'Downstream modifiers, downstream providers, users and others are told of direct channels to the provider or the authorities, if there are such channels.',
       check: incidentChannelsTold,
       remedy: 'Complete channels in gpai/safety/incidents.yaml, with address, published_at and who was told.',
+    },
+    {
+      id: 'resources',
+      items: ['safety.c9.resources'],
+      force: 'must',
+      basis: 'code',
+      grade: 'V',
+      asks: 'The processes and measures for serious incidents are adequately resourced for the severity of the incident and the involvement of the model.',
+      check: stated('safetyIncidents', 'process.resources'),
+      remedy: 'Say in process.resources of gpai/safety/incidents.yaml which people, tools and time there are.',
+      cites: [
+        'Code of Practice, Safety and Security chapter, Commitment 9, second sentence',
+        'AI Act Article 55(1)(c)',
+      ],
     },
     {
       id: 'judged',
@@ -60,9 +74,8 @@ export default {
       basis: 'policy',
       grade: 'V',
       asks: 'A person confirms that the incident process runs from the placing on the market on, with a named owner.',
-      check: statedForPerson('safetyIncidents', 'process.owner', 'process.reference'),
-      remedy:
-        'State process.owner and process.reference in gpai/safety/incidents.yaml and have the risk owner sign for the process.',
+      check: statedForPerson('safetyIncidents', 'process.owner'),
+      remedy: 'State process.owner in gpai/safety/incidents.yaml and have the risk owner sign for the process.',
       attestedBy: 'risk_owner',
     },
   ],

@@ -36,4 +36,11 @@ export const examples = [
     },
     gap: 'initial-fields',
   },
+  {
+    given: 'the process is not described',
+    in: 'complete-systemic-risk',
+    change: 'safety/incidents',
+    set: { 'process.reference': null },
+    gap: 'ready',
+  },
 ] as const satisfies readonly Example[]

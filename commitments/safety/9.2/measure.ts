@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { incidentTemplateComplete } from '../../checks/incidents/incident-template-complete.ts'
 import { initialReportComplete } from '../../checks/incidents/initial-report-complete.ts'
 import { stated } from '../../checks/statements/stated.ts'
@@ -9,9 +9,20 @@ import { examples } from './examples.ts'
 export default {
   id: 'safety.9.2',
   title: 'Track and report the relevant information',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 9.2', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 9.2', 'AI Act Article 55(1)(c)'],
+  applies: follows('safety-and-security'),
   requirements: [
+    {
+      id: 'ready',
+      items: ['safety.9.2', 'ss.9.2.template'],
+      force: 'must',
+      basis: 'code',
+      grade: 'R+',
+      asks: 'The process can track, document and report the nine pieces of information on a serious incident.',
+      check: stated('safetyIncidents', 'process.reference'),
+      remedy:
+        'State in process.reference of gpai/safety/incidents.yaml where the process is described that records them.',
+    },
     {
       id: 'template',
       items: [
@@ -27,9 +38,10 @@ export default {
         'ss.9.2.template',
       ],
       force: 'must',
-      basis: 'code',
-      grade: 'R+',
-      asks: 'The template for reports holds the nine fields, and unknown ones can be marked as such.',
+      basis: 'policy',
+      grade: 'V',
+      atMost: 'warn',
+      asks: 'A template for reports holds the nine pieces of information as fields, and unknown ones can be marked as such.',
       check: incidentTemplateComplete,
       remedy: 'List all nine fields in template.fields and set marks_unknown in gpai/safety/incidents.yaml.',
     },

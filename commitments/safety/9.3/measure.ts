@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { finalReportInTime } from '../../checks/incidents/final-report-in-time.ts'
 import { initialReportInTime } from '../../checks/incidents/initial-report-in-time.ts'
 import { intermediateReportsInTime } from '../../checks/incidents/intermediate-reports-in-time.ts'
@@ -10,8 +10,8 @@ import { reading } from './reading.ts'
 export default {
   id: 'safety.9.3',
   title: 'Report serious incidents in time',
-  cites: ['Code of Practice, Safety and Security chapter, Measure 9.3', 'AI Act Article 55(1)'],
-  applies: owes('safety-and-security'),
+  cites: ['Code of Practice, Safety and Security chapter, Measure 9.3', 'AI Act Article 55(1)(c)'],
+  applies: follows('safety-and-security'),
   requirements: [
     {
       id: 'initial',
@@ -19,10 +19,10 @@ export default {
       force: 'must',
       basis: 'code',
       grade: 'R+',
-      asks: "The initial report is given within 2, 5, 10 or 15 days, by the harm, of awareness of the model's involvement.",
+      asks: "The initial report is given within 2, 5, 10 or 15 days, by the harm, of awareness of the model's involvement, save in exceptional circumstances.",
       check: initialReportInTime,
       remedy:
-        'Report the listed incidents to the AI Office now and state initial_report in gpai/safety/incidents.yaml.',
+        'Report the listed incidents to the AI Office now and state initial_report, or the exceptional circumstances, in gpai/safety/incidents.yaml.',
       attestedBy: 'risk_owner',
     },
     {

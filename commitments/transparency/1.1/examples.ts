@@ -30,4 +30,10 @@ export const examples = [
     set: { 'records.earlier_versions': null },
     gap: 'earlier-versions',
   },
+  {
+    given: 'earlier versions are kept for too short a time',
+    change: 'release',
+    set: { 'records.retained_until': '2030-01-01' },
+    gap: 'earlier-versions',
+  },
 ] as const satisfies readonly Example[]

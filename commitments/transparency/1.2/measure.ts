@@ -1,4 +1,4 @@
-import { owes } from '../../applies.ts'
+import { follows } from '../../applies.ts'
 import { answeredInTime } from '../../checks/form/answered-in-time.ts'
 import { contactUsable } from '../../checks/form/contact-usable.ts'
 import { stated } from '../../checks/statements/stated.ts'
@@ -11,7 +11,7 @@ export default {
   id: 'transparency.1.2',
   title: 'Provide relevant information',
   cites: ['Code of Practice, Transparency chapter, Measure 1.2', 'AI Act Article 53(1)(a) and (b)'],
-  applies: owes('documentation'),
+  applies: follows('transparency'),
   requirements: [
     {
       id: 'contact',

@@ -27,9 +27,9 @@ export const examples = [
     gap: 'authentic',
   },
   {
-    given: 'the documentation is kept for too short a time',
+    given: 'nobody retains the documentation',
     change: 'release',
-    set: { 'records.retained_until': '2030-01-01' },
+    set: { 'records.custodian': null },
     gap: 'retained',
   },
   {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../commitments/answers/answer.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
-import { isPlaceholderFor } from '../text/placeholder.ts'
+import { isNoName } from './non-answer.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { hasKeys, isEmpty, partOf, pieces, stringOf } from './parts.ts'
 
@@ -33,6 +33,6 @@ function problemOf(item: Item, node: Node, { name, more }: Entries): 'malformed'
   const parts =
     node.kind === 'scalar' ? [node] : keys.map((key) => partOf(node, key)).filter((part) => part !== undefined)
   const texts = parts.map(stringOf).filter((text) => text !== null)
-  if (parts.some(isEmpty) || texts.some((text) => isPlaceholderFor(item, text))) return 'placeholder'
+  if (parts.some(isEmpty) || texts.some((text) => isNoName(item, text))) return 'placeholder'
   return texts.length === 0 || texts.length < parts.length ? 'malformed' : null
 }

@@ -16,12 +16,18 @@ const withheld = /^\W{0,4}(?:withheld|zurückgehalten|hinterlegt)(?=\s*$|\s*[:(]
 export function substituteOfText(item: Item, text: string): Substitute | null {
   const pointer = groupOf(withheld, text)
   if (pointer !== null) return withheldIn(pointer)
-  const reason = isBareNotApplicable(text) ? '' : groupOf(notApplicable, text)
+  const reason = isBareNotApplicable(text) ? '' : (groupOf(notApplicable, text) ?? behindNotApplicable(text))
   if (reason !== null) return notApplicableFor(reason)
   if (isBareNone(text)) return { kind: 'none-exists', statement: true }
   const statement = groupOf(none, text)
   if (statement !== null) return { kind: 'none-exists', statement: noneStatement(statement) }
   return item.accepts.includes('none-exists') && noSuch.test(text) ? { kind: 'none-exists', statement: true } : null
+}
+
+/** What stands behind "not applicable" and a mark, in any language that has words for it. */
+function behindNotApplicable(text: string): string | null {
+  const [, head = '', reason = ''] = /^([^:;,–—(]{2,40})[:;,–—(](.*)$/su.exec(text) ?? []
+  return head !== '' && isBareNotApplicable(head) ? reason : null
 }
 
 /** "None exists." needs no more words; a placeholder behind "None:" is still none. */

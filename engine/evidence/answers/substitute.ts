@@ -1,6 +1,7 @@
 import type { Answer } from '../../../commitments/answers/answer.ts'
 import type { Item } from '../../../schemas/item.ts'
 import type { Node } from '../../documents/document.ts'
+import { nonAnswerAsName, nonAnswerIn } from '../non-answers/kind-of-non-answer.ts'
 import { isBareNotApplicable, isPlaceholder } from '../text/placeholder.ts'
 import { unanswered } from './outcome.ts'
 import { hasKeys, isEmpty, partOf, stringOf, textOf } from './parts.ts'
@@ -18,14 +19,12 @@ function judge(item: Item, substitute: Substitute): Answer {
   if (!item.accepts.includes(substitute.kind)) return refused(substitute.kind)
   if (substitute.kind === 'withheld') return judgeWithheld(substitute)
   if (substitute.kind === 'none-exists') {
-    return substitute.statement !== true && isNoReason(substitute.statement)
+    return substitute.statement !== true && isNoStatement(substitute.statement)
       ? unanswered('reason-missing')
       : { state: 'none-exists' }
   }
-  const needed =
-    item.answer === 'energy' ? [substitute.reason, substitute.missingInformation ?? ''] : [substitute.reason]
   const bare = item.bareNotApplicable === true && substitute.reason.trim() === ''
-  return !bare && needed.some(isNoReason) ? unanswered('reason-missing') : { state: 'not-applicable' }
+  return bare || isReasoned(item, substitute) ? { state: 'not-applicable' } : unanswered('reason-missing')
 }
 
 function refused(kind: 'withheld' | 'not-applicable' | 'none-exists'): Answer {
@@ -34,12 +33,27 @@ function refused(kind: 'withheld' | 'not-applicable' | 'none-exists'): Answer {
 }
 
 function judgeWithheld({ location, sha256, custodian }: Extract<Substitute, { kind: 'withheld' }>): Answer {
-  if (isPlaceholder(location) || isPlaceholder(custodian)) return unanswered('placeholder')
+  if ([location, custodian].some((text) => isPlaceholder(text) || nonAnswerAsName(text) !== null))
+    return unanswered('placeholder')
   return /^[0-9a-f]{64}$/.test(sha256) ? { state: 'withheld' } : unanswered('malformed')
 }
 
+/** That others do not tell is a reason where energy cannot be estimated; which information is missing is said with it. */
+function isReasoned(
+  item: Item,
+  { reason, missingInformation }: Extract<Substitute, { kind: 'not-applicable' }>,
+): boolean {
+  if (item.answer !== 'energy') return !isNoReason(reason)
+  return [reason, missingInformation ?? ''].every((text) => !isPlaceholder(text) && !isBareNotApplicable(text))
+}
+
+/** A reason says something; that there is none may be said in the words of the question. */
 function isNoReason(text: string): boolean {
-  return isPlaceholder(text) || isBareNotApplicable(text)
+  return isNoStatement(text) || nonAnswerIn(text, 1) !== null
+}
+
+function isNoStatement(text: string): boolean {
+  return isPlaceholder(text) || isBareNotApplicable(text) || nonAnswerAsName(text) !== null
 }
 
 function substituteOfMapping(node: Node): Substitute | null {

@@ -1,4 +1,4 @@
-import { isPlaceholderFor } from '../text/placeholder.ts'
+import { isNoName } from './non-answer.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { countWords, hasKeys, isEmpty, partOf, pieces, stringOf, textOf } from './parts.ts'
 
@@ -19,7 +19,7 @@ export const readTexts: AnswerReader = (item, node) => {
   const texts = node.kind === 'sequence' ? node.items.map(stringOf) : [stringOf(node)]
   const found = texts.filter((text) => text !== null)
   if (found.length < texts.length) return unanswered('malformed')
-  if (found.some((text) => isPlaceholderFor(item, text))) return unanswered('placeholder')
+  if (found.some((text) => isNoName(item, text))) return unanswered('placeholder')
   const count = node.kind === 'sequence' ? found.length : found.flatMap(pieces).length
   return answered({ kind: 'texts', count, words: countWords(found.join('\n')) })
 }
@@ -35,7 +35,7 @@ export const readModelName: AnswerReader = (item, node) => {
   const given = nodes.filter((part) => part !== undefined)
   const names = given.map(stringOf).filter((name) => name !== null)
   if (names.length < given.length) return unanswered('malformed')
-  if (given.some(isEmpty) || names.some((name) => isPlaceholderFor(item, name))) return unanswered('placeholder')
+  if (given.some(isEmpty) || names.some((name) => isNoName(item, name))) return unanswered('placeholder')
   return answered({ kind: 'modelName', names })
 }
 

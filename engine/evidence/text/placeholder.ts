@@ -1,13 +1,11 @@
 import type { Item } from '../../../schemas/item.ts'
+import { lexicon } from '../non-answers/lexicon.ts'
+import { plain } from '../non-answers/words.ts'
 import { comparable } from './comparable.ts'
 import { beginnings, phrases, slots } from './placeholder-patterns.ts'
 
 /** Longer texts are no placeholder, unless they begin like one. */
 const longest = 200
-
-const notApplicable =
-  /^(?:n ?\/ ?a|n\. ?a|not applicable|does not apply|nicht (?:anwendbar|zutreffend)|trifft nicht zu|entfällt|n\. ?z)$/u
-const none = /^(?:none|keine?|keine[rs]|nichts)$/u
 
 /** Whether a text is something that people leave where an answer belongs; the whole text, not a word in it. */
 export function isPlaceholder(text: string): boolean {
@@ -19,7 +17,12 @@ export function isPlaceholder(text: string): boolean {
   if (plain.length > longest) return false
   if (slots.test(plain.replace(/[\s.,;:!]+$/, ''))) return true
   const words = trimmed(plain)
-  return words === '' || [notApplicable, none, ...phrases].some((phrase) => phrase.test(words))
+  return (
+    words === '' ||
+    isOneOf(lexicon().notApplicable, words) ||
+    isOneOf(lexicon().none, words) ||
+    phrases.some((phrase) => phrase.test(words))
+  )
 }
 
 /** Whether a text is a placeholder in an item: one for any item, or the item's own name or question left as it is. */
@@ -46,12 +49,21 @@ function ownWords(item: Item): ReadonlySet<string> {
 /** "Not applicable" in any of its spellings, without a reason. `NA` counts here only: elsewhere it can be a country. */
 export function isBareNotApplicable(text: string): boolean {
   const words = core(text)
-  return words === 'na' || notApplicable.test(words)
+  return words === 'na' || isOneOf(lexicon().notApplicable, words)
 }
 
-/** "None" alone, in English or German. */
+/** "None" alone. */
 export function isBareNone(text: string): boolean {
-  return none.test(core(text))
+  return isOneOf(lexicon().none, core(text))
+}
+
+/** Accents do not matter, nor spaces around a slash or behind a full stop. */
+function isOneOf(words: ReadonlySet<string>, text: string): boolean {
+  return words.has(
+    plain(text)
+      .replace(/ ?\/ ?/g, '/')
+      .replace(/(?<=\.) /g, ''),
+  )
 }
 
 function core(text: string): string {

@@ -114,7 +114,7 @@ export const copyright = {
     },
   },
   'copyright.1.3': {
-    title: 'Nutzungsvorbehalte beim Crawlen ermitteln und einhalten',
+    title: 'Rechtsvorbehalte (Nutzungsvorbehalte) beim Crawlen ermitteln und einhalten',
     requirements: {
       crawlers: {
         asks: 'Jeder Crawler ist mit einem Produktnamen benannt, den robots.txt ansprechen kann.',
@@ -175,7 +175,7 @@ export const copyright = {
           'Unter search_engine.indexing_statement in gpai/copyright-policy.yaml angeben, wie die Indexierung unbeeinträchtigt bleibt.',
       },
       reservations: {
-        asks: 'Nutzungsvorbehalte werden mit modernsten Technologien ermittelt und eingehalten.',
+        asks: 'Rechtsvorbehalte werden mit modernsten Technologien ermittelt und eingehalten.',
         remedy:
           'Die für Daten verantwortliche Person bestätigen lassen, wie Vorbehalte ermittelt und eingehalten wurden.',
       },

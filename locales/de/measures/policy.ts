@@ -1,11 +1,83 @@
 import type { ChapterWords } from '../../chapter-words.ts'
 
-const sign = 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.'
-
-const closeGap = 'Die Lücke schließen und den Eintrag'
-
 /** The German words for what this repository's own policy demands. */
 export const policy = {
+  'policy.waivers': {
+    title: 'Lücken nur aufgrund festgehaltener Entscheidungen durchlassen',
+    requirements: {
+      malformed: {
+        asks: 'Jede Duldung nennt Anforderung, Veröffentlichung, Person, Rolle, Grund, Beginn und Ende.',
+        remedy: 'Die Duldung in der genannten Zeile auf dem Basis-Branch vervollständigen oder entfernen.',
+      },
+      'unknown-requirement': {
+        asks: 'Jede Duldung nennt eine Anforderung, die es im Katalog gibt.',
+        remedy:
+          'Die Kennung der Anforderung berichtigen oder die Duldung entfernen; gpai-gate catalogue zeigt alle Kennungen.',
+      },
+      'not-waivable': {
+        asks: 'Keine Duldung betrifft eine Anforderung, für die die Regel keine zulässt.',
+        remedy: 'Die Duldung entfernen und die Lücke schließen.',
+      },
+      'too-long': {
+        asks: 'Keine Duldung dauert länger, als die Regel es zulässt.',
+        remedy: 'expires_on auf einen früheren Tag setzen oder die Duldung entfernen und die Lücke schließen.',
+      },
+      'not-granted': {
+        asks: 'Jede Duldung hat eine Person erteilt, die an diesem Tag eine dazu berechtigte Rolle hatte.',
+        remedy:
+          'Die Duldung von jemandem erteilen lassen, den die Besetzungsliste für eine solche Rolle nennt, oder sie entfernen.',
+      },
+      expired: {
+        asks: 'Keine Duldung bleibt über ihren letzten Tag hinaus in der Datei.',
+        remedy: 'Die Lücke schließen und den Eintrag entfernen oder eine neue Duldung erteilen lassen.',
+      },
+    },
+  },
+  'policy.baseline': {
+    title: 'Bekannte Lücken bis zum gesetzten Tag schließen',
+    requirements: {
+      malformed: {
+        asks: 'Jede bekannte Lücke nennt Anforderung, Veröffentlichung, verantwortliche Person und Tag der Schließung.',
+        remedy:
+          'Den Eintrag in der genannten Zeile der Liste bekannter Lücken auf dem Basis-Branch berichtigen oder entfernen.',
+      },
+      'unknown-requirement': {
+        asks: 'Jede bekannte Lücke nennt eine Anforderung, die es im Katalog gibt.',
+        remedy: 'Die Kennung der Anforderung in der Liste bekannter Lücken berichtigen oder den Eintrag entfernen.',
+      },
+      'not-waivable': {
+        asks: 'Die Liste bekannter Lücken enthält keine Anforderung, für die die Regel keine Duldung zulässt.',
+        remedy: 'Die Lücke schließen und den Eintrag aus der Liste bekannter Lücken entfernen.',
+      },
+      'too-long': {
+        asks: 'Keine bekannte Lücke hat einen späteren Tag, als die Regel es zulässt.',
+        remedy:
+          'In der Liste bekannter Lücken einen früheren Tag setzen oder die Lücke schließen und den Eintrag entfernen.',
+      },
+      expired: {
+        asks: 'Bekannte Lücken sind bis zu ihrem Tag geschlossen.',
+        remedy: 'Die Lücke schließen und den Eintrag aus der Liste bekannter Lücken entfernen.',
+      },
+    },
+  },
+  'policy.configuration': {
+    title: 'Konfiguration, Besetzungsliste und Katalog in Ordnung halten',
+    requirements: {
+      valid: {
+        asks: 'Die Konfiguration, die diese Änderung vorschlägt, ist verwendbar.',
+        remedy:
+          'Die genannten Zeilen in dieser Änderung berichtigen; nach dem Merge wäre sonst keine Beurteilung mehr möglich.',
+      },
+      'roles-filled': {
+        asks: 'Jede Rolle, die nach der Regel besetzt sein soll, hat jemand inne.',
+        remedy: 'Unter roster.roles jemanden für die Rolle benennen oder die Daten des Eintrags berichtigen.',
+      },
+      'catalogue-reviewed': {
+        asks: 'Der Katalog des Prüfwerkzeugs wurde vor nicht längerer Zeit mit dem Recht abgeglichen, als die Regel es zulässt.',
+        remedy: 'Das Prüfwerkzeug auf eine Version mit neuerem Katalog bringen.',
+      },
+    },
+  },
   'policy.sign-off': {
     title: 'Benannte Rollen für die Veröffentlichung unterzeichnen lassen',
     requirements: {
@@ -23,11 +95,11 @@ export const policy = {
           'Die genannten Dateien unter subject.files in gpai/sign-off.yaml angeben, jede einmal, als einfache Datei dieses Repositorys.',
       },
       'subject-agrees': {
-        asks: 'Was der Nachweis über Rahmen, Modellbericht, Versionen und Verbreitung sagt, steht auch in deren eigenen Nachweisen.',
+        asks: 'Was der Nachweis über Rahmenwerk, Modellbericht, Versionen und Verbreitung sagt, steht auch in deren eigenen Nachweisen.',
         remedy: 'Die genannten Angaben unter subject in gpai/sign-off.yaml berichtigen.',
       },
       determined: {
-        asks: 'Jedes Risiko und alle zusammen sind als annehmbar festgestellt, und es wurde entschieden fortzufahren.',
+        asks: 'Jedes Risiko und alle zusammen sind als vertretbar festgestellt, und es wurde entschieden fortzufahren.',
         remedy:
           'determinations, overall_acceptable und decision in gpai/sign-off.yaml angeben oder nicht veröffentlichen.',
       },
@@ -67,31 +139,31 @@ export const policy = {
       },
       'signed-risk-owner': {
         asks: 'Wer für das Risiko verantwortlich ist, hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'signed-risk-monitor': {
         asks: 'Wer das Risiko überwacht, hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'signed-security-lead': {
         asks: 'Wer für Gefahrenabwehr verantwortlich ist, hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'signed-oversight-body': {
         asks: 'Das Aufsichtsgremium hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'signed-assurance': {
-        asks: 'Die Prüfung der Verfahren hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        asks: 'Die Prüfung und Bestätigung (Assurance) hat für das Veröffentlichte unterzeichnet.',
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'signed-report-custodian': {
         asks: 'Wer für den Modellbericht zuständig ist, hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'signed-documentation-owner': {
         asks: 'Wer für die Dokumentation zuständig ist, hat für das Veröffentlichte unterzeichnet.',
-        remedy: sign,
+        remedy: 'Die Rolle den Pull Request mit der Zeile annehmen lassen, die der Bericht zeigt.',
       },
       'monitor-line': {
         asks: 'In der Besetzungsliste berichtet, wer das Risiko überwacht, nicht an die dafür verantwortliche Person.',
@@ -102,85 +174,9 @@ export const policy = {
         remedy: 'core_business des Eintrags in .github/gpai-gate.yaml berichtigen oder die Rolle anders besetzen.',
       },
       'evaluators-apart': {
-        asks: 'Unabhängige externe Bewerter haben keine Rolle in der Besetzungsliste.',
+        asks: 'Unabhängige externe Prüfer haben keine Rolle in der Besetzungsliste.',
         remedy:
-          'Den Bewerter aus der Besetzungsliste nehmen oder ihn in gpai/safety/evaluations.yaml nicht als unabhängig zählen.',
-      },
-    },
-  },
-  'policy.waivers': {
-    title: 'Lücken nur aufgrund festgehaltener Entscheidungen durchlassen',
-    requirements: {
-      malformed: {
-        asks: 'Jede Ausnahme nennt Anforderung, Veröffentlichung, Person, Rolle, Grund, Beginn und Ende.',
-        remedy: 'Die Ausnahme in der genannten Zeile auf dem Basis-Branch vervollständigen oder entfernen.',
-      },
-      'unknown-requirement': {
-        asks: 'Jede Ausnahme nennt eine Anforderung, die es im Katalog gibt.',
-        remedy:
-          'Die Kennung der Anforderung berichtigen oder die Ausnahme entfernen; gpai-gate catalogue zeigt alle Kennungen.',
-      },
-      'not-waivable': {
-        asks: 'Keine Ausnahme betrifft eine Anforderung, für die die Regel keine zulässt.',
-        remedy: 'Die Ausnahme entfernen und die Lücke schließen.',
-      },
-      'too-long': {
-        asks: 'Keine Ausnahme dauert länger, als die Regel es zulässt.',
-        remedy: 'expires_on auf einen früheren Tag setzen oder die Ausnahme entfernen und die Lücke schließen.',
-      },
-      'not-granted': {
-        asks: 'Jede Ausnahme hat eine Person erteilt, die an diesem Tag eine dazu berechtigte Rolle hatte.',
-        remedy:
-          'Die Ausnahme von jemandem erteilen lassen, den die Besetzungsliste für eine solche Rolle nennt, oder sie entfernen.',
-      },
-      expired: {
-        asks: 'Keine Ausnahme bleibt über ihren letzten Tag hinaus in der Datei.',
-        remedy: `${closeGap} entfernen oder eine neue Ausnahme erteilen lassen.`,
-      },
-    },
-  },
-  'policy.baseline': {
-    title: 'Bekannte Lücken bis zum gesetzten Tag schließen',
-    requirements: {
-      malformed: {
-        asks: 'Jede bekannte Lücke nennt Anforderung, Veröffentlichung, verantwortliche Person und Tag der Schließung.',
-        remedy:
-          'Den Eintrag in der genannten Zeile der Liste bekannter Lücken auf dem Basis-Branch berichtigen oder entfernen.',
-      },
-      'unknown-requirement': {
-        asks: 'Jede bekannte Lücke nennt eine Anforderung, die es im Katalog gibt.',
-        remedy: 'Die Kennung der Anforderung in der Liste bekannter Lücken berichtigen oder den Eintrag entfernen.',
-      },
-      'not-waivable': {
-        asks: 'Die Liste bekannter Lücken enthält keine Anforderung, für die die Regel keine Ausnahme zulässt.',
-        remedy: `${closeGap} aus der Liste bekannter Lücken entfernen.`,
-      },
-      'too-long': {
-        asks: 'Keine bekannte Lücke hat einen späteren Tag, als die Regel es zulässt.',
-        remedy:
-          'In der Liste bekannter Lücken einen früheren Tag setzen oder die Lücke schließen und den Eintrag entfernen.',
-      },
-      expired: {
-        asks: 'Bekannte Lücken sind bis zu ihrem Tag geschlossen.',
-        remedy: `${closeGap} aus der Liste bekannter Lücken entfernen.`,
-      },
-    },
-  },
-  'policy.configuration': {
-    title: 'Konfiguration, Besetzungsliste und Katalog in Ordnung halten',
-    requirements: {
-      valid: {
-        asks: 'Die Konfiguration, die diese Änderung vorschlägt, ist verwendbar.',
-        remedy:
-          'Die genannten Zeilen in dieser Änderung berichtigen; nach dem Merge wäre sonst keine Beurteilung mehr möglich.',
-      },
-      'roles-filled': {
-        asks: 'Jede Rolle, die nach der Regel besetzt sein soll, hat jemand inne.',
-        remedy: 'Unter roster.roles jemanden für die Rolle benennen oder die Daten des Eintrags berichtigen.',
-      },
-      'catalogue-reviewed': {
-        asks: 'Der Katalog des Prüfwerkzeugs wurde vor nicht längerer Zeit mit dem Recht abgeglichen, als die Regel es zulässt.',
-        remedy: 'Das Prüfwerkzeug auf eine Version mit neuerem Katalog bringen.',
+          'Den Prüfer aus der Besetzungsliste nehmen oder ihn in gpai/safety/evaluations.yaml nicht als unabhängig zählen.',
       },
     },
   },

@@ -1,19 +1,16 @@
 import type { ChapterWords } from '../../chapter-words.ts'
 
-const accessRemedy =
-  'Zugang gewähren und ai_office_access_at, receipt und unredacted in gpai/safety/framework.yaml angeben.'
-
 /** The German words for the measures of the Safety and Security chapter. */
 export const safety = {
   'safety.1.1': {
-    title: 'Den Rahmen für Sicherheit und Gefahrenabwehr schaffen',
+    title: 'Das Rahmenwerk für Sicherheit und Gefahrenabwehr schaffen',
     requirements: {
       record: {
-        asks: 'Ein Nachweis über den Rahmen liegt im Repository, und jeder Teil davon ist lesbar.',
+        asks: 'Ein Nachweis über das Rahmenwerk liegt im Repository, und jeder Teil davon ist lesbar.',
         remedy: 'gpai/safety/framework.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       description: {
-        asks: 'Der Rahmen beschreibt die umgesetzten und geplanten Verfahren und Maßnahmen mit Blick auf die Modelle, die der Anbieter entwickelt, in Verkehr bringt oder nutzt.',
+        asks: 'Das Rahmenwerk beschreibt die umgesetzten und geplanten Verfahren und Maßnahmen mit Blick auf die Modelle, die der Anbieter entwickelt, in Verkehr bringt oder nutzt.',
         remedy: 'document und models_considered in gpai/safety/framework.yaml angeben.',
       },
       'trigger-points': {
@@ -21,11 +18,11 @@ export const safety = {
         remedy: 'trigger_points in gpai/safety/framework.yaml vervollständigen.',
       },
       criteria: {
-        asks: 'Die Kriterien für die Annehmbarkeit jedes Risikos samt ihren Stufen sind beschrieben und begründet, mit ihrer Verwendung.',
+        asks: 'Die Kriterien für die Vertretbarkeit jedes Risikos samt ihren Stufen sind beschrieben und begründet, mit ihrer Verwendung.',
         remedy: 'criteria in gpai/safety/framework.yaml vervollständigen.',
       },
       'tier-mitigations': {
-        asks: 'Zu jeder Stufe nennt der Rahmen die Minderungsmaßnahmen, die mit ihrem Erreichen nötig würden.',
+        asks: 'Zu jeder Stufe nennt das Rahmenwerk die Maßnahmen zur Risikominderung, die mit ihrem Erreichen nötig würden.',
         remedy: 'id, description und mitigations jeder Stufe unter criteria in gpai/safety/framework.yaml angeben.',
       },
       timelines: {
@@ -33,43 +30,43 @@ export const safety = {
         remedy: 'timelines in gpai/safety/framework.yaml vervollständigen.',
       },
       'external-input': {
-        asks: 'Der Rahmen sagt, ob und nach welchem Verfahren externe Akteure, auch staatliche, die Entscheidung über das Fortfahren beeinflussen.',
+        asks: 'Das Rahmenwerk sagt, ob und nach welchem Verfahren externe Akteure, auch staatliche, die Entscheidung über das Fortfahren beeinflussen.',
         remedy: 'external_input in gpai/safety/framework.yaml angeben.',
       },
       responsibilities: {
-        asks: 'Der Rahmen weist die Verantwortung für systemische Risiken zu.',
+        asks: 'Das Rahmenwerk weist die Verantwortung für systemische Risiken zu.',
         remedy: 'In responsibilities_ref in gpai/safety/framework.yaml angeben, wo die Verantwortung zugewiesen ist.',
       },
       'update-process': {
-        asks: 'Der Rahmen beschreibt, wie er aktualisiert wird und wann eine Aktualisierung als bestätigt gilt.',
+        asks: 'Das Rahmenwerk beschreibt, wie es aktualisiert wird und wann eine Aktualisierung als bestätigt gilt.',
         remedy: 'update_process in gpai/safety/framework.yaml angeben.',
       },
       sections: {
-        asks: 'Der Nachweis sagt, wo im Rahmen jeder Teil steht.',
+        asks: 'Der Nachweis sagt, wo im Rahmenwerk jeder Teil steht.',
         remedy: 'Zu jedem Teil eine Überschrift oder Seite unter sections in gpai/safety/framework.yaml angeben.',
       },
       'confirmed-in-time': {
-        asks: 'Der Rahmen wird binnen vier Wochen nach der Mitteilung und zwei Wochen vor dem Inverkehrbringen bestätigt.',
+        asks: 'Das Rahmenwerk wird binnen vier Wochen nach der Mitteilung und zwei Wochen vor dem Inverkehrbringen bestätigt.',
         remedy:
-          'Den Rahmen rechtzeitig bestätigen oder das Inverkehrbringen verschieben; confirmed_at in gpai/safety/framework.yaml angeben.',
+          'Das Rahmenwerk rechtzeitig bestätigen oder das Inverkehrbringen verschieben; confirmed_at in gpai/safety/framework.yaml angeben.',
       },
       approved: {
-        asks: 'Der Rahmen hat die Genehmigungen erhalten, die seine eigene Regel für die Bestätigung verlangt.',
+        asks: 'Das Rahmenwerk hat die Genehmigungen erhalten, die seine eigene Regel für die Bestätigung verlangt.',
         remedy:
           'Jede Genehmigung mit body, date und reference unter approvals in gpai/safety/framework.yaml festhalten.',
       },
       'content-judged': {
-        asks: 'Ein Mensch bestätigt, dass der Rahmen dem Stand der Technik entspricht und zu den Risiken passt.',
-        remedy: 'Die für Risikoüberwachung verantwortliche Person für den Rahmen unterzeichnen lassen.',
+        asks: 'Eine Person bestätigt, dass das Rahmenwerk dem Stand der Technik entspricht und zu den Risiken passt.',
+        remedy: 'Die für Risikoüberwachung verantwortliche Person für das Rahmenwerk unterzeichnen lassen.',
       },
       'confirmation-judged': {
-        asks: 'Das Aufsichtsgremium steht für die Bestätigung des Rahmens ein.',
+        asks: 'Das Aufsichtsgremium steht für die Bestätigung des Rahmenwerks ein.',
         remedy: 'Das Aufsichtsgremium für die Bestätigung unterzeichnen lassen.',
       },
     },
   },
   'safety.1.2': {
-    title: 'Den Rahmen anwenden',
+    title: 'Das Rahmenwerk anwenden',
     requirements: {
       record: {
         asks: 'Ein Nachweis über Bewertung und Minderung liegt im Repository, und jeder Teil davon ist lesbar.',
@@ -77,10 +74,10 @@ export const safety = {
       },
       'light-evaluations': {
         asks: 'An jedem Auslösepunkt, den das Modell erreicht hat, wurden weniger aufwendige Bewertungen durchgeführt.',
-        remedy: 'Jeden Auslösepunkt des Rahmens unter triggers in gpai/safety/assessment.yaml festhalten.',
+        remedy: 'Jeden Auslösepunkt des Rahmenwerks unter triggers in gpai/safety/assessment.yaml festhalten.',
       },
       continuous: {
-        asks: 'Beobachtung und Vorfälle fließen über den ganzen Lebenszyklus in die Bewertung ein, erweitern sie bei Bedarf und führen zu Minderungsmaßnahmen.',
+        asks: 'Beobachtung und Vorfälle fließen über den ganzen Lebenszyklus in die Bewertung ein, erweitern sie bei Bedarf und führen zu Maßnahmen zur Risikominderung.',
         remedy:
           'post_market, incidents, escalation und mitigation unter continuous in gpai/safety/assessment.yaml angeben.',
       },
@@ -90,11 +87,11 @@ export const safety = {
           'Das Verfahren abschließen und finished_on und steps unter full_process in gpai/safety/assessment.yaml angeben.',
       },
       rounds: {
-        asks: 'Wo Risiken nicht annehmbar waren, wurden sie gemindert, und das Verfahren begann von vorn, bis sie es waren.',
+        asks: 'Wo Risiken nicht vertretbar waren, wurden sie gemindert, und das Verfahren begann von vorn, bis sie es waren.',
         remedy: 'Jeden Durchgang mit Ergebnis unter full_process.rounds in gpai/safety/assessment.yaml festhalten.',
       },
       versions: {
-        asks: 'Das Verfahren erfasst die veröffentlichte, die fortgeschrittenste und die am wenigsten geminderte Version.',
+        asks: 'Das Verfahren erfasst die veröffentlichte, die fortgeschrittenste, die am wenigsten geminderte und, wo es sie gibt, weit verbreitete Versionen.',
         remedy:
           'Jede Version mit role und digests unter full_process.versions in gpai/safety/assessment.yaml aufführen.',
       },
@@ -109,30 +106,30 @@ export const safety = {
           'full_process in gpai/safety/assessment.yaml auf den Durchgang bringen, auf dem der Modellbericht beruht.',
       },
       reported: {
-        asks: 'Über die Anwendung des Rahmens wird dem Büro für Künstliche Intelligenz im Modellbericht berichtet.',
+        asks: 'Über die Anwendung des Rahmenwerks wird dem Büro für Künstliche Intelligenz im Modellbericht berichtet.',
         remedy: 'Den Modellbericht in full_process.report_ref in gpai/safety/assessment.yaml nennen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass das Verfahren tatsächlich für genau diese Versionen durchlaufen wurde.',
+        asks: 'Eine Person bestätigt, dass das Verfahren tatsächlich für genau diese Versionen durchlaufen wurde.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für das Verfahren unterzeichnen lassen.',
       },
     },
   },
   'safety.1.3': {
-    title: 'Den Rahmen aktualisieren und bewerten',
+    title: 'Das Rahmenwerk aktualisieren und bewerten',
     requirements: {
       versions: {
-        asks: 'Jede Aktualisierung des Rahmens hat Versionsnummer und Datum und einen Eintrag, der sagt, wie und warum er geändert wurde.',
+        asks: 'Jede Aktualisierung des Rahmenwerks hat Versionsnummer und Datum und einen Eintrag, der sagt, wie und warum es geändert wurde.',
         remedy:
           'version erhöhen, date setzen und die Änderung unter changelog in gpai/safety/framework.yaml eintragen.',
       },
       updated: {
-        asks: 'Der Rahmen wird unverzüglich aktualisiert, wenn eine Bewertung ihn als überholt erkannt hat.',
-        remedy: 'Den Rahmen aktualisieren und sein neues Datum in gpai/safety/framework.yaml setzen.',
+        asks: 'Das Rahmenwerk wird unverzüglich aktualisiert, wenn eine Bewertung es als überholt erkannt hat.',
+        remedy: 'Das Rahmenwerk aktualisieren und sein neues Datum in gpai/safety/framework.yaml setzen.',
       },
       assessed: {
-        asks: 'Der Rahmen wird ab dem Inverkehrbringen alle zwölf Monate bewertet, früher, wenn er untergraben sein könnte.',
-        remedy: 'Den Rahmen bewerten und die Bewertung unter assessments in gpai/safety/framework.yaml eintragen.',
+        asks: 'Das Rahmenwerk wird ab dem Inverkehrbringen alle zwölf Monate bewertet, früher, wenn es untergraben sein könnte.',
+        remedy: 'Das Rahmenwerk bewerten und die Bewertung unter assessments in gpai/safety/framework.yaml eintragen.',
       },
       'assessment-complete': {
         asks: 'Eine Bewertung behandelt Angemessenheit und Einhaltung: jede Abweichung mit Grund, die nötigen Maßnahmen und einen Abhilfeplan.',
@@ -141,15 +138,12 @@ export const safety = {
     },
   },
   'safety.1.4': {
-    title: 'Dem Büro für Künstliche Intelligenz den Rahmen geben',
+    title: 'Dem Büro für Künstliche Intelligenz das Rahmenwerk geben',
     requirements: {
       access: {
-        asks: 'Das Büro für Künstliche Intelligenz hat binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang zum Rahmen und seinen Aktualisierungen.',
-        remedy: accessRemedy,
-      },
-      'access-before-placing': {
-        asks: 'Auch vor dem Inverkehrbringen hat das Büro für Künstliche Intelligenz binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang.',
-        remedy: accessRemedy,
+        asks: 'Das Büro für Künstliche Intelligenz hat binnen fünf Arbeitstagen nach der Bestätigung ungeschwärzten Zugang zum Rahmenwerk und seinen Aktualisierungen.',
+        remedy:
+          'Zugang gewähren und ai_office_access_at, receipt und unredacted in gpai/safety/framework.yaml angeben.',
       },
       judged: {
         asks: 'Die zuständige Person steht für den gewährten Zugang ein.',
@@ -173,7 +167,11 @@ export const safety = {
         remedy: 'Unter considered in gpai/safety/risks.yaml angeben, was berücksichtigt wurde.',
       },
       characteristics: {
-        asks: 'Art und Quellen jedes aufgeführten Risikos sind untersucht.',
+        asks: 'Maßgebliche Merkmale jedes aufgeführten Risikos sind untersucht, etwa seine Art und seine Ursachen.',
+        remedy: 'nature oder sources der genannten Risiken in gpai/safety/risks.yaml angeben.',
+      },
+      'nature-and-sources': {
+        asks: 'Art und Ursachen jedes aufgeführten Risikos sind untersucht.',
         remedy: 'nature und sources der genannten Risiken in gpai/safety/risks.yaml vervollständigen.',
       },
       decided: {
@@ -186,7 +184,7 @@ export const safety = {
           'cbrn, loss_of_control, cyber_offence und harmful_manipulation unter risks in gpai/safety/risks.yaml aufnehmen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die ermittelten Risiken die dieses Modells sind.',
+        asks: 'Eine Person bestätigt, dass die ermittelten Risiken die dieses Modells sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Ermittlung unterzeichnen lassen.',
       },
     },
@@ -199,7 +197,7 @@ export const safety = {
         remedy: 'Den genannten Risiken in gpai/safety/risks.yaml mindestens ein Szenario mit id und description geben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass Zahl und Genauigkeit der Szenarien angemessen sind.',
+        asks: 'Eine Person bestätigt, dass Zahl und Genauigkeit der Szenarien angemessen sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Szenarien unterzeichnen lassen.',
       },
     },
@@ -211,6 +209,33 @@ export const safety = {
         asks: 'Zu jedem ermittelten Risiko werden modellunabhängige Informationen gesammelt, so breit und tief, wie es dem Risiko entspricht.',
         remedy:
           'Mindestens eine datierte Quelle unter information der genannten Risiken in gpai/safety/risks.yaml angeben.',
+      },
+    },
+  },
+  'safety.3.3': {
+    title: 'Jedes systemische Risiko modellieren',
+    requirements: {
+      modelling: {
+        asks: 'Jedes ermittelte Risiko ist mit Methoden mindestens auf dem Stand der Technik modelliert, aus seinen Szenarien und den gesammelten Informationen.',
+        remedy:
+          'method, scenarios, information_used und result unter modelling der genannten Risiken in gpai/safety/risks.yaml angeben.',
+      },
+      judged: {
+        asks: 'Eine Person bestätigt, dass die Methoden der Modellierung mindestens dem Stand der Technik entsprechen.',
+        remedy: 'Die für Risikoüberwachung verantwortliche Person für die Modellierung unterzeichnen lassen.',
+      },
+    },
+  },
+  'safety.3.4': {
+    title: 'Wahrscheinlichkeit und Schwere des Schadens schätzen',
+    requirements: {
+      estimate: {
+        asks: 'Zu jedem ermittelten Risiko sind Wahrscheinlichkeit und Schwere des Schadens mit Methoden mindestens auf dem Stand der Technik geschätzt.',
+        remedy: 'estimate der genannten Risiken in gpai/safety/risks.yaml vervollständigen.',
+      },
+      judged: {
+        asks: 'Eine Person bestätigt, dass die Schätzungen aus der Analyse folgen.',
+        remedy: 'Die für Risikoüberwachung verantwortliche Person für die Schätzungen unterzeichnen lassen.',
       },
     },
   },
@@ -227,7 +252,7 @@ export const safety = {
           'Zu den genannten Risiken eine aktuelle Bewertung unter evaluations in gpai/safety/evaluations.yaml aufnehmen.',
       },
       coverage: {
-        asks: 'Die Bewertungen erfassen Fähigkeiten, Neigungen, Angebotscharakter oder Auswirkungen in den für das Risiko maßgeblichen Modalitäten.',
+        asks: 'Die Bewertungen erfassen Fähigkeiten, Neigungen, Nutzungsmöglichkeiten (Affordanzen) oder Auswirkungen in den für das Risiko maßgeblichen Modalitäten.',
         remedy:
           'id, risk_ids, method, modalities, targets und date jeder Bewertung in gpai/safety/evaluations.yaml angeben.',
       },
@@ -251,7 +276,7 @@ export const safety = {
           'under, deception, misuse_actor und context unter elicitation jeder Bewertung in gpai/safety/evaluations.yaml angeben.',
       },
       'mitigation-effectiveness': {
-        asks: 'Die Wirksamkeit der Minderungsmaßnahmen wird auch unter Angriff bewertet, soweit die Annehmbarkeit von ihnen abhängt.',
+        asks: 'Die Wirksamkeit der Maßnahmen zur Risikominderung wird auch unter Angriff bewertet, soweit die Vertretbarkeit von ihnen abhängt.',
         remedy: 'mitigation_effectiveness jeder Bewertung in gpai/safety/evaluations.yaml angeben.',
       },
       teams: {
@@ -264,16 +289,16 @@ export const safety = {
         remedy: 'time_reason der genannten Bewertungen in gpai/safety/evaluations.yaml angeben.',
       },
       versions: {
-        asks: 'Bewertet werden die im Verfahren erfassten Versionen, darunter die am wenigsten geminderte.',
+        asks: 'Bewertet werden die im Verfahren erfassten Versionen, auch weit verbreitete; darunter ist die am wenigsten geminderte, oder ein Grund sagt, warum nicht.',
         remedy: 'digests jeder Bewertung in gpai/safety/evaluations.yaml wie in gpai/safety/assessment.yaml angeben.',
       },
       external: {
-        asks: 'Jedes Risiko wird von unabhängigen externen Bewertern bewertet, außer bei einem gleichgestellten Modell oder nach erfolgloser früher Suche.',
+        asks: 'Jedes Risiko wird von unabhängigen externen Prüfern bewertet, außer bei einem ähnlich sicheren oder sichereren Modell oder nach erfolgloser früher Suche.',
         remedy: 'external oder external_search in gpai/safety/evaluations.yaml vervollständigen.',
       },
       'external-qualified': {
-        asks: 'Externe Bewerter sind unabhängig, qualifiziert, an Informationssicherheit und Vertraulichkeit gebunden, gut ausgestattet und behalten die Hoheit über ihre Prüfdaten.',
-        remedy: 'Jeden Bewerter unter external in gpai/safety/evaluations.yaml vervollständigen.',
+        asks: 'Externe Prüfer sind unabhängig, qualifiziert, an Informationssicherheit und Vertraulichkeit gebunden, gut ausgestattet und behalten die Hoheit über ihre Prüfdaten.',
+        remedy: 'Jeden Prüfer unter external in gpai/safety/evaluations.yaml vervollständigen.',
       },
       'reference-model': {
         asks: 'Ein Modell, das als Referenz dient, erfüllt die drei Bedingungen dafür.',
@@ -281,7 +306,7 @@ export const safety = {
           'reference der genannten Vergleiche in gpai/safety/ssm.yaml vervollständigen oder den Vergleich zurücknehmen.',
       },
       comparison: {
-        asks: 'Ein gleichgestelltes Modell hat gegenüber der Referenz kein wesentlich anderes Szenario, keinen höheren Wert und keinen erheblichen Unterschied.',
+        asks: 'Ein ähnlich sicheres oder sichereres Modell hat gegenüber der Referenz kein wesentlich anderes Szenario, keinen höheren Wert und keinen erheblichen Unterschied.',
         remedy:
           'Die genannten Vergleiche in gpai/safety/ssm.yaml vervollständigen oder das Modell nach dem ganzen Kapitel behandeln.',
       },
@@ -295,35 +320,8 @@ export const safety = {
         remedy: 'Eine andere Referenz vorsehen oder nachholen, was der Vergleich in gpai/safety/ssm.yaml erspart hat.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Bewertungen dem Stand der Technik entsprechen und die Bewerter geeignet sind.',
+        asks: 'Eine Person bestätigt, dass die Bewertungen dem Stand der Technik entsprechen und die Prüfer geeignet sind.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Bewertungen unterzeichnen lassen.',
-      },
-    },
-  },
-  'safety.3.3': {
-    title: 'Jedes systemische Risiko modellieren',
-    requirements: {
-      modelling: {
-        asks: 'Jedes ermittelte Risiko ist mit Methoden mindestens auf dem Stand der Technik modelliert, aus seinen Szenarien und den gesammelten Informationen.',
-        remedy:
-          'method, scenarios, information_used und result unter modelling der genannten Risiken in gpai/safety/risks.yaml angeben.',
-      },
-      judged: {
-        asks: 'Ein Mensch bestätigt, dass die Methoden der Modellierung mindestens dem Stand der Technik entsprechen.',
-        remedy: 'Die für Risikoüberwachung verantwortliche Person für die Modellierung unterzeichnen lassen.',
-      },
-    },
-  },
-  'safety.3.4': {
-    title: 'Wahrscheinlichkeit und Schwere des Schadens schätzen',
-    requirements: {
-      estimate: {
-        asks: 'Zu jedem ermittelten Risiko sind Wahrscheinlichkeit und Schwere des Schadens mit Methoden mindestens auf dem Stand der Technik geschätzt.',
-        remedy: 'estimate der genannten Risiken in gpai/safety/risks.yaml vervollständigen.',
-      },
-      judged: {
-        asks: 'Ein Mensch bestätigt, dass die Schätzungen aus der Analyse folgen.',
-        remedy: 'Die für Risikoüberwachung verantwortliche Person für die Schätzungen unterzeichnen lassen.',
       },
     },
   },
@@ -339,7 +337,7 @@ export const safety = {
         remedy: 'starts_on, reference und owner unter plan in gpai/safety/post-market.yaml angeben.',
       },
       purpose: {
-        asks: 'Die Beobachtung zeigt, ob ein Risiko unannehmbar werden könnte und ob der Modellbericht zu aktualisieren ist.',
+        asks: 'Die Beobachtung zeigt, ob ein Risiko nicht vertretbar werden könnte und ob der Modellbericht zu aktualisieren ist.',
         remedy: 'purposes.acceptability in gpai/safety/post-market.yaml angeben.',
       },
       timelines: {
@@ -347,9 +345,9 @@ export const safety = {
         remedy: 'purposes.timelines in gpai/safety/post-market.yaml angeben.',
       },
       subjects: {
-        asks: 'Informationen über Fähigkeiten, Neigungen, Angebotscharakter und Auswirkungen werden gesammelt.',
+        asks: 'Informationen über Fähigkeiten, Neigungen, Nutzungsmöglichkeiten (Affordanzen) oder Auswirkungen des Modells werden gesammelt.',
         remedy:
-          'capabilities, propensities, affordances und effects unter gathers in gpai/safety/post-market.yaml angeben.',
+          'Unter gathers in gpai/safety/post-market.yaml angeben, was zu capabilities, propensities, affordances oder effects gesammelt wird.',
       },
       methods: {
         asks: 'Jede der elf beispielhaften Methoden der Beobachtung ist berücksichtigt; keine muss genutzt werden.',
@@ -361,7 +359,7 @@ export const safety = {
         remedy: 'offered und monitoring unter systems in gpai/safety/post-market.yaml angeben.',
       },
       access: {
-        asks: 'Unabhängige externe Bewerter haben zu jedem Risiko unentgeltlich Zugang zur fähigsten und zur am wenigsten geminderten Version.',
+        asks: 'Eine angemessene Zahl unabhängiger externer Prüfer hat zu jedem Risiko unentgeltlich Zugang zur fähigsten und zur am wenigsten geminderten Version sowie zu Gedankengängen, wo es sie gibt; nicht bei einem ähnlich sicheren oder sichereren Modell.',
         remedy: 'access zu den genannten Risiken in gpai/safety/post-market.yaml vervollständigen.',
       },
       'access-criteria': {
@@ -369,28 +367,28 @@ export const safety = {
         remedy: 'criteria_url jedes Eintrags unter access in gpai/safety/post-market.yaml angeben.',
       },
       'data-use': {
-        asks: 'Ergebnisse der Bewerter dienen allein der Bewertung und Minderung systemischer Risiken und trainieren ohne Erlaubnis kein Modell.',
+        asks: 'Ergebnisse der Prüfer dienen allein der Bewertung und Minderung systemischer Risiken und trainieren ohne Erlaubnis kein Modell.',
         remedy: 'data_use in gpai/safety/post-market.yaml angeben.',
       },
       harbour: {
-        asks: 'Bewerter, die sich an die fünf Bedingungen halten, haben keine rechtlichen oder technischen Vergeltungsmaßnahmen zu erwarten.',
+        asks: 'Prüfer, die sich an die fünf Bedingungen halten, haben keine rechtlichen oder technischen Vergeltungsmaßnahmen zu erwarten.',
         remedy: 'commitment und die fünf Bedingungen unter harbour in gpai/safety/post-market.yaml angeben.',
       },
       disclosure: {
-        asks: 'Das öffentliche Verfahren für Schwachstellen schiebt Veröffentlichungen höchstens 30 Arbeitstage auf, Ausnahmen vorbehalten.',
+        asks: 'Das öffentliche Verfahren für Schwachstellen schiebt Veröffentlichungen höchstens 30 Arbeitstage auf, länger nur, wenn es ausnahmsweise nötig ist.',
         remedy: 'url und hold_business_days (höchstens 30) unter disclosure in gpai/safety/post-market.yaml angeben.',
       },
       judged: {
-        asks: 'Die für das Risiko verantwortliche Person steht für den Plan und den Zugang der Bewerter ein.',
+        asks: 'Die für das Risiko verantwortliche Person steht für den Plan und den Zugang der Prüfer ein.',
         remedy: 'Die für das Risiko verantwortliche Person für die Beobachtung unterzeichnen lassen.',
       },
     },
   },
   'safety.4.1': {
-    title: 'Kriterien für die Annehmbarkeit festlegen und sie feststellen',
+    title: 'Kriterien für die Vertretbarkeit festlegen und sie feststellen',
     requirements: {
       record: {
-        asks: 'Ein Nachweis über die Feststellung der Annehmbarkeit liegt im Repository, und jeder Teil davon ist lesbar.',
+        asks: 'Ein Nachweis über die Feststellung der Vertretbarkeit liegt im Repository, und jeder Teil davon ist lesbar.',
         remedy: 'gpai/safety/acceptance.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       tiers: {
@@ -399,7 +397,7 @@ export const safety = {
           'tiers der genannten Feststellungen in gpai/safety/acceptance.yaml vervollständigen, mit mindestens einer nicht erreichten Stufe.',
       },
       'decision-rule': {
-        asks: 'Der Rahmen sagt, wie die Kriterien über jedes Risiko und das Gesamtrisiko entscheiden und warum das die Annehmbarkeit gewährleistet.',
+        asks: 'Das Rahmenwerk sagt, wie die Kriterien über jedes Risiko und das Gesamtrisiko entscheiden und warum das die Vertretbarkeit gewährleistet.',
         remedy: 'criteria_logic und criteria_justification in gpai/safety/framework.yaml angeben.',
       },
       applied: {
@@ -407,26 +405,26 @@ export const safety = {
         remedy: 'risk_id und based_on jeder Feststellung in gpai/safety/acceptance.yaml angeben.',
       },
       framework: {
-        asks: 'Die Feststellung beruht auf den Kriterien des bestätigten Rahmens.',
+        asks: 'Die Feststellung beruht auf den Kriterien des bestätigten Rahmenwerks.',
         remedy: 'Die bestätigte Version anwenden und unter framework in gpai/safety/acceptance.yaml angeben.',
       },
       margin: {
-        asks: 'Eine dem Risiko angemessene Marge trägt der Unsicherheit der Quellen, der Bewertung und der Minderungsmaßnahmen Rechnung.',
+        asks: 'Eine dem Risiko angemessene Marge trägt der Unsicherheit der Ursachen, der Bewertung und der Maßnahmen zur Risikominderung Rechnung.',
         remedy:
           'fit, sources, assessment und mitigations unter margin jeder Feststellung in gpai/safety/acceptance.yaml angeben.',
       },
       acceptable: {
-        asks: 'Jedes ermittelte Risiko und das systemische Gesamtrisiko sind als annehmbar festgestellt.',
+        asks: 'Jedes ermittelte Risiko und das systemische Gesamtrisiko sind als vertretbar festgestellt.',
         remedy: 'Mindern und erneut feststellen, dann acceptable und overall in gpai/safety/acceptance.yaml angeben.',
       },
       'margin-judged': {
-        asks: 'Ein Mensch bestätigt, dass Kriterien und Marge für jedes Risiko genügen.',
+        asks: 'Eine Person bestätigt, dass Kriterien und Marge für jedes Risiko genügen.',
         remedy:
           'Die für Risikoüberwachung verantwortliche Person für Kriterien, Margen und Feststellungen unterzeichnen lassen.',
       },
       'acceptance-judged': {
-        asks: 'Die für das Risiko verantwortliche Person steht für die Annehmbarkeit jedes Risikos und des Gesamtrisikos ein.',
-        remedy: 'Die für das Risiko verantwortliche Person für die Annehmbarkeit unterzeichnen lassen.',
+        asks: 'Die für das Risiko verantwortliche Person steht für die Vertretbarkeit jedes Risikos und des Gesamtrisikos ein.',
+        remedy: 'Die für das Risiko verantwortliche Person für die Vertretbarkeit unterzeichnen lassen.',
       },
     },
   },
@@ -434,12 +432,12 @@ export const safety = {
     title: 'Nach der Feststellung fortfahren oder nicht',
     requirements: {
       proceed: {
-        asks: 'Entwicklung, Bereitstellung und Nutzung gehen nur weiter, wenn die Risiken als annehmbar festgestellt sind.',
+        asks: 'Entwicklung, Bereitstellung und Nutzung gehen nur weiter, wenn die Risiken als vertretbar festgestellt sind.',
         remedy:
           'decision, stages, date und reason unter decision in gpai/safety/acceptance.yaml angeben oder nicht veröffentlichen.',
       },
       measures: {
-        asks: 'Ist ein Risiko nicht oder absehbar bald nicht mehr annehmbar, antworten darauf vor dem Fortfahren Verfügbarkeit, Minderungsmaßnahmen und eine neue Bewertung.',
+        asks: 'Ist ein Risiko nicht oder absehbar bald nicht mehr vertretbar, antworten darauf vor dem Fortfahren Verfügbarkeit, Maßnahmen zur Risikominderung und eine neue Bewertung.',
         remedy: 'soon_unacceptable jeder Feststellung angeben und measures in gpai/safety/acceptance.yaml ergänzen.',
       },
       restrictions: {
@@ -454,31 +452,36 @@ export const safety = {
     },
   },
   'safety.5.1': {
-    title: 'Angemessene und robuste Minderungsmaßnahmen umsetzen',
+    title: 'Angemessene und robuste Maßnahmen zur Risikominderung umsetzen',
     requirements: {
       record: {
-        asks: 'Ein Verzeichnis der Minderungsmaßnahmen liegt im Repository, und jeder Teil davon ist lesbar.',
+        asks: 'Ein Verzeichnis der Maßnahmen zur Risikominderung liegt im Repository, und jeder Teil davon ist lesbar.',
         remedy: 'gpai/safety/mitigations.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       'in-force': {
-        asks: 'Die Minderungsmaßnahmen, die der Rahmen für die erreichten Stufen vorsieht, sind umgesetzt.',
+        asks: 'Die Maßnahmen zur Risikominderung, die das Rahmenwerk für die erreichten Stufen vorsieht, sind umgesetzt.',
         remedy:
           'Die genannten Maßnahmen umsetzen oder in gpai/safety/mitigations.yaml erklären, was an ihre Stelle tritt.',
       },
       robust: {
-        asks: 'Jede Minderungsmaßnahme ist unter Angriff geprüft, und ihre Grenzen sind bekannt.',
-        remedy: 'robustness und limits jeder Maßnahme in gpai/safety/mitigations.yaml angeben.',
+        asks: 'Die Maßnahmen zur Risikominderung sind gegen Angriffe ausreichend robust, und zu jeder ist gesagt, wodurch.',
+        remedy: 'robustness.reference jeder Maßnahme in gpai/safety/mitigations.yaml angeben.',
+      },
+      tested: {
+        asks: 'Die Robustheit jeder Maßnahme zur Risikominderung ist datiert, mit den versuchten Angriffen und ihren Grenzen.',
+        remedy:
+          'date und attacks unter robustness sowie limits jeder Maßnahme in gpai/safety/mitigations.yaml angeben.',
       },
       lifecycle: {
-        asks: 'Die Minderungsmaßnahmen decken den ganzen Lebenszyklus ab: Jede nennt ihre Risiken und Phasen.',
+        asks: 'Damit zu sehen ist, dass der ganze Lebenszyklus abgedeckt ist, nennt jede Maßnahme zur Risikominderung ihre Risiken und Phasen.',
         remedy: 'id, kind, risk_ids und phases jeder Maßnahme in gpai/safety/mitigations.yaml angeben.',
       },
       distribution: {
-        asks: 'Die Minderungsmaßnahmen berücksichtigen, wie das Modell veröffentlicht und vertrieben wird.',
+        asks: 'Die Maßnahmen zur Risikominderung berücksichtigen, wie das Modell veröffentlicht und vertrieben wird.',
         remedy: 'form und considered unter distribution in gpai/safety/mitigations.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Minderungsmaßnahmen für diese Art der Veröffentlichung angemessen und robust genug sind.',
+        asks: 'Eine Person bestätigt, dass die Maßnahmen zur Risikominderung für diese Art der Veröffentlichung angemessen und robust genug sind.',
         remedy: 'Die für das Risiko verantwortliche Person für die Maßnahmen unterzeichnen lassen.',
       },
     },
@@ -495,8 +498,8 @@ export const safety = {
         remedy: 'exempt oder ended in gpai/safety/security.yaml vervollständigen oder die Angabe streichen.',
       },
       'exemption-judged': {
-        asks: 'Ein Mensch bestätigt, dass das Modell dem genannten unterlegen ist oder dass nichts mehr zu schützen ist.',
-        remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Ausnahme unterzeichnen lassen.',
+        asks: 'Eine Person bestätigt, dass das Modell dem genannten unterlegen ist oder dass nichts mehr zu schützen ist.',
+        remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Freistellung unterzeichnen lassen.',
       },
       'threat-actors': {
         asks: 'Das Ziel der Gefahrenabwehr benennt die Angreifer, denen standzuhalten ist: nichtstaatliche externe, Innentäter und weitere zu erwartende.',
@@ -513,17 +516,17 @@ export const safety = {
     title: 'Maßnahmen umsetzen, die das Ziel der Gefahrenabwehr erreichen',
     requirements: {
       objectives: {
-        asks: 'Jedes der 25 Ziele der Gefahrenabwehr wird mit dem genannten Mittel, mit einer begründeten Alternative oder stufenweise erreicht.',
+        asks: 'Jedes der 25 Ziele der Gefahrenabwehr wird mit dem genannten Mittel, mit einer begründeten Alternative oder stufenweise erreicht; manche Mittel sind nur verlangt, soweit sie angemessen sind.',
         remedy:
           'Jedem Ziel unter objectives in gpai/safety/security.yaml eine Zeile mit id und status geben, dazu justification oder capability_point.',
       },
       'access-review': {
-        asks: 'Welche Personen und welche Software über Schnittstellen auf die Parameter zugreifen dürfen, wird mindestens alle sechs Monate überprüft.',
+        asks: 'Welche Personen und welche Software über Schnittstellen auf die Parameter zugreifen dürfen, wird mindestens alle sechs Monate überprüft, sofern nicht ein anderes Mittel begründet ist, das das Ziel erreicht.',
         remedy:
           'Die erteilten Zugriffe überprüfen und reviewed_on bei safety.app4.3.1 in gpai/safety/security.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Maßnahmen das Ziel der Gefahrenabwehr für diese Veröffentlichung und ihre Vertriebsform erreichen.',
+        asks: 'Eine Person bestätigt, dass die Maßnahmen das Ziel der Gefahrenabwehr für diese Veröffentlichung und ihre Vertriebsform erreichen.',
         remedy: 'Die für Gefahrenabwehr verantwortliche Person für die Maßnahmen unterzeichnen lassen.',
       },
     },
@@ -536,8 +539,12 @@ export const safety = {
         remedy: 'gpai/safety/model-report.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       'drawn-up': {
-        asks: 'Der Modellbericht liegt mit Version und Datum vor, bevor das Modell in Verkehr gebracht wird.',
-        remedy: 'version und date sowie ein changelog ab der ersten Version in gpai/safety/model-report.yaml angeben.',
+        asks: 'Der Modellbericht liegt vor, bevor das Modell in Verkehr gebracht wird.',
+        remedy: 'Das Datum des Berichts in gpai/safety/model-report.yaml angeben.',
+      },
+      numbered: {
+        asks: 'Schon der erste Modellbericht hat Fassung und Datum, wie eine Aktualisierung sie haben muss.',
+        remedy: 'version und date in gpai/safety/model-report.yaml angeben.',
       },
       document: {
         asks: 'Der Nachweis verweist auf den Bericht selbst: wo er liegt, seinen Hashwert und wer ihn verwahrt.',
@@ -553,7 +560,7 @@ export const safety = {
         remedy: 'Unter model in gpai/safety/model-report.yaml angeben, wo der Bericht dies beschreibt.',
       },
       versions: {
-        asks: 'Der Bericht behandelt jede Version, die in Verkehr gebracht oder verwendet wird oder werden soll, mit ihren Risikominderungsmaßnahmen und Risiken.',
+        asks: 'Der Bericht behandelt jede Version, die in Verkehr gebracht oder verwendet wird oder werden soll, mit ihren Maßnahmen zur Risikominderung und Risiken.',
         remedy: 'versions in gpai/safety/model-report.yaml vervollständigen.',
       },
       'release-covered': {
@@ -571,7 +578,7 @@ export const safety = {
         remedy: 'spec in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht genau die Versionen dieser Veröffentlichung behandelt.',
+        asks: 'Eine Person bestätigt, dass der Bericht genau die Versionen dieser Veröffentlichung behandelt.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für den Modellbericht unterzeichnen lassen.',
       },
     },
@@ -580,20 +587,24 @@ export const safety = {
     title: 'Über die Gründe für das Fortfahren berichten',
     requirements: {
       justification: {
-        asks: 'Der Bericht begründet im Einzelnen, warum die Risiken annehmbar sind, samt den Sicherheitsmargen.',
+        asks: 'Der Bericht begründet im Einzelnen, warum die Risiken vertretbar sind, samt den Sicherheitsmargen.',
         remedy: 'justification und margins unter reasons in gpai/safety/model-report.yaml vervollständigen.',
       },
       conditions: {
-        asks: 'Der Bericht nennt die vorhersehbaren Bedingungen, unter denen die Begründung nicht mehr trägt, je mit Anzeichen und zuständiger Stelle.',
+        asks: 'Der Bericht nennt die vernünftigerweise vorhersehbaren Bedingungen, unter denen die Begründung nicht mehr zutrifft.',
+        remedy: 'Jede Bedingung unter reasons.conditions in gpai/safety/model-report.yaml angeben.',
+      },
+      'conditions-watched': {
+        asks: 'Jede Bedingung hat eine Kennung, ein Anzeichen, an dem man sie bemerkt, und eine Stelle, die darauf achtet.',
         remedy:
           'Jeder Bedingung unter reasons.conditions in gpai/safety/model-report.yaml id, condition, signal und owner geben.',
       },
       decision: {
-        asks: 'Der Bericht sagt, wie über das Fortfahren entschieden wurde und ob externe Akteure und unabhängige externe Bewerter dazu beigetragen haben.',
+        asks: 'Der Bericht sagt, wie über das Fortfahren entschieden wurde und ob externe Akteure und unabhängige externe Prüfer dazu beigetragen haben.',
         remedy: 'reasons.decision in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Gründe tragen und dass die Bedingungen, die sie entfallen ließen, vollständig genannt sind.',
+        asks: 'Eine Person bestätigt, dass die Gründe zutreffen und dass die Bedingungen, die sie entfallen ließen, vollständig genannt sind.',
         remedy: 'Die für das Risiko verantwortliche Person für die Gründe unterzeichnen lassen.',
       },
     },
@@ -614,11 +625,16 @@ export const safety = {
         remedy: 'evaluations in gpai/safety/model-report.yaml vervollständigen.',
       },
       samples: {
-        asks: 'Zu jeder Bewertung sagt der Bericht, wo ihre Stichproben liegen und welche Verläufe für das Verständnis wesentlich sind; eine leere Liste besagt, dass es keine gibt.',
+        asks: 'Zu jeder Bewertung, die für das Verständnis der Risiken wesentlich ist, gibt der Bericht Stichproben und die wesentlichen Verläufe an; eine leere Liste besagt, dass es keine gibt.',
         remedy: 'samples bei jedem Eintrag unter evaluations in gpai/safety/model-report.yaml vervollständigen.',
       },
+      'samples-located': {
+        asks: 'Zu jeder Stichprobe ist gesagt, wo sie liegt, wie groß sie ist und wie sie gezogen wurde.',
+        remedy:
+          'count, selection und reference unter samples bei evaluations in gpai/safety/model-report.yaml angeben.',
+      },
       'random-samples': {
-        asks: 'Zu jeder Bewertung gibt es mindestens fünf zufällig ausgewählte Stichproben aus Ein- und Ausgaben.',
+        asks: 'Zu jeder wesentlichen Bewertung gibt es mindestens fünf zufällig ausgewählte Stichproben aus Ein- und Ausgaben.',
         remedy:
           'Für die genannten Bewertungen in gpai/safety/model-report.yaml mindestens fünf Stichproben zufällig ziehen.',
       },
@@ -631,16 +647,16 @@ export const safety = {
         remedy: 'evaluators in gpai/safety/model-report.yaml vervollständigen.',
       },
       'evaluator-access': {
-        asks: 'Der Zugang jedes unabhängigen externen Bewerters wird mitgeteilt, oder der Bewerter unterrichtet das Büro für Künstliche Intelligenz selbst.',
+        asks: 'Der Zugang jedes unabhängigen externen Prüfers wird mitgeteilt, oder der Prüfer unterrichtet das Büro für Künstliche Intelligenz selbst.',
         remedy:
           'Bei jedem Eintrag unter evaluators.external in gpai/safety/model-report.yaml access oder direct_to_ai_office angeben.',
       },
       'similarly-safe': {
-        asks: 'Der Bericht zeigt, wie die Kriterien für ein gleichgestelltes Modell und für sein Referenzmodell erfüllt sind.',
+        asks: 'Der Bericht zeigt, wie die Kriterien für ein ähnlich sicheres oder sichereres Modell und für sein Referenzmodell erfüllt sind.',
         remedy: 'Unter ssm in gpai/safety/model-report.yaml angeben, wo der Bericht dies zeigt.',
       },
       'safety-mitigations': {
-        asks: 'Der Bericht nennt alle Sicherheitsmaßnahmen, wie sie Maßnahme 5.1 erfüllen und wo ihre Grenzen liegen.',
+        asks: 'Der Bericht nennt alle Maßnahmen zur Risikominderung, wie sie Maßnahme 5.1 erfüllen und wo ihre Grenzen liegen.',
         remedy: 'safety_mitigations in gpai/safety/model-report.yaml vervollständigen.',
       },
       security: {
@@ -653,11 +669,11 @@ export const safety = {
           'Die genannten Ziele unter security.deviations in gpai/safety/model-report.yaml ergänzen, je mit Grund.',
       },
       outlook: {
-        asks: 'Der Bericht blickt sechs Monate voraus: Techniken, Unterschiede kommender Versionen und geplante Risikominderungsmaßnahmen.',
+        asks: 'Der Bericht blickt sechs Monate voraus: Techniken, Unterschiede kommender Versionen und geplante Maßnahmen zur Risikominderung.',
         remedy: 'outlook in gpai/safety/model-report.yaml vervollständigen.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht jedes maßgebliche Ergebnis enthält.',
+        asks: 'Eine Person bestätigt, dass der Bericht jedes maßgebliche Ergebnis enthält.',
         remedy:
           'Die für Risikoüberwachung verantwortliche Person für die Dokumentation im Modellbericht unterzeichnen lassen.',
       },
@@ -667,7 +683,7 @@ export const safety = {
     title: 'Über Feststellungen externer Stellen berichten',
     requirements: {
       'evaluator-reports': {
-        asks: 'Vorhandene Berichte unabhängiger externer Bewerter sind beigefügt oder verlinkt; eine leere Liste besagt, dass es keine gibt.',
+        asks: 'Vorhandene Berichte unabhängiger externer Prüfer sind beigefügt oder verlinkt; eine leere Liste besagt, dass es keine gibt.',
         remedy: 'external.evaluator_reports in gpai/safety/model-report.yaml angeben.',
       },
       'security-reviews': {
@@ -675,18 +691,23 @@ export const safety = {
         remedy: 'external.security_reviews in gpai/safety/model-report.yaml angeben.',
       },
       'no-evaluator': {
-        asks: 'Zu jedem Risiko ohne unabhängigen externen Bewerter sagt der Bericht, welche Voraussetzung dies zulässt und warum sie vorliegt.',
+        asks: 'Ein Bericht ohne unabhängige externe Prüfer sagt, welche Voraussetzung das zulässt und warum sie vorliegt.',
         remedy:
-          'In gpai/safety/model-report.yaml unter evaluators.external einen Bewerter nennen oder das Risiko unter external.none_because aufnehmen.',
+          'In gpai/safety/model-report.yaml unter evaluators.external einen Prüfer nennen oder das Risiko unter external.none_because aufnehmen.',
+      },
+      'no-evaluator-for-risk': {
+        asks: 'Zu jedem Risiko ohne unabhängigen externen Prüfer sagt der Bericht, welche Voraussetzung das zulässt und warum sie vorliegt.',
+        remedy:
+          'In gpai/safety/model-report.yaml unter evaluators.external einen Prüfer nennen oder das Risiko unter external.none_because aufnehmen.',
       },
       choice: {
-        asks: 'Die Auswahl der unabhängigen externen Bewerter wird anhand der Qualifikationskriterien erläutert.',
+        asks: 'Die Auswahl der unabhängigen externen Prüfer wird anhand der Qualifikationskriterien erläutert.',
         remedy: 'external.choice in gpai/safety/model-report.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass externe Bewerter für jedes Risiko beteiligt waren oder die Ausnahme greift.',
+        asks: 'Eine Person bestätigt, dass externe Prüfer für jedes Risiko beteiligt waren oder die Ausnahme greift.',
         remedy:
-          'Die für Risikoüberwachung verantwortliche Person für die Beteiligung externer Bewerter unterzeichnen lassen.',
+          'Die für Risikoüberwachung verantwortliche Person für die Beteiligung externer Prüfer unterzeichnen lassen.',
       },
     },
   },
@@ -698,11 +719,11 @@ export const safety = {
         remedy: 'Unter landscape.statement in gpai/safety/model-report.yaml angeben, wo der Bericht dies zeigt.',
       },
       examples: {
-        asks: 'Der Bericht weist auf einzelne Entwicklungen hin, etwa Skalierungsgesetze, Architekturen, Risikominderungsmaßnahmen oder verteiltes Training.',
+        asks: 'Der Bericht weist auf einzelne Entwicklungen hin, etwa Skalierungsgesetze, Architekturen, Maßnahmen zur Risikominderung oder verteiltes Training.',
         remedy: 'Solche Entwicklungen unter landscape.items in gpai/safety/model-report.yaml nennen.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, was das Modell an der Risikolandschaft verändert.',
+        asks: 'Eine Person beurteilt, was das Modell an der Risikolandschaft verändert.',
         remedy: 'Die für Risikoüberwachung verantwortliche Person für die Risikolandschaft unterzeichnen lassen.',
       },
     },
@@ -729,7 +750,7 @@ export const safety = {
           'Bewertung und Aktualisierung vor available_at abschließen und alle drei Daten unter updates in gpai/safety/model-report.yaml angeben.',
       },
       refresh: {
-        asks: 'Zu einem der leistungsfähigsten Modelle des Anbieters erhält das Büro für Künstliche Intelligenz mindestens alle sechs Monate einen aktualisierten Bericht; drei Ausnahmen bestehen.',
+        asks: 'Zu einem der leistungsfähigsten Modelle des Anbieters erhält das Büro für Künstliche Intelligenz mindestens alle sechs Monate einen aktualisierten Bericht, außer wenn sich das Modell nicht geändert hat, binnen eines Monats ein leistungsfähigeres folgt oder es ein ähnlich sicheres oder sichereres Modell ist.',
         remedy:
           'Dem Büro für Künstliche Intelligenz einen aktualisierten Bericht geben oder die Ausnahme unter refresh in gpai/safety/model-report.yaml angeben.',
       },
@@ -753,7 +774,7 @@ export const safety = {
           'ai_office_access_at oder delay mit good_faith_ref, interim_ref und due in gpai/safety/model-report.yaml angeben.',
       },
       unredacted: {
-        asks: 'Das Büro für Künstliche Intelligenz erhält den Bericht ungeschwärzt, soweit nicht Recht der nationalen Sicherheit anderes verlangt.',
+        asks: 'Das Büro für Künstliche Intelligenz erhält den Bericht ungeschwärzt, soweit nicht Recht der nationalen Sicherheit, das für den Anbieter gilt, anderes verlangt.',
         remedy: 'unredacted oder redaction_basis in gpai/safety/model-report.yaml angeben.',
       },
       'update-access': {
@@ -766,7 +787,7 @@ export const safety = {
         remedy: 'Früher Zugang geben: Ob der Aufschub zu den fünf Arbeitstagen hinzukommt, ist nicht geklärt.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass der Bericht bestätigt und vollständig ist und das Büro für Künstliche Intelligenz ihn rechtzeitig hat.',
+        asks: 'Eine Person bestätigt, dass der Bericht bestätigt und vollständig ist und das Büro für Künstliche Intelligenz ihn rechtzeitig hat.',
         remedy:
           'confirmed_at in gpai/safety/model-report.yaml angeben und die für den Bericht zuständige Person für den Zugang unterzeichnen lassen.',
       },
@@ -780,19 +801,23 @@ export const safety = {
         remedy: 'gpai/safety/responsibilities.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       responsibilities: {
-        asks: 'Aufsicht, Risikoverantwortung, Unterstützung und Überwachung sowie Prüfung sind je klar festgelegt und auf benannten Ebenen besetzt.',
+        asks: 'Aufsicht, Risikoverantwortung, Unterstützung und Überwachung sowie Prüfung und Bestätigung (Assurance) sind je klar festgelegt und auf benannten Ebenen besetzt.',
         remedy:
           'definition, holders und levels der vier Verantwortlichkeiten in gpai/safety/responsibilities.yaml vervollständigen.',
       },
       levels: {
-        asks: 'Die Verantwortlichkeiten sind auf fünf Ebenen verteilt; für interne und externe Prüfung kann angegeben sein, dass es sie nicht gibt.',
+        asks: 'Die Verantwortlichkeiten sind so auf Ebenen verteilt, wie es zur Leitungsstruktur und zur Komplexität der Organisation passt.',
+        remedy: 'Zu den Ebenen unter levels in gpai/safety/responsibilities.yaml holder angeben.',
+      },
+      'each-level': {
+        asks: 'Jede der fünf Ebenen ist besetzt; für interne und externe Prüfung und Bestätigung (Assurance) kann angegeben sein, dass es sie nicht gibt.',
         remedy:
-          'Für jede Ebene unter levels in gpai/safety/responsibilities.yaml holder angeben, bei den beiden der Prüfung auch available: false.',
+          'Für jede Ebene unter levels in gpai/safety/responsibilities.yaml holder angeben, bei den beiden der Assurance auch available: false.',
       },
       'oversight-presumed': {
         asks: 'Die Aufsicht liegt bei einem Ausschuss des Aufsichtsorgans oder einem unabhängigen Gremium, bei einem kleinen Anbieter bei einem Mitglied.',
         remedy:
-          'Den Sitz von oversight_body unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
+          'Die Funktion von oversight_body unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
       },
       'ownership-presumed': {
         asks: 'Die Risikoverantwortung liegt bei Mitgliedern der Geschäftsleitung, die für das Kerngeschäft einstehen und Teile davon operativen Führungskräften zugewiesen haben.',
@@ -802,42 +827,42 @@ export const safety = {
       'monitoring-presumed': {
         asks: 'Unterstützung und Überwachung liegen bei mindestens einem Mitglied der Geschäftsleitung, bei einem kleinen Anbieter bei einer dort damit betrauten Person.',
         remedy:
-          'Den Sitz von risk_monitor unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
+          'Die Funktion von risk_monitor unter roster in gpai/safety/responsibilities.yaml berichtigen oder einen anderen Weg unter alternative_justification begründen.',
       },
       'monitor-apart': {
         asks: 'Wer unterstützt und überwacht, steht nicht zugleich für Kerngeschäft ein, von dem systemische Risiken ausgehen können.',
         remedy:
-          'Den Sitz von risk_monitor jemandem außerhalb des Kerngeschäfts geben oder einen anderen Weg unter alternative_justification in gpai/safety/responsibilities.yaml begründen.',
+          'Die Funktion von risk_monitor jemandem außerhalb des Kerngeschäfts geben oder einen anderen Weg unter alternative_justification in gpai/safety/responsibilities.yaml begründen.',
       },
       'monitor-apart-small': {
         asks: 'Auch bei einem kleinen Anbieter sollte, wer unterstützt und überwacht, nicht für Kerngeschäft einstehen, von dem systemische Risiken ausgehen können.',
         remedy:
-          'Erwägen, den Sitz von risk_monitor in gpai/safety/responsibilities.yaml jemandem außerhalb des Kerngeschäfts zu geben.',
+          'Erwägen, die Funktion von risk_monitor in gpai/safety/responsibilities.yaml jemandem außerhalb des Kerngeschäfts zu geben.',
       },
       'assurance-presumed': {
-        asks: 'Die Prüfung liegt bei einer Stelle, die eine Innenrevision unterstützt, bei einem kleinen Anbieter bei der regelmäßigen eigenen Bewertung durch das Aufsichtsorgan.',
+        asks: 'Die Prüfung und Bestätigung (Assurance) liegt bei einer Stelle, die eine Innenrevision unterstützt, bei einem kleinen Anbieter bei der regelmäßigen eigenen Bewertung durch das Aufsichtsorgan.',
         remedy:
-          'Den Sitz von assurance unter roster berichtigen, bei einem kleinen Anbieter supervisory_assessment angeben oder einen anderen Weg begründen, in gpai/safety/responsibilities.yaml.',
+          'Die Funktion von assurance unter roster berichtigen, bei einem kleinen Anbieter supervisory_assessment angeben oder einen anderen Weg begründen, in gpai/safety/responsibilities.yaml.',
       },
       'assurance-apart': {
-        asks: 'Wer prüft, trägt die Risiken weder noch überwacht er sie.',
-        remedy: 'Den Sitz von assurance unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
+        asks: 'Wer prüft und bestätigt (Assurance), trägt die Risiken nicht und überwacht sie auch nicht.',
+        remedy: 'Die Funktion von assurance unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
       },
       'assurance-line': {
         asks: 'Wer prüft, berichtet dem Aufsichtsorgan oder einem anderen unabhängigen Gremium.',
         remedy:
-          'Bei assurance in gpai/safety/responsibilities.yaml unter reports_to einen Sitz dieses Gremiums nennen.',
+          'Bei assurance in gpai/safety/responsibilities.yaml unter reports_to eine Funktion dieses Gremiums nennen.',
       },
       'oversight-apart': {
-        asks: 'Wer beaufsichtigt, trägt die Risiken weder noch überwacht er sie.',
-        remedy: 'Den Sitz von oversight_body unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
+        asks: 'Wer beaufsichtigt, trägt die Risiken nicht und überwacht sie auch nicht.',
+        remedy: 'Die Funktion von oversight_body unter roster in gpai/safety/responsibilities.yaml anders besetzen.',
       },
       'monitor-line': {
         asks: 'Wer unterstützt und überwacht, berichtet nicht der für das Risiko verantwortlichen Person.',
         remedy: 'reports_to bei risk_monitor in gpai/safety/responsibilities.yaml ändern.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Verantwortlichkeiten zur Leitungsstruktur und zu den Risiken passen.',
+        asks: 'Eine Person bestätigt, dass die Verantwortlichkeiten zur Leitungsstruktur und zu den Risiken passen.',
         remedy: 'Das Aufsichtsgremium für die Verantwortlichkeiten unterzeichnen lassen.',
       },
     },
@@ -883,17 +908,22 @@ export const safety = {
           'In methods.statement in gpai/safety/incidents.yaml angeben, welche Methoden genutzt werden und warum die anderen nicht.',
       },
       sources: {
-        asks: 'Weitere Quellen werden ausgewertet: Polizei- und Medienberichte, soziale Medien, Forschung, Vorfalldatenbanken.',
+        asks: 'Weitere Informationsquellen werden ausgewertet, etwa Polizei- und Medienberichte, soziale Medien, Forschung oder Vorfalldatenbanken.',
         remedy: 'Die Quellen unter sources in gpai/safety/incidents.yaml nennen.',
       },
       channels: {
-        asks: 'Nachgelagerte Modifizierer, nachgelagerte Anbieter, Nutzer und andere werden auf unmittelbare Meldewege zum Anbieter oder zu den Behörden hingewiesen.',
+        asks: 'Nachgelagerte Akteure, die das Modell ändern, nachgelagerte Anbieter, Nutzer und andere werden auf unmittelbare Meldewege zum Anbieter oder zu den Behörden hingewiesen, soweit es solche gibt.',
         remedy: 'channels in gpai/safety/incidents.yaml vervollständigen, mit address, published_at und told.',
       },
-      judged: {
-        asks: 'Ein Mensch bestätigt, dass das Verfahren bei Vorfällen ab dem Inverkehrbringen läuft und eine Stelle dafür benannt ist.',
+      resources: {
+        asks: 'Verfahren und Maßnahmen zu schwerwiegenden Vorfällen sind für die Schwere des Vorfalls und die Beteiligung des Modells angemessen ausgestattet.',
         remedy:
-          'process.owner und process.reference in gpai/safety/incidents.yaml angeben und die für das Risiko verantwortliche Person unterzeichnen lassen.',
+          'In process.resources in gpai/safety/incidents.yaml angeben, welche Personen, Mittel und Zeit zur Verfügung stehen.',
+      },
+      judged: {
+        asks: 'Eine Person bestätigt, dass das Verfahren bei Vorfällen ab dem Inverkehrbringen läuft und eine Stelle dafür benannt ist.',
+        remedy:
+          'process.owner in gpai/safety/incidents.yaml angeben und die für das Risiko verantwortliche Person unterzeichnen lassen.',
       },
     },
   },
@@ -901,8 +931,13 @@ export const safety = {
     title: 'Die maßgeblichen Angaben festhalten und melden',
     requirements: {
       template: {
-        asks: 'Die Vorlage für Meldungen enthält die neun Felder, und unbekannte lassen sich als solche kennzeichnen.',
+        asks: 'Eine Vorlage für Meldungen enthält die neun Angaben als Felder, und unbekannte lassen sich als solche kennzeichnen.',
         remedy: 'Alle neun Felder unter template.fields nennen und marks_unknown in gpai/safety/incidents.yaml setzen.',
+      },
+      ready: {
+        asks: 'Das Verfahren kann die neun Angaben zu einem schwerwiegenden Vorfall erfassen, dokumentieren und melden.',
+        remedy:
+          'In process.reference in gpai/safety/incidents.yaml angeben, wo das Verfahren beschrieben ist, das sie erfasst.',
       },
       investigation: {
         asks: 'Ursachen und Folgen schwerwiegender Vorfälle werden untersucht.',
@@ -920,9 +955,9 @@ export const safety = {
     title: 'Schwerwiegende Vorfälle rechtzeitig melden',
     requirements: {
       initial: {
-        asks: 'Die Erstmeldung erfolgt je nach Schaden binnen 2, 5, 10 oder 15 Tagen, nachdem der Anbieter von der Beteiligung des Modells erfahren hat.',
+        asks: 'Die Erstmeldung erfolgt je nach Schaden binnen 2, 5, 10 oder 15 Tagen, nachdem der Anbieter von der Beteiligung des Modells erfahren hat, außergewöhnliche Umstände vorbehalten.',
         remedy:
-          'Die genannten Vorfälle dem Büro für Künstliche Intelligenz jetzt melden und initial_report in gpai/safety/incidents.yaml angeben.',
+          'Die genannten Vorfälle dem Büro für Künstliche Intelligenz jetzt melden und initial_report oder die außergewöhnlichen Umstände in gpai/safety/incidents.yaml angeben.',
       },
       intermediate: {
         asks: 'Solange ein Vorfall ungelöst ist, wird mindestens alle vier Wochen darüber berichtet.',
@@ -940,7 +975,7 @@ export const safety = {
     title: 'Aufzeichnungen zu schwerwiegenden Vorfällen aufbewahren',
     requirements: {
       retention: {
-        asks: 'Unterlagen zu schwerwiegenden Vorfällen werden mindestens fünf Jahre ab dem späteren der beiden Zeitpunkte von Dokumentation und Vorfall aufbewahrt.',
+        asks: 'Unterlagen zu schwerwiegenden Vorfällen werden mindestens fünf Jahre ab dem späteren der beiden Zeitpunkte von Dokumentation und Vorfall aufbewahrt, soweit anderes Unionsrecht das nicht verkürzt oder ausschließt.',
         remedy: 'years und counts_from unter incident_retention in gpai/safety/records.yaml angeben.',
       },
     },
@@ -953,7 +988,7 @@ export const safety = {
         remedy: 'gpai/safety/records.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       documents: {
-        asks: 'Architektur, Einbindung in Systeme, Bewertungen und Sicherheitsmaßnahmen sind ausführlich dokumentiert und für das Büro für Künstliche Intelligenz bereit.',
+        asks: 'Architektur, Einbindung in Systeme, soweit sie dem Anbieter bekannt ist, Bewertungen und Maßnahmen zur Risikominderung sind ausführlich dokumentiert und für das Büro für Künstliche Intelligenz bereit.',
         remedy:
           'Unter documents in gpai/safety/records.yaml auf jedes der vier Dokumente mit sha256 und custodian verweisen.',
       },
@@ -975,7 +1010,7 @@ export const safety = {
         remedy: 'reference und custodian von justifications_index in gpai/safety/records.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch bestätigt, dass die Unterlagen am Ort ihrer Verwahrung vollständig sind und dort bleiben.',
+        asks: 'Eine Person bestätigt, dass die Unterlagen am Ort ihrer Verwahrung vollständig sind und dort bleiben.',
         remedy: 'Die für den Bericht zuständige Person für die Unterlagen unterzeichnen lassen.',
       },
     },
@@ -988,16 +1023,16 @@ export const safety = {
         remedy: 'gpai/safety/public-summary.yaml anlegen oder die genannten Stellen darin berichtigen.',
       },
       framework: {
-        asks: 'Soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, wird eine Zusammenfassung des Rahmens veröffentlicht; sonst wird der Grund angegeben.',
+        asks: 'Falls und soweit es zur Bewertung oder Minderung systemischer Risiken nötig ist, und nicht bei einem ähnlich sicheren oder sichereren Modell, wird eine Zusammenfassung des Rahmenwerks veröffentlicht; sonst wird der Grund angegeben.',
         remedy: 'url, version und published_on oder omission bei framework in gpai/safety/public-summary.yaml angeben.',
       },
       'model-report': {
-        asks: 'Soweit nötig, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Risikominderungsmaßnahmen veröffentlicht; sonst wird der Grund angegeben.',
+        asks: 'Falls und soweit es nötig ist, und nicht bei einem ähnlich sicheren oder sichereren Modell, wird eine Zusammenfassung des Modellberichts mit Ergebnissen der Bewertung und Maßnahmen zur Risikominderung veröffentlicht; sonst wird der Grund angegeben.',
         remedy:
           'url, version, published_on, assessment_results und mitigations oder omission bei model_report in gpai/safety/public-summary.yaml angeben.',
       },
       judged: {
-        asks: 'Ein Mensch beurteilt, was zu veröffentlichen ist.',
+        asks: 'Eine Person beurteilt, was zu veröffentlichen ist.',
         remedy:
           'Die für das Risiko verantwortliche Person dafür unterzeichnen lassen, was veröffentlicht wird und was nicht.',
       },

@@ -30,7 +30,12 @@ export const transparency = {
       },
       'earlier-versions': {
         asks: 'Frühere Fassungen der Dokumentation werden bis 10 Jahre nach dem Inverkehrbringen des Modells aufbewahrt.',
-        remedy: 'In records.earlier_versions in gpai/release.yaml angeben, wo frühere Fassungen aufbewahrt werden.',
+        remedy:
+          'records.earlier_versions sowie ein records.retained_until, das mindestens 10 Jahre nach dem Inverkehrbringen liegt, in gpai/release.yaml angeben.',
+      },
+      judged: {
+        asks: 'Die Antworten des Formulars sind wahr und beschreiben dieses Modell.',
+        remedy: 'Die für die Dokumentation verantwortliche Person das Formular lesen und dafür einstehen lassen.',
       },
     },
   },
@@ -69,11 +74,11 @@ export const transparency = {
           'In records.quality_control in gpai/release.yaml angeben, wer die Dokumentation prüft und auf welche Weise.',
       },
       'twins-agree': {
-        asks: 'Die grobe und die genaue Antwort auf dieselbe Frage stimmen überein.',
+        asks: 'Die grobe und die genaue Antwort auf dieselbe Frage stimmen überein; sonst können nicht beide richtig sein.',
         remedy: 'Die unzutreffende Antwort in gpai/model-documentation.yaml berichtigen.',
       },
       dates: {
-        asks: 'Daten stehen in der richtigen Reihenfolge, und keines der Dokumentation liegt in der Zukunft.',
+        asks: 'Daten stehen in der richtigen Reihenfolge, und keine Datumsangabe der Dokumentation liegt in der Zukunft.',
         remedy: 'Die genannten Daten in gpai/model-documentation.yaml berichtigen.',
       },
       authentic: {
@@ -91,9 +96,8 @@ export const transparency = {
           'properties.total_parameters in gpai/model-documentation.yaml oder den veröffentlichten Index berichtigen.',
       },
       retained: {
-        asks: 'Die Dokumentation wird bis 10 Jahre nach dem Inverkehrbringen des Modells aufbewahrt.',
-        remedy:
-          'records.retained_until in gpai/release.yaml auf einen Tag mindestens 10 Jahre nach dem Inverkehrbringen setzen.',
+        asks: 'Die Dokumentation wird als Nachweis aufbewahrt.',
+        remedy: 'In records.custodian in gpai/release.yaml angeben, wer die Dokumentation aufbewahrt.',
       },
       protected: {
         asks: 'Die Dokumentation ist vor unbeabsichtigter Änderung geschützt.',

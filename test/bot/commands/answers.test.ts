@@ -127,7 +127,7 @@ describe('who', () => {
 
   it('counts what the organisation names, without naming it, where everybody can read', async () => {
     const scene = await openScene(store, { ...signedRelease(), visibility: 'public' })
-    const above = `limits: { roster: repository }\nroster:\n  legal_entities:\n    acme-fr: { name: Acme, size: large }\n  roles:\n    risk_owner:\n      - { login: hidden-owner, legal_entity: acme-fr, function: executive }\n`
+    const above = `releases: { examples: [gpai] }\nlimits: { roster: repository }\nroster:\n  legal_entities:\n    acme-fr: { name: Acme, size: large }\n  roles:\n    risk_owner:\n      - { login: hidden-owner, legal_entity: acme-fr, function: executive }\n`
     addRepository(scene.world, { owner: 'acme', name: '.github', files: { '.github/gpai-gate.yaml': above } })
     const [answer = ''] = await scene.ask('/gpai who')
     expect(answer).not.toContain('hidden-owner')

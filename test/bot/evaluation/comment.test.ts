@@ -6,7 +6,16 @@ import { complete, digestIn, edited, everybodySigns } from '../../builders/sign-
 import { addComment, addReview } from '../../github-server/world/pull-requests.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'
 import { memoryStore, wipe } from '../stores.ts'
-import { callsOf, completeRelease, incomplete, nothingReleased, openScene, type Scene, writesOf } from './setting.ts'
+import {
+  callsOf,
+  completeRelease,
+  confirmComplete,
+  incomplete,
+  nothingReleased,
+  openScene,
+  type Scene,
+  writesOf,
+} from './setting.ts'
 
 const bot = 'gpai-release-gate[bot]'
 let store: Store
@@ -30,7 +39,7 @@ describe('the comment', () => {
     if (comment !== undefined) comment.body = 'Pass. Everything is signed.'
     await scene.judge()
     expect(scene.pull.comments).toHaveLength(1)
-    expect(comment?.body).toMatch(new RegExp(`^${commentMarker}\n## ❌`))
+    expect(comment?.body).toMatch(new RegExp(`^${commentMarker}\n## ⛔`))
     await scene.close()
   })
 
@@ -62,6 +71,7 @@ describe('the comment', () => {
     const [comment] = scene.pull.comments
     if (comment !== undefined) comment.minimized = true
     push(scene, completeRelease)
+    confirmComplete(scene, scene.pull)
     await scene.judge()
     expect(comment).toMatchObject({ minimized: true })
     expect(comment?.body).toContain('## ✅')

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { evaluator } from '../../../bot/evaluation/pull-request.ts'
+import type { Services } from '../../../bot/services.ts'
 import type { Store } from '../../../bot/store/store.ts'
+import type { RetryBudget } from '../../../github/octokit.ts'
 import type { FaultKind } from '../../github-server/faults.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'
 import { memoryStore, wipe } from '../stores.ts'
@@ -53,7 +55,8 @@ async function sweep(scene: Scene, at: number, { kind, afterEffect }: { kind: Fa
   const fault = scene.github.fault(() => scene.github.requests.length === length + at + 1, kind, { afterEffect })
   const job = scene.jobOf(scene.pull)
   const asked = claimOf({ job, reason: 'pull_request.synchronize', delivery: null })
-  const hasty = { ...scene.services, patience: { call: kind === 'timeout' ? 1_000 : 20_000, pause: 0 } }
+  const retryBudget: RetryBudget = { call: kind === 'timeout' ? 1_000 : 20_000, pause: 0 }
+  const hasty: Services = { ...scene.services, retryBudget }
   await Promise.resolve(evaluator(hasty)(job, asked)).catch(() => null)
   const what = `call ${at + 1}, ${kind}`
   expect(fault.delivered(), what).toBe(1)

@@ -8,6 +8,7 @@ import { memoryStore, wipe } from '../stores.ts'
 import {
   completeRelease,
   conclusionsOn,
+  confirmComplete,
   incomplete,
   nothingReleased,
   openScene,
@@ -76,7 +77,9 @@ describe('another base branch', () => {
 
 /** A second pull request from the same branch into a base where releases are judged by the same rules. */
 function share(scene: Scene, base: string) {
-  return openPullRequest(scene.world, scene.repository, { head: scene.pull.headRef, base })
+  const other = openPullRequest(scene.world, scene.repository, { head: scene.pull.headRef, base })
+  confirmComplete(scene, other)
+  return other
 }
 
 describe('a commit that is the head of several pull requests', () => {

@@ -9,11 +9,13 @@ import type { Store } from '../../../bot/store/store.ts'
 import type { JobClaim } from '../../../bot/work/attempt.ts'
 import { connect } from '../../../github/connect.ts'
 import { example } from '../../action/example.ts'
+import { confirmer, linesFor } from '../../builders/confirming.ts'
+import { memorySource } from '../../builders/memory-source.ts'
 import { startGitHub } from '../../github-server/server.ts'
 import { addApp, addInstallation, addToken } from '../../github-server/world/accounts.ts'
 import { createWorld, type WorldInput } from '../../github-server/world/create-world.ts'
-import { openPullRequest, type PullRequestInput } from '../../github-server/world/pull-requests.ts'
-import type { PullRequest } from '../../github-server/world/world.ts'
+import { addReview, openPullRequest, type PullRequestInput } from '../../github-server/world/pull-requests.ts'
+import type { PullRequest, Repository, World } from '../../github-server/world/world.ts'
 
 /** A release that lacks nearly everything, and one that lacks nothing. */
 export const incomplete = { 'gpai/release.yaml': 'role: provider\n' }
@@ -21,6 +23,22 @@ export const completeRelease = example('complete-release')
 export const nothingReleased = { 'src/index.ts': 'export {}\n' }
 
 const slug = 'gpai-release-gate'
+
+/** A day on which the complete release is judged, for what does not depend on it. */
+const asOf = '2026-11-02'
+const proposal = memorySource({ head: completeRelease, base: {}, pullRequest: {}, foreign: true })
+const lines = await linesFor(proposal, asOf)
+
+/** Has somebody with write access confirm what the complete release claims, which has tests of its own. */
+export function confirmComplete(place: { readonly world: World; readonly repository: Repository }, pull: PullRequest) {
+  place.repository.collaborators.set(confirmer, 'write')
+  addReview(place.world, pull, { author: confirmer, body: lines.join('\n') })
+}
+
+/** Whether a pull request proposes the complete release, with whatever else. */
+function isComplete({ files = {} }: PullRequestInput): boolean {
+  return files['gpai/release.yaml'] === completeRelease['gpai/release.yaml']
+}
 
 export type SceneInput = WorldInput & {
   readonly pull?: PullRequestInput
@@ -30,13 +48,14 @@ export type SceneInput = WorldInput & {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
 }
 
-/** A repository with one pull request on a GitHub of its own, and an App that judges it. */
+/** A repository with one pull request on a GitHub of its own, and an App that judges it. A complete release is confirmed. */
 export async function openScene(store: Store, input: SceneInput = {}) {
   const { world, repository } = createWorld(input)
   const app = addApp(world, { slug })
   const installation = addInstallation(world, { app, account: 'acme' })
   const token = addToken(world, { permissions: input.permissions ?? 'write', actor: `${slug}[bot]`, app })
   const pull = openPullRequest(world, repository, input.pull ?? { files: incomplete })
+  if (isComplete(input.pull ?? {})) confirmComplete({ world, repository }, pull)
   const github = await startGitHub(world)
   const octokit = connect({ token, apiUrl: github.url })
   const services: Services = {

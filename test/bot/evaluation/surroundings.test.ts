@@ -5,7 +5,16 @@ import { addApp } from '../../github-server/world/accounts.ts'
 import { addCheckRun } from '../../github-server/world/pull-requests.ts'
 import { pushCommit } from '../../github-server/world/repositories.ts'
 import { memoryStore, wipe } from '../stores.ts'
-import { callsOf, completeRelease, incomplete, nothingReleased, openScene, type Scene, writesOf } from './setting.ts'
+import {
+  callsOf,
+  completeRelease,
+  confirmComplete,
+  incomplete,
+  nothingReleased,
+  openScene,
+  type Scene,
+  writesOf,
+} from './setting.ts'
 
 let store: Store
 beforeAll(async () => {
@@ -58,6 +67,7 @@ describe('the commit status', () => {
       { state: 'failure', context: 'GPAI release gate', sha: scene.pull.headOid },
     ])
     pushCommit(scene.world, scene.repository, scene.pull.headRef, { files: completeRelease })
+    confirmComplete(scene, scene.pull)
     await scene.judge()
     expect(scene.repository.statuses.map(({ state }) => state)).toEqual(['failure', 'success'])
     expect(scene.repository.statuses.every(({ description }) => (description ?? '').length <= 140)).toBe(true)

@@ -15,7 +15,7 @@ export function resultsOf(measure: Measure, context: Case): Readonly<Record<stri
   return Object.fromEntries(
     Object.entries(observe(measure, context)).map(([id, observation]) => [
       id,
-      observation.result === 'met'
+      !('issues' in observation)
         ? 'met'
         : `${observation.result}: ${observation.issues.map(({ problem }) => problem).join(' ')}`,
     ]),

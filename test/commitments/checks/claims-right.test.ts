@@ -6,7 +6,7 @@ import { caseOf } from '../../builders/case.ts'
 
 async function placesIn(text: string, path = 'README.md') {
   const observation = claimsRight.run(await caseOf({ files: { [path]: text } }))
-  return observation.result === 'met' ? [] : observation.issues
+  return !('issues' in observation) ? [] : observation.issues
 }
 
 async function claimsIn(text: string) {
@@ -15,6 +15,26 @@ async function claimsIn(text: string) {
 
 /** Each wrong statement in both languages, in words as they are seen. */
 const wrong: Readonly<Record<string, readonly [en: string, de: string]>> = {
+  'marking-code-for-models': [
+    'By signing the code on marking and labelling we fulfil our GPAI duties.',
+    'Mit dem Verhaltenskodex zur Kennzeichnung erfüllen wir die Pflichten für GPAI.',
+  ],
+  'marking-code-presumption': [
+    'Whoever signed the marking code is presumed to meet Article 50.',
+    'Wer den Kodex zur Kennzeichnung unterzeichnet hat, für den gilt eine Vermutung nach Artikel 50.',
+  ],
+  'fines-of-six-per-cent': [
+    'GPAI providers pay fines of up to 6 % of their turnover.',
+    'Anbietern von GPAI drohen Geldbußen bis 6 % des Umsatzes.',
+  ],
+  'article-11-first-enforcement': [
+    'The request under Article 11 was the first enforcement against a GPAI provider.',
+    'Das Ersuchen nach Artikel 11 war die erste Durchsetzung gegen einen Anbieter von GPAI.',
+  ],
+  'article-91-as-fact': [
+    'The AI Office sent its first requests for information under Article 91 in August.',
+    'Die Kommission hat im August die ersten Informationsersuchen nach Artikel 91 verschickt.',
+  ],
   'presumption-of-conformity': [
     'Signing the Code of Practice gives us a presumption of conformity.',
     'Wer den Verhaltenskodex unterzeichnet, erhält eine Konformitätsvermutung.',
@@ -154,7 +174,7 @@ describe('wrong statements about the law', () => {
   })
 
   it('are not in the complete release', async () => {
-    expect(claimsRight.run(await caseOf())).toEqual({ result: 'met' })
+    expect(claimsRight.run(await caseOf())).toEqual({ result: 'nothing-wrong' })
   })
 })
 

@@ -8,7 +8,7 @@ const observe = async (changes: CaseChanges) => check.run(await caseOf(changes))
 
 describe('complete', () => {
   it('is met when every item is answered', async () => {
-    expect(await observe({})).toEqual({ result: 'met' })
+    expect(await observe({})).toEqual({ result: 'nothing-wrong' })
     expect(check).toMatchObject({ name: 'complete', reads: ['modelDocumentation'] })
   })
 
@@ -39,17 +39,20 @@ describe('complete', () => {
     expect(observed).toMatchObject({ issues: [{ args: { allowed: expect.arrayContaining(['1-3 months']) } }] })
   })
 
-  it('names unknown keys beside the items that are not answered, and only then', async () => {
+  it('names unknown keys, beside items that are not answered or alone', async () => {
     const renamed = await observe({ form: { 'general.model_name': null, 'general.modle_name': 'atlas-3' } })
     expect(renamed).toMatchObject({
       result: 'gap',
       issues: [{ problem: 'missing' }, { problem: 'unknown-key', args: { nearest: 'model_name' } }],
     })
-    expect(await observe({ form: { 'general.notes': 'internal' } })).toEqual({ result: 'met' })
+    expect(await observe({ form: { 'general.notes': 'internal' } })).toMatchObject({
+      result: 'gap',
+      issues: [{ problem: 'unknown-key', item: 'general' }],
+    })
   })
 
   it('names an item that is answered twice once', async () => {
-    const form = '- Model name: a\n- Model name: b\n'
+    const form = '- Model name: a\n- Model name: b\n- Model architecture: Decoder-only transformer\n'
     const observed = await observe({ without: ['model-documentation'], files: { 'gpai/model-documentation.md': form } })
     const issues = observed.result === 'gap' ? observed.issues : []
     expect(issues.filter(({ item }) => item === 'general.model_name').map(({ problem }) => problem)).toEqual([

@@ -58,7 +58,7 @@ describe('cross-checked items', () => {
     ['a size that is not answered', { 'data.size_ncas': 'TBD' }],
     ['an exact size that is not answered', { 'data.size_aio': 'TBD' }],
   ])('agree with %s', async (_what, form) => {
-    expect(await observe({ form })).toEqual({ result: 'met' })
+    expect(await observe({ form })).toEqual({ result: 'nothing-wrong' })
   })
 
   it.each([
@@ -97,7 +97,7 @@ describe('cross-checked items', () => {
   })
 
   it('leave an absent form to another requirement', async () => {
-    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'met' })
+    expect(await observe({ without: ['model-documentation'] })).toEqual({ result: 'nothing-wrong' })
   })
 
   it('have a range for every option', () => {
@@ -115,7 +115,7 @@ describe('any number of parameters', async () => {
       .set(exact, answer({ kind: 'quantity', quantity: quantity(value) }))
       .set(range, answer({ kind: 'choice', option }))
     const changed: Case = { ...context, evidence: { ...context.evidence, modelDocumentation: { ...form, content } } }
-    return crossCheckedItemsAgree.run(changed).result === 'met'
+    return crossCheckedItemsAgree.run(changed).result === 'nothing-wrong'
   }
 
   it('agrees with one range, or with the two that meet at it', () => {

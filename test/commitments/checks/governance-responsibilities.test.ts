@@ -134,7 +134,7 @@ const cases: readonly (readonly [string, Check, Set, readonly string[]])[] = [
   [
     'assurance of one who owns and monitors',
     apart,
-    { 'roster.4.holder': 'x', 'roster.1.holder': 'x', 'roster.2.holder': 'x' },
+    { 'roster.4.holder': 'audit', 'roster.1.holder': 'audit', 'roster.2.holder': 'audit' },
     ['not-apart@roster.4=risk_owner+risk_monitor'],
   ],
   ['assurance that reports to the supervisors', reportsToSupervisors, {}, ['met']],

@@ -23,7 +23,7 @@ describe('changelog-current', () => {
     ['a version twice', { 'changelog.1': { ...next, version: '1.0' } }, ['duplicate-key@changelog.1']],
     [
       'a version without a date',
-      { 'changelog.1': { version: '1.1', how: 'H', why: 'W' } },
+      { 'changelog.1': { version: '1.1', how: 'Filters added', why: 'Findings of the red team' } },
       ['not-stated@changelog.1.date'],
     ],
     ['no changelog', { changelog: null }, ['not-stated@changelog']],

@@ -23,7 +23,7 @@ describe('hashes', () => {
     ['an item that is not answered', { form: { [item]: 'TBD' } }],
     ['no documents', { without: ['model-documentation', 'release'] }],
   ])('agree with %s', async (_what, changes) => {
-    expect(await observe(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'nothing-wrong' })
   })
 
   it.each<[string, CaseChanges, object]>([

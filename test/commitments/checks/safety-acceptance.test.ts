@@ -178,7 +178,8 @@ describe('mitigations', () => {
       [
         '5.1.in-force: not-stated@mitigations',
         '5.1.robust: not-stated@mitigations',
-        '5.1.lifecycle: not-stated@mitigations',
+        '5.1.tested: not-stated@mitigations (warn)',
+        '5.1.lifecycle: not-stated@mitigations (warn)',
         '5.1.judged: not-stated@mitigations',
       ],
     ],
@@ -207,12 +208,12 @@ describe('mitigations', () => {
       },
       'safety/acceptance': { 'determinations.3.tiers.0.id': null },
     })
-    expect(tierMitigationsInForce.run(context)).toEqual({ result: 'met' })
+    expect(tierMitigationsInForce.run(context)).toEqual({ result: 'nothing-wrong' })
     const bare = await safetyCase({
       'safety/framework': { criteria: null },
       'safety/acceptance': { determinations: null },
     })
-    expect(tierMitigationsInForce.run(bare)).toEqual({ result: 'met' })
+    expect(tierMitigationsInForce.run(bare)).toEqual({ result: 'nothing-wrong' })
   })
 })
 

@@ -3,7 +3,7 @@ import { processFinished } from '../../../commitments/checks/framework/process-f
 import { triggersAnswered } from '../../../commitments/checks/framework/triggers-answered.ts'
 import { versionsAssessed } from '../../../commitments/checks/framework/versions-assessed.ts'
 import { placingDate } from '../../../commitments/dates/placing-date.ts'
-import { gapsOf, manifest, type SafetyOptions, safetyCase } from '../../builders/safety-case.ts'
+import { decidedOf, gapsOf, manifest, type SafetyOptions, safetyCase } from '../../builders/safety-case.ts'
 
 type Row = [given: string, set: Readonly<Record<string, unknown>>, gaps: readonly string[], options?: SafetyOptions]
 
@@ -193,11 +193,15 @@ describe('checks of the assessment without their documents', () => {
   })
 
   it.each(['framework', 'assessment', 'risks', 'evaluations', 'post-market', 'acceptance', 'mitigations'])(
-    'each measure that reads %s has a gap',
+    'is one gap that blocks without %s, and the others wait for it',
     async (name) => {
-      const gaps = gapsOf(await safetyCase({}, { files: { [`gpai/safety/${name}.yaml`]: null } }))
-      expect(gaps.length).toBeGreaterThan(2)
-      expect(gaps.every((gap) => gap.includes('document-missing'))).toBe(true)
+      const context = await safetyCase({}, { files: { [`gpai/safety/${name}.yaml`]: null } })
+      const gaps = gapsOf(context)
+      expect(gaps).toEqual([expect.stringMatching(/: document-missing@$/)])
+      const id = `safety.${gaps[0]?.split(':')[0]}`
+      const waiting = decidedOf(context).filter((one) => one.outcome === 'not-judged' && one.waitsFor === id)
+      expect(waiting.length).toBeGreaterThan(1)
+      expect(waiting.some(({ effect }) => effect === 'block')).toBe(true)
     },
   )
 })

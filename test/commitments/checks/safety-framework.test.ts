@@ -175,11 +175,11 @@ describe('access for the AI Office', () => {
     expect(gapsOf(await safetyCase(framework(set)))).toEqual(gaps)
   })
 
-  it('only warns while placing is ahead, and is not due before its time', async () => {
+  it('is due five business days after the confirmation while placing is ahead too, and not before its time', async () => {
     const planned = released('placed_on_market_on: 2026-10-12', 'planned_on: 2026-12-12')
     const only = (gaps: readonly string[]) => gaps.filter((gap) => gap.startsWith('1.4'))
     expect(only(gapsOf(await safetyCase(framework({ ai_office_access_at: null }), planned)))).toEqual([
-      '1.4.access-before-placing: overdue@ai_office_access_at (warn)',
+      '1.4.access: overdue@ai_office_access_at',
     ])
     const early = { today: '2026-05-28', ...planned }
     expect(only(gapsOf(await safetyCase(framework({ ai_office_access_at: null }), early)))).toEqual([])

@@ -30,17 +30,22 @@ describe('the risk register', () => {
     [
       'a risk has no nature',
       { 'risks.0.nature': null },
-      [...essential, 'nature.contributing'].map((item) => `2.1.characteristics: not-stated@risks.0.${item}`),
+      [...essential, 'nature.contributing'].map((item) => `2.1.nature-and-sources: not-stated@risks.0.${item} (warn)`),
     ],
     [
       'a risk has a kind of source left out',
       { 'risks.0.sources.propensities': null },
-      ['2.1.characteristics: not-stated@risks.0.sources.propensities'],
+      ['2.1.nature-and-sources: not-stated@risks.0.sources.propensities (warn)'],
     ],
     [
       'a risk has no source of any kind',
       { 'risks.0.sources': { capabilities: [], propensities: [], affordances: [] } },
-      ['2.1.characteristics: not-stated@risks.0.sources'],
+      ['2.1.nature-and-sources: not-stated@risks.0.sources (warn)'],
+    ],
+    [
+      'a risk is not analysed at all',
+      { 'risks.0.sources': null, 'risks.0.nature': null },
+      ['2.1.characteristics: not-stated@risks.0.nature'],
     ],
     ['a risk has no type', { 'risks.0.types': [] }, ['2.1.decided: not-stated@risks.0.types']],
     ['a risk that was ruled out needs no analysis', { 'risks.4.scenarios': null }, []],

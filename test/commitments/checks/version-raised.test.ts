@@ -18,14 +18,16 @@ describe('the version of a form', () => {
     ['the date is not answered', { form: { [updated]: 'TBD' }, previous: { [version]: '1.1' } }],
     ['the form is not there', { without: ['model-documentation'], previous: {} }],
   ])('is fine when %s', async (_what, changes) => {
-    expect(await observe(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'nothing-wrong' })
   })
 
   it('is fine when the form is new', async () => {
     const context = await caseOf({ previous: {} })
     const missing = { state: 'missing', path: 'gpai/model-documentation.yaml' } as const
     const previous = context.evidence.previous && { ...context.evidence.previous, modelDocumentation: missing }
-    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({ result: 'met' })
+    expect(versionRaised.run({ ...context, evidence: { ...context.evidence, previous } })).toEqual({
+      result: 'nothing-wrong',
+    })
   })
 
   it('has a gap when the form changed and it did not', async () => {

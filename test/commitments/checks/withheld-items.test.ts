@@ -10,7 +10,7 @@ describe('withheld items', () => {
     ['nothing is withheld', {}],
     ['the form is not there', { without: ['model-documentation'] }],
   ])('are none when %s', async (_what, changes) => {
-    expect(await observe(changes)).toEqual({ result: 'met' })
+    expect(await observe(changes)).toEqual({ result: 'nothing-wrong' })
   })
 
   it('are listed for a person', async () => {

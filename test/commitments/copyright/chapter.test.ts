@@ -3,7 +3,6 @@ import {
   crawls,
   distributesWeights,
   doesNotCrawl,
-  followsCopyrightChapter,
   freeAndOpenSource,
   hasSearchEngine,
   notFreeAndOpenSource,
@@ -11,13 +10,14 @@ import {
   policyInRepository,
   usesThirdPartyCrawls,
 } from '../../../commitments/applies/copyright.ts'
+import { follows } from '../../../commitments/applies.ts'
 import measure11 from '../../../commitments/copyright/1.1/measure.ts'
 import measure12 from '../../../commitments/copyright/1.2/measure.ts'
 import measure13 from '../../../commitments/copyright/1.3/measure.ts'
 import measure14 from '../../../commitments/copyright/1.4/measure.ts'
 import measure15 from '../../../commitments/copyright/1.5/measure.ts'
 import type { Requirement } from '../../../commitments/measure.ts'
-import { effectWhenDue } from '../../../engine/decide.ts'
+import { effectWhenDue } from '../../../engine/effect.ts'
 import { copyright } from '../../../locales/de/measures/copyright.ts'
 import { type ReleaseChanges, releaseCase } from '../../builders/release-case.ts'
 
@@ -75,7 +75,7 @@ describe('the Copyright chapter', () => {
 
 describe('conditions', () => {
   const conditions = {
-    followsCopyrightChapter,
+    followsCopyrightChapter: follows('copyright'),
     crawls,
     doesNotCrawl,
     policyInRepository,
@@ -88,6 +88,7 @@ describe('conditions', () => {
   }
   const usual = [
     'crawls',
+    'distributesWeights',
     'followsCopyrightChapter',
     'notFreeAndOpenSource',
     'policyInRepository',
@@ -117,11 +118,20 @@ describe('conditions', () => {
     [
       'open source',
       { release: { 'license.free_and_open_source': true } },
-      instead('notFreeAndOpenSource', 'freeAndOpenSource', 'distributesWeights'),
+      instead('notFreeAndOpenSource', 'freeAndOpenSource'),
     ],
-    ['handed out weights', { release: { 'release.distributes_weights': true } }, instead('', 'distributesWeights')],
-    ['a manifest without licence and release', { release: { license: null, release: null } }, usual],
-    ['no manifest', { without: ['release'] }, usual],
+    ['weights that are kept', { release: { 'release.distributes_weights': false } }, instead('distributesWeights')],
+    [
+      'open source whose weights are said to be kept',
+      { release: { 'license.free_and_open_source': true, 'release.distributes_weights': false } },
+      instead('notFreeAndOpenSource', 'freeAndOpenSource'),
+    ],
+    [
+      'a manifest without licence and release',
+      { release: { license: null, release: null } },
+      instead('distributesWeights'),
+    ],
+    ['no manifest', { without: ['release'] }, instead('distributesWeights')],
     [
       'a chapter that was not signed',
       { release: { 'signatory.copyright.status': 'not-signed' } },
@@ -136,6 +146,6 @@ describe('conditions', () => {
   it('let the chapter go where no copyright policy is owed', async () => {
     const context = await releaseCase()
     const duties = { ...context.scope.duties, 'copyright-policy': 'not-owed' } as const
-    expect(followsCopyrightChapter.holds({ ...context, scope: { ...context.scope, duties } })).toBe(false)
+    expect(follows('copyright').holds({ ...context, scope: { ...context.scope, duties } })).toBe(false)
   })
 })

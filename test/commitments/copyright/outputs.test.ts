@@ -21,7 +21,11 @@ const item = 'output_safety.safeguards'
 describe('safeguardsSupported', () => {
   it.each<Row>([
     ['an evaluated safeguard', {}, 'met'],
-    ['a reasoned safeguard', safeguards({ type: 'output-filter', rationale: 'It compares.' }), 'met'],
+    [
+      'a reasoned safeguard',
+      safeguards({ type: 'output-filter', rationale: 'It compares answers with an index.' }),
+      'met',
+    ],
     ['a bare safeguard', safeguards({ type: 'output-filter' }), [`safeguard-unsupported ${item}`]],
     ['an evaluation of nothing', safeguards({ evaluation: 'MR-1' }), [`safeguard-unsupported ${item}`]],
     ['no safeguard', safeguards(), [`not-stated ${item}`]],
@@ -173,7 +177,7 @@ describe('rightsholderContactUsable', () => {
       contact({ form_url: 'https://www.example.org/rights' }),
       ['contact-placeholder rightsholder_contact.form_url'],
     ],
-    ['no address', contact({ email: 'ask us' }), ['contact-placeholder rightsholder_contact.email']],
+    ['no address', contact({ email: 'the office' }), ['contact-placeholder rightsholder_contact.email']],
     [
       'an unprotected address',
       contact({ form_url: 'http://aurelia-sprachmodelle.eu' }),

@@ -149,7 +149,7 @@ describe('policyChangeConsidered of a whole tree', () => {
   it('knows no changed files', async () => {
     const context = await releaseCase({ previousPolicy: {}, files: { LICENSE: 'New terms.' } })
     expect(policyChangeConsidered.run({ ...context, facts: { ...context.facts, changed: null } })).toEqual({
-      result: 'met',
+      result: 'nothing-wrong',
     })
   })
 })

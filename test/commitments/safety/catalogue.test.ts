@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../../../commitments/data/clocks.ts'
-import { effectWhenDue } from '../../../engine/decide.ts'
+import { effectWhenDue } from '../../../engine/effect.ts'
 import * as words from '../../../schemas/safety/vocabulary.ts'
 import { ownMeasures } from '../../builders/safety-case.ts'
 
@@ -95,7 +95,6 @@ describe('Commitments 1 to 5', () => {
     )
     expect(bare.map(({ measure, requirement }) => `${measure.id}.${requirement.id}`)).toEqual([
       'safety.1.2.updates',
-      'safety.1.4.access-before-placing',
       'safety.3.2.reference-model',
       'safety.3.2.comparison',
       'safety.3.2.reference-kept',

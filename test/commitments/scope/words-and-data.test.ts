@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reservationProtocols } from '../../../commitments/data/copyright-protocols.ts'
 import { editions, reviewedOn } from '../../../commitments/data/editions.ts'
-import { memberStates, otherEeaStates, regionOf } from '../../../commitments/data/eu-countries.ts'
+import { regionOf } from '../../../commitments/data/eu-countries.ts'
 import { thresholds } from '../../../commitments/data/thresholds.ts'
 import { timeline } from '../../../commitments/data/timeline.ts'
 import { kindOf, questionCodes } from '../../../commitments/scope/questions.ts'
@@ -10,6 +10,7 @@ import { rowIds } from '../../../commitments/scope/result.ts'
 import { scopeRules } from '../../../commitments/scope/rules.ts'
 import { questions } from '../../../locales/en/questions.ts'
 import { reasons } from '../../../locales/en/reasons.ts'
+import { countryCodeOf } from '../../../schemas/country.ts'
 
 describe('the words of scope', () => {
   it('are whole sentences without a figure of the evidence', () => {
@@ -55,10 +56,13 @@ describe('dates and versions as data', () => {
       catalogue: '0.1.0',
       code: '2025-07-10',
       guidelines: 'C(2025) 7719 final',
-      template: 'C(2025) 5235 final',
+      template: 'C(2025) 8311 final',
       actConsolidatedOn: '2026-07-27',
+      proceedings: 'Implementing Regulation (EU) 2026/1755',
+      incidentTemplate: '2025-11-04',
+      reviewedOn: '2026-11-30',
     })
-    expect(reviewedOn).toBe('2026-11-22')
+    expect(reviewedOn).toBe('2026-11-30')
   })
 
   it('date and cite every threshold', () => {
@@ -75,7 +79,15 @@ describe('dates and versions as data', () => {
   })
 
   it('know 27 Member States and three more of the EEA', () => {
-    expect([memberStates.length, otherEeaStates.length]).toEqual([27, 3])
+    const codes = Array.from({ length: 676 }, (_, index) =>
+      String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
+    )
+    const known = codes.filter((code) => countryCodeOf(code) === code)
+    const union = known.filter((code) => regionOf(code) === 'union')
+    expect(known).toHaveLength(249)
+    expect(union.filter((code) => !['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'].includes(code))).toHaveLength(27)
+    expect(known.filter((code) => regionOf(code) === 'eea')).toEqual(['IS', 'LI', 'NO'])
+    expect(countryCodeOf('Atlantis')).toBeNull()
     expect(['ie', 'DEU', 'EL', 'Österreich', 'NO', 'CH', 'United Kingdom'].map(regionOf)).toEqual([
       'union',
       'union',

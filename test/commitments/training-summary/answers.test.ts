@@ -111,9 +111,7 @@ describe('followUpsAgree', () => {
     [
       'details after no',
       summary({ 'crawled.used': false }),
-      ['names', 'purposes', 'behaviour', 'period', 'content', 'modalities', 'top_domains'].map(
-        (key) => `answered-after-no crawled.${key}`,
-      ),
+      ['names', 'period', 'modalities', 'top_domains'].map((key) => `answered-after-no crawled.${key}`),
     ],
     ['"not applicable" after no', summary({ 'private.known': 'n/a' }), 'met'],
     ['comments after no', summary({ 'private.comments': 'None were offered to us.' }), 'met'],
@@ -125,9 +123,10 @@ describe('followUpsAgree', () => {
     ],
     [
       'a size of an absent modality',
-      summary({ 'modality.audio.content_types': 'Music.' }),
-      ['answered-after-no modality.audio.content_types'],
+      summary({ 'modality.audio.size_range': 'Less than 10 000 hours' }),
+      ['answered-after-no modality.audio.size_range'],
     ],
+    ['prose that explains a no', summary({ 'private.unknown_description': 'Nobody gave us private data.' }), 'met'],
     ['no summary', { without: ['training-summary'] }, 'met'],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(followUpsAgree, changes)).toEqual(expected)
@@ -342,9 +341,9 @@ describe('words', () => {
   const link = 'https://aurelia-sprachmodelle.eu/paper'
   it.each<Row>([
     ['answers in words', {}, 'met'],
-    ['a bare link', summary({ 'tdm.measures': link }), ['address-only tdm.measures']],
-    ['a bare link in Markdown', summary({ 'tdm.measures': `[](${link})` }), ['address-only tdm.measures']],
-    ['several links', summary({ 'crawled.content': `${link}, www.aurelia.eu` }), ['address-only crawled.content']],
+    ['a bare link', summary({ 'tdm.comments': link }), ['address-only tdm.comments']],
+    ['a bare link in Markdown', summary({ 'tdm.comments': `[](${link})` }), ['address-only tdm.comments']],
+    ['several links', summary({ 'crawled.comments': `${link}, www.aurelia.eu` }), ['address-only crawled.comments']],
     ['words with a link', summary({ 'tdm.measures': `Reservations are read, see ${link}` }), 'met'],
   ])('are %s', async (_, changes, expected) => {
     expect(await sees(answeredInWords, changes)).toEqual(expected)

@@ -3,7 +3,7 @@ import { formAndSummaryAgree } from '../../../commitments/checks/summary/form-an
 import { nothingConfidential } from '../../../commitments/checks/summary/nothing-confidential.ts'
 import { policyAndSummaryAgree } from '../../../commitments/checks/summary/policy-and-summary-agree.ts'
 import { representativeNamed } from '../../../commitments/checks/summary/representative-named.ts'
-import { summaryCoversModel } from '../../../commitments/checks/summary/summary-covers-model.ts'
+import { summaryCoversModel, summaryCoversVersion } from '../../../commitments/checks/summary/summary-covers-model.ts'
 import { sectionsInOrder, summaryFinal } from '../../../commitments/checks/summary/summary-final.ts'
 import { summaryRenewed, summaryUpdateNear } from '../../../commitments/checks/summary/summary-renewed.ts'
 import { summaryVersioned } from '../../../commitments/checks/summary/summary-versioned.ts'
@@ -72,8 +72,9 @@ describe('summaryCoversModel', () => {
     ['name and version', {}, 'met'],
     ['another spelling', names('ATLAS-3_v3.0'), 'met'],
     ['a name that says the version', names('atlas-3'), 'met'],
-    ['an earlier version', names('atlas-3 2.0'), uncovered],
-    ['a name that does not say the version', { ...names('atlas-3'), release: { 'model.version': '3.1' } }, uncovered],
+    ['an earlier version', names('atlas-3 2.0'), 'met'],
+    ['another model', names('atlas-2 2.4'), uncovered],
+    ['a model whose name only begins alike', names('atlas-30'), uncovered],
     ['a release without a version', { ...names('atlas-3'), release: { 'model.version': null } }, 'met'],
     ['a release without a name', release({ 'model.name': null }), 'met'],
     ['a release without a model', release({ model: null }), 'met'],
@@ -81,6 +82,23 @@ describe('summaryCoversModel', () => {
     ['no names', summary({ [item]: null }), 'met'],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(summaryCoversModel, changes)).toEqual(expected)
+  })
+})
+
+describe('summaryCoversVersion', () => {
+  const item = 'model.versioned_names'
+  const names = (...list: readonly string[]) => summary({ [item]: list })
+  const uncovered = [`version-not-named ${item}`]
+  it.each<Row>([
+    ['name and version', {}, 'met'],
+    ['another spelling', names('ATLAS-3_v3.0'), 'met'],
+    ['a name that says the version', names('atlas-3'), 'met'],
+    ['an earlier version', names('atlas-3 2.0'), uncovered],
+    ['a name that does not say the version', { ...names('atlas-3'), release: { 'model.version': '3.1' } }, uncovered],
+    ['another model, which is another finding', names('atlas-2 2.4'), 'met'],
+    ['a release without a version', { ...names('atlas-3'), release: { 'model.version': null } }, 'met'],
+  ])('sees %s', async (_, changes, expected) => {
+    expect(await sees(summaryCoversVersion, changes)).toEqual(expected)
   })
 })
 
@@ -119,19 +137,23 @@ describe('versions and updates', () => {
   })
 })
 
+/** One answer, so that the file is a summary at all. */
+const answered = '- Provider name and contact details: Aurelia AI GmbH, contact@aurelia.example\n'
+
 describe('summaryFinal and sectionsInOrder', () => {
   const file = (text: string): ReleaseChanges => ({
     without: ['training-summary'],
     files: { 'gpai/training-summary.md': text },
   })
+  const marked = (text: string) => file(`${answered}\n${text}`)
   it.each<Row>([
     ['the complete example', {}, 'met'],
-    ['a banner', file('# DRAFT – Public Summary'), ['draft-mark']],
-    ['a German banner', file('> **Entwurf**'), ['draft-mark']],
-    ['a warning', file('Do not publish this file.'), ['draft-mark']],
-    ['an open field', file('Name: atlas [OPEN]'), ['draft-mark']],
-    ['a status', file('status: open'), ['draft-mark']],
-    ['words about drafts', file('Draft policies of parties were among the data.'), 'met'],
+    ['a banner', marked('# DRAFT – Public Summary'), ['draft-mark']],
+    ['a German banner', marked('> **Entwurf**'), ['draft-mark']],
+    ['a warning', marked('Do not publish this file.'), ['draft-mark']],
+    ['an open field', marked('Name: atlas [OPEN]'), ['draft-mark']],
+    ['a status', marked('status: open'), ['draft-mark']],
+    ['words about drafts', marked('Draft policies of parties were among the data.'), 'met'],
     ['no summary', { without: ['training-summary'] }, 'met'],
   ])('sees %s', async (_, changes, expected) => {
     expect(await sees(summaryFinal, changes)).toEqual(expected)
@@ -140,7 +162,9 @@ describe('summaryFinal and sectionsInOrder', () => {
   it('sees nothing in a file whose text is not known', async () => {
     const context = await releaseCase()
     const files = { ...context.evidence.files, at: () => null }
-    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({ result: 'met' })
+    expect(summaryFinal.run({ ...context, evidence: { ...context.evidence, files } })).toEqual({
+      result: 'nothing-wrong',
+    })
   })
 
   const [first, second] = [

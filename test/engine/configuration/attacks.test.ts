@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { reviewedOn } from '../../../commitments/data/editions.ts'
+import { addDays } from '../../../commitments/dates/dates.ts'
 import {
   baselineFile,
   configurationFile,
@@ -194,7 +196,7 @@ describe('the policy of the repository', () => {
   const catalogued = 'policy.configuration.catalogue-reviewed'
 
   it('warns of a catalogue that was not compared with the law for long, and blocks where it is to', async () => {
-    const late = { today: '2027-05-22' }
+    const late = { today: addDays(reviewedOn, 181) }
     const usual = await judged(late)
     expect(findingsOf(usual, catalogued)).toMatchObject([
       { effect: 'warn', locations: [{ path: configurationFile, line: 1 }] },
@@ -203,7 +205,7 @@ describe('the policy of the repository', () => {
     const blocked = await judged({ ...late, base: { [configurationFile]: strict } })
     expect(findingsOf(blocked, catalogued)).toMatchObject([{ effect: 'block', locations: [{ line: 2 }] }])
     expect(blocked.verdict).toBe('blocked')
-    expect(findingsOf(await judged({ today: '2027-05-21' }), catalogued)).toEqual([])
+    expect(findingsOf(await judged({ today: addDays(reviewedOn, 180) }), catalogued)).toEqual([])
   })
 
   it('wants its minimum roles to be filled on the day', async () => {

@@ -16,7 +16,7 @@ const some = <T>(shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) => fc.record
 
 /** Any part of a configuration that can change a verdict. Waivers are decisions of their own, which an organisation can forbid. */
 const configuration = some({
-  releases: some({ paths: globs, labels: globs, titles: globs, base_branches: globs }),
+  releases: some({ paths: globs, labels: globs, titles: globs, base_branches: globs, examples: globs }),
   strictness: some({
     legacy_block_days: days,
     warnings_block: fc.boolean(),

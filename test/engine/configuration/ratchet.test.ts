@@ -44,6 +44,14 @@ const rows: readonly Row[] = [
     looser: '[main]',
   },
   {
+    key: 'releases.examples',
+    above: '["demo/**"]',
+    tighter: '[]',
+    of: ({ releases }) => releases.examples,
+    gives: [],
+    looser: '["models/**"]',
+  },
+  {
     key: 'locale',
     above: 'en',
     tighter: 'de',

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       '  labels: [ship]',
       '  titles: ["Release *"]',
       '  base_branches: [main]',
+      '  examples: [demo/**]',
       'locale: de',
       'strictness:',
       '  legacy_block_days: 30',
@@ -47,7 +48,13 @@ describe('the configuration', () => {
       '  waivers: organisation',
     )
     expect(await read(written)).toEqual({
-      releases: { paths: ['models/**'], labels: ['ship'], titles: ['Release *'], base_branches: ['main'] },
+      releases: {
+        paths: ['models/**'],
+        labels: ['ship'],
+        titles: ['Release *'],
+        base_branches: ['main'],
+        examples: ['demo/**'],
+      },
       locale: 'de',
       strictness: {
         legacy_block_days: 30,

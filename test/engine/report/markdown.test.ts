@@ -35,7 +35,7 @@ describe('the Markdown report', () => {
       const report = many({ ...one, findings: present }, 200)
       const text = renderMarkdown(report, en, { limit, where: 'the job summary' })
       expect(sizeOf(text)).toBeLessThanOrEqual(limit)
-      expect(text).toMatch(/^## ❌ GPAI release gate: Blocked/)
+      expect(text).toMatch(/^## ⛔ GPAI release gate: Blocked/)
       const shown = text.match(/^#### /gm)?.length ?? 0
       const cut = Number(/_(\d+) more; the rest is in the job summary\._/.exec(text)?.[1])
       expect(cut).toBe(report.findings.filter(({ outcome }) => outcome !== 'not-applicable').length - shown)
@@ -83,16 +83,17 @@ describe('the Markdown report', () => {
 })
 
 describe('a document that is not there', () => {
-  it('is one entry that stands for every finding about it', async () => {
+  it('is one gap, and what waits for it is counted', async () => {
     const report = await reportOn('half-filled-form')
-    const about = report.findings.filter(
-      ({ effect, locations }) =>
-        effect === 'block' &&
-        locations.every(({ problem, path }) => problem === 'document-missing' && /copyright/.test(path)),
+    const about = report.findings.filter(({ locations }) =>
+      locations.some(({ problem, path }) => problem === 'document-missing' && /copyright/.test(path)),
     )
+    const waiting = report.findings.filter(({ waitsFor }) => waitsFor === about[0]?.id)
     const text = renderMarkdown(report, en, { limit: limits.summary, where: 'x' })
-    expect(about.length).toBeGreaterThan(5)
-    expect(text).toContain(`#### ${about.length} requirements need a document that is not in the repository.`)
+    expect(about).toHaveLength(1)
+    expect(waiting.length).toBeGreaterThan(5)
+    expect(waiting.every(({ outcome }) => outcome === 'not-judged')).toBe(true)
+    expect(text).toContain(`- ${waiting.length} requirements wait for \`${about[0]?.id}\`.`)
     expect(text).toContain(`### What blocks (${report.counts.gaps})`)
   })
 })
@@ -109,7 +110,7 @@ describe('the short report', () => {
   })
 
   it('is cut with a sign where the sentence is too long', async () => {
-    const report = { ...(await reportOn('complete-release')), nothingToGate: 'x'.repeat(200) }
+    const report = { ...(await reportOn('complete-release')), headline: 'x'.repeat(200) }
     expect(renderShort(report, en)).toMatch(/^x{139}…$/)
   })
 

@@ -15,6 +15,7 @@ import { type MemoryTree, memorySource } from '../../builders/memory-source.ts'
 const today = '2026-11-22'
 const weights = { 'model.safetensors': 'not really' }
 const systemic = exampleFiles('complete-systemic-risk')
+const manifest = { 'gpai/release.yaml': exampleFiles('complete-release')['gpai/release.yaml'] ?? '' }
 
 /** The documents that are missing in a tree, which is all new. */
 async function scaffoldFor(head: MemoryTree): Promise<readonly ScaffoldFile[]> {
@@ -95,6 +96,8 @@ describe('what is offered', () => {
     'complete-systemic-risk',
     'complete-modifier',
     'complete-legacy',
+    'complete-non-signatory',
+    'complete-non-union',
   ])('is nothing for %s', async (name) => {
     expect(await scaffoldFor(exampleFiles(name))).toEqual([])
   })
@@ -119,6 +122,7 @@ describe('what is offered', () => {
 describe('a scaffolded release', () => {
   it.each([
     ['with weights alone', weights],
+    ['with a manifest', manifest],
     ['with systemic risk', { 'gpai/release.yaml': systemic['gpai/release.yaml'] ?? '' }],
   ])('%s is read without a problem, and blocked', async (_, head) => {
     const files = await scaffoldFor(head)
@@ -131,14 +135,32 @@ describe('a scaffolded release', () => {
       expect([...problems]).not.toContain(problem)
   })
 
-  it('has a gap for each item of the form that must be answered', async () => {
-    const report = await judge(withFiles(weights, await scaffoldFor(weights)))
+  it('has one gap for a manifest that is blank, and then one for each document that is', async () => {
+    const gapsOf = async (head: MemoryTree) =>
+      (await judge(withFiles(head, await scaffoldFor(head)))).findings
+        .filter(({ outcome, locations }) => outcome === 'gap' && locations[0]?.problem === 'document-blank')
+        .map(({ effect, locations }) => [effect, locations.map(({ path }) => path)])
+    expect(await gapsOf(weights)).toEqual([['block', ['gpai/release.yaml']]])
+    const paths = ['gpai/model-documentation.yaml', 'gpai/copyright-policy.yaml', 'gpai/training-summary.yaml']
+    const gaps = await gapsOf(manifest)
+    expect(gaps).toHaveLength(paths.length)
+    expect(gaps).toEqual(expect.arrayContaining(paths.map((path) => ['block', [path]])))
+  })
+
+  it('has a gap for each other item of the form that must be answered, once one is', async () => {
+    const form = 'gpai/model-documentation.yaml'
+    const files = await scaffoldFor(manifest)
+    const begun = files.map((file) => ({ ...file, text: file.text.replace(/^ {2}version:$/m, '  version: 1.0') }))
+    expect(begun.find(({ path }) => path === form)?.text).toContain('version: 1.0')
+    const report = await judge(withFiles(manifest, begun))
     const open = report.findings.find(({ id }) => id === 'transparency.1.1.drawn-up')
-    expect(open?.outcome).toBe('gap')
+    expect(open).toMatchObject({ outcome: 'gap', effect: 'block' })
+    expect(open?.items).not.toContain('document.version')
     expect(open?.items).toEqual(
       expect.arrayContaining(
         forms.modelDocumentation.items
           .filter(({ neededWhen, optional }) => neededWhen === undefined && optional === undefined)
+          .filter(({ id }) => id !== 'document.version' && forms.modelDocumentation.beside?.includes(id) !== true)
           .map(({ id }) => id),
       ),
     )
@@ -146,6 +168,7 @@ describe('a scaffolded release', () => {
 
   it.each([
     ['with weights alone', weights],
+    ['with a manifest', manifest],
     ['with systemic risk', { 'gpai/release.yaml': systemic['gpai/release.yaml'] ?? '' }],
   ])('%s meets no more, and leaves no more to a person, than empty documents do', async (_, head) => {
     const files = await scaffoldFor(head)

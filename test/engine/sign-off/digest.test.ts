@@ -4,10 +4,10 @@ import { gatherEvidence } from '../../../engine/evidence/gather.ts'
 import { readRelease } from '../../../engine/evidence/read-release.ts'
 import { canonical, contentDigest, digestOf } from '../../../engine/sign-off/canonical.ts'
 import { bindFiles } from '../../../engine/sign-off/named-files.ts'
-import { partChanges } from '../../../engine/sign-off/release-digests.ts'
+import { partChanges, releaseDigests } from '../../../engine/sign-off/release-digests.ts'
 import { yamlNode } from '../../builders/answer.ts'
 import { memorySource } from '../../builders/memory-source.ts'
-import { complete, digestIn, edited } from '../../builders/sign-off-world.ts'
+import { complete, digestIn, edited, everybodySigns, gapsIn, judge, signOffsIn } from '../../builders/sign-off-world.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -73,10 +73,25 @@ describe('the digest of a sign-off', () => {
   })
 
   it('takes a subject that is no mapping for one part', async () => {
-    expect(await digestIn({ 'gpai/sign-off.yaml': 'subject: words\n' })).toMatch(/^sha256:/)
+    const record = 'id: x\nsubject: words\n'
+    const source = memorySource({ head: { 'gpai/sign-off.yaml': record } })
+    const [found] = await releaseDigests(source, source.proposed, 'gpai')
+    expect(found?.parts.map(({ name }) => name)).toEqual(['sign-off:id', 'sign-off:subject'])
+    expect(found?.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(await digestIn({ 'gpai/sign-off.yaml': record.replace('words', 'other words') })).toMatch(/^sha256:/)
+    expect(await digestIn({ 'gpai/sign-off.yaml': record.replace('words', 'other words') })).not.toBe(found?.digest)
     expect(await digestIn({ 'gpai/sign-off.yaml': 'id: x\n' })).toMatch(/^sha256:/)
     const named = 'subject: { files: [{ path: README.md }] }\n'
     expect(await digestIn({ 'gpai/sign-off.yaml': named, 'README.md': 'x' })).toMatch(/^sha256:/)
+  })
+
+  it('is not given for a record in which nothing is answered, so that nobody can sign it', async () => {
+    const head = { ...complete, 'gpai/sign-off.yaml': 'subject: words\n' }
+    expect(await digestIn(head)).toBe('none')
+    const report = await judge({ head, reviews: everybodySigns(await digestIn(complete)) })
+    expect(report.verdict).toBe('blocked')
+    expect(gapsIn(report)).toContain('record')
+    expect(signOffsIn(report).map(({ state }) => state)).not.toContain('valid')
   })
 })
 

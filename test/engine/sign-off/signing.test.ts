@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gate } from '../../../engine/gate.ts'
-import { changed, exampleFiles } from '../../builders/examples.ts'
+import { exampleFiles, without } from '../../builders/examples.ts'
 import { memorySource } from '../../builders/memory-source.ts'
 import {
   complete,
@@ -149,19 +149,14 @@ describe('a release without systemic risk', () => {
   })
 
   it('asks for nobody where no duty is owed', async () => {
-    const small = changed(
-      changed(head, 'release', { 'compute.update.value': '1.0*10^20', 'compute.cumulative.value': '1.0*10^20' }),
-      'release',
-      {
-        'compute.update.low': null,
-        'compute.update.high': null,
-        'compute.cumulative.low': null,
-        'compute.cumulative.high': null,
-        'compute.cumulative.synthetic_non_public': null,
-        'model.parameters': '1.0*10^9',
-        'model.tokens': '1.0*10^10',
-      },
-    )
+    const rest = without(without(head, 'model-documentation'), 'training-summary')
+    const integrator = {
+      role: 'integrator',
+      provider: { legal_name: 'Weber Modelle GmbH', established_in_union: true, country: 'DE' },
+      base: { model_id: 'heron-9b', provider: 'Reiher Modelle AG', is_general_purpose: true, systemic_risk: false },
+      release: { channel: 'web-chatbot', union_market: true, is_placing_act: false, distributes_weights: false },
+    }
+    const small = { ...rest, 'gpai/release.yaml': JSON.stringify(integrator) }
     const report = await judge({ head: small, base: small })
     expect(report.releases[0]?.scope.duties.documentation).toBe('not-owed')
     expect(signOffsIn(report)).toEqual([])

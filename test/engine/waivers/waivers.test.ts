@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exampleFiles } from '../../builders/examples.ts'
 import {
   baselineFile,
   configurationFile,
@@ -12,6 +13,9 @@ import {
 } from '../../builders/policy-world.ts'
 
 const form = { 'general.model_name': null }
+
+/** A release of which the manifest alone is there. */
+const withoutForm = { 'gpai/release.yaml': exampleFiles('complete-release')['gpai/release.yaml'] ?? '' }
 const granted = {
   requirement: formGap,
   scope: 'gpai',
@@ -100,9 +104,11 @@ describe('a waiver', () => {
   it('for items does not hide that the document is not there', async () => {
     const report = await world(waiverFile({ items: ['general.model_name'] }), {
       form: {},
-      release: { 'gpai/release.yaml': '' },
+      release: withoutForm,
     })
-    expect(findingsOf(report, formGap)).toMatchObject([{ outcome: 'gap', effect: 'block' }])
+    expect(findingsOf(report, formGap)).toMatchObject([
+      { outcome: 'gap', effect: 'block', items: [], locations: [{ problem: 'document-missing' }] },
+    ])
   })
 
   it('of an organisation or a group counts as well', async () => {
@@ -266,10 +272,12 @@ describe('the baseline', () => {
   })
 
   it('does not hide that the document went away', async () => {
-    const report = await under(baseline(), { release: { 'gpai/release.yaml': '' }, form: {} })
-    expect(findingsOf(report, formGap)).toMatchObject([{ outcome: 'gap', effect: 'block' }])
+    const report = await under(baseline(), { release: withoutForm, form: {} })
+    expect(findingsOf(report, formGap)).toMatchObject([
+      { outcome: 'gap', effect: 'block', items: [], locations: [{ problem: 'document-missing' }] },
+    ])
     const known = baseline({ problems: ['document-missing'] })
-    const told = await under(known, { release: { 'gpai/release.yaml': '' }, form: {} })
+    const told = await under(known, { release: withoutForm, form: {} })
     expect(findingsOf(told, formGap)).toMatchObject([{ outcome: 'waived' }])
   })
 

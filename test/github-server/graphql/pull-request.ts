@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { GraphqlNode } from '../../openapi/graphql.ts'
 import { fullName, webUrl } from '../rest/present.ts'
 import { file } from '../rest/pulls.ts'
+import { permissionOf } from '../rest/repositories.ts'
 import type { FileChange } from '../world/files.ts'
 import { changesSince, commitsBetween } from '../world/history.ts'
 import { testMerge, tip } from '../world/repositories.ts'
 import { knownCommit } from '../world/revisions.ts'
-import type { Comment, PullRequest, Repository, Review } from '../world/world.ts'
+import type { Account, Comment, PullRequest, Repository, Review, World } from '../world/world.ts'
 import { actor, actorOrNull } from './actor.ts'
 import { connection } from './connection.ts'
 import { commitNode } from './git-object.ts'
@@ -19,7 +20,7 @@ const CHANGE_TYPES = { added: 'ADDED', modified: 'MODIFIED', removed: 'DELETED',
 export function pullRequestNode(scene: Scene, repository: Repository, it: PullRequest): GraphqlNode {
   const { world } = scene
   const { store } = repository
-  const base = tip(repository, it.baseRef)
+  const base = it.mergedAt === null ? tip(repository, it.baseRef) : it.baseOid
   const head = it.headRepository
   const url = webUrl(fullName(repository), 'pull', it.number)
   return {
@@ -90,6 +91,7 @@ function reviewNode({ world, viewer }: Scene, repository: Repository, it: Review
     body: it.body,
     author: actorOrNull(it.author),
     viewerDidAuthor: it.author === viewer,
+    authorCanPushToRepository: it.author !== null && canPush(world, repository, it.author),
     commit: () => (commit === null ? null : commitNode(world, repository, knownCommit(repository, commit))),
     createdAt: it.submittedAt,
     submittedAt: it.state === 'PENDING' ? null : it.submittedAt,
@@ -102,6 +104,10 @@ function reviewNode({ world, viewer }: Scene, repository: Repository, it: Review
       createdAt: editedAt,
     })),
   }
+}
+
+function canPush(world: World, repository: Repository, { login }: Account): boolean {
+  return ['admin', 'maintain', 'write'].includes(permissionOf({ world }, repository, login))
 }
 
 /** Newest first. The text as it was submitted is the first edit of a review that was edited, and of no other. */

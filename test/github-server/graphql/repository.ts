@@ -3,6 +3,7 @@ import type { GraphqlNode } from '../../openapi/graphql.ts'
 import { fullName, webUrl } from '../rest/present.ts'
 import type { PullRequest, Repository } from '../world/world.ts'
 import { actor } from './actor.ts'
+import { withHistory } from './commit-history.ts'
 import { connection, graphqlError } from './connection.ts'
 import { resolveExpression } from './git-object.ts'
 import { pullRequestNode } from './pull-request.ts'
@@ -39,7 +40,8 @@ export function repositoryNode(scene: Scene, it: Repository): GraphqlNode {
         prefix,
       }))(args)
     },
-    object: ({ expression, oid }: GraphqlNode) => resolveExpression(scene.world, it, String(expression ?? oid)),
+    object: ({ expression, oid }: GraphqlNode) =>
+      withHistory(scene, it, resolveExpression(scene.world, it, String(expression ?? oid))),
     pullRequest: ({ number }: GraphqlNode) => pullRequest(scene, it, Number(number)),
     pullRequests: (args: GraphqlNode) =>
       connection('pullRequests', matching(it, args), (one) => pullRequestNode(scene, it, one))(args),

@@ -14,6 +14,7 @@ import { pulls } from './pulls.ts'
 import { repositories } from './repositories.ts'
 import { rulesets } from './rulesets.ts'
 import { statuses } from './statuses.ts'
+import { workflowRuns } from './workflow-runs.ts'
 
 /** Uploads of scan results, and what belongs to nothing else. */
 const others: Handlers = {
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...repositories,
   ...rulesets,
   ...statuses,
+  ...workflowRuns,
 }
 
 /** How much of its quota a caller has used. */

@@ -111,6 +111,7 @@ function emptyRepository(world: World, input: RepositoryInput, parent: Repositor
     pullRequests: new Map(),
     checkRuns: [],
     statuses: [],
+    workflowRuns: [],
     collaborators: new Map(),
     rulesets: [],
     forkApproval: 'first_time_contributors',

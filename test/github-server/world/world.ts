@@ -98,6 +98,17 @@ export type Status = {
   readonly createdAt: string
 }
 
+/** One run of a workflow. It keeps its id when it is started anew. */
+export type WorkflowRun = {
+  readonly id: number
+  readonly path: string
+  readonly event: string
+  readonly headSha: string
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: 'success' | 'failure' | null
+  attempt: number
+}
+
 /** A ruleset as REST takes and gives it. */
 export type Ruleset = {
   readonly id: number
@@ -120,6 +131,7 @@ export type Repository = {
   readonly pullRequests: Map<number, PullRequest>
   readonly checkRuns: CheckRun[]
   readonly statuses: Status[]
+  readonly workflowRuns: WorkflowRun[]
   readonly collaborators: Map<string, Permission>
   readonly rulesets: Ruleset[]
   /** Whose workflow runs wait until somebody approves them. */

@@ -1,5 +1,5 @@
-import { isPlaceholderFor } from '../../text/placeholder.ts'
 import { readQuantity } from '../../text/quantity.ts'
+import { isNoName } from '../non-answer.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { hasKeys, partOf, pieces, stringOf, textOf } from '../parts.ts'
 
@@ -11,7 +11,7 @@ export const readNames: AnswerReader = (item, node) => {
   const given = texts.filter((text) => text !== null)
   if (given.length < texts.length) return unanswered('malformed')
   const names = node.kind === 'sequence' ? given : given.flatMap((text) => pieces(text.replaceAll(',', '\n')))
-  if (names.some((name) => isPlaceholderFor(item, name))) return unanswered('placeholder')
+  if (names.some((name) => isNoName(item, name))) return unanswered('placeholder')
   return answered({ kind: 'names', names })
 }
 

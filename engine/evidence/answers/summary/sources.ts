@@ -1,7 +1,8 @@
 import type { SummarySource } from '../../../../commitments/answers/summary-answer.ts'
 import type { Item } from '../../../../schemas/item.ts'
 import type { Node } from '../../../documents/document.ts'
-import { isPlaceholder, isPlaceholderFor } from '../../text/placeholder.ts'
+import { isPlaceholder } from '../../text/placeholder.ts'
+import { isNoName } from '../non-answer.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { countWords, hasKeys, partOf, pieces, stringOf } from '../parts.ts'
 
@@ -24,7 +25,7 @@ export const readSources: AnswerReader = (item, node) => {
 
 function entryOf(item: Item, node: Node): SummarySource | null {
   const text = stringOf(node)
-  if (text !== null) return isPlaceholderFor(item, text) ? null : entryInText(text)
+  if (text !== null) return isNoName(item, text) ? null : entryInText(text)
   if (!hasKeys(node, ['name'], ['link', 'description', 'period'])) return null
   const [name, link, description] = [textIn(node, 'name'), textIn(node, 'link'), textIn(node, 'description')]
   if (isPlaceholder(name)) return null

@@ -8,6 +8,10 @@ const sha256 = '3f7a1c5e9b2d4860a1f3c5e7092b4d6f8a0c2e4f6081a3c5d7e9fb0d2f4a6c8e
 const value = (answer: ReturnType<typeof answerTo>) => (answer.state === 'answered' ? answer.value : answer)
 const refused = (problem: string, args?: object) => ({ state: 'unanswered', problem, ...(args ? { args } : {}) })
 
+/** An answer of several parts that is refused: where it could not be taken apart, the refusal names the parts. */
+const refusedOf = (problem: string, ...parts: readonly string[]) =>
+  refused(problem, problem === 'malformed' ? { allowed: parts } : undefined)
+
 describe('any item', () => {
   it('is missing where nothing stands', () => {
     expect(readAnswer(itemOf('general.model_name'), undefined)).toEqual(refused('missing'))
@@ -228,7 +232,7 @@ describe('the name of the model', () => {
     ['{ identifier: atlas-3, more: 1 }', 'malformed'],
     ['[atlas-3]', 'malformed'],
   ])('is not %s', (yaml, problem) => {
-    expect(answerTo('general.model_name', yaml)).toEqual(refused(problem))
+    expect(answerTo('general.model_name', yaml)).toEqual(refusedOf(problem, 'identifier', 'collection', 'versions'))
   })
 })
 
@@ -267,7 +271,7 @@ describe('authenticity', () => {
     ['[{ endpoint: TBD }]', 'placeholder'],
     [`[{ path: '', sha256: ${sha256} }]`, 'placeholder'],
   ])('is not %s', (yaml, problem) => {
-    expect(answerTo(item, yaml)).toEqual(refused(problem))
+    expect(answerTo(item, yaml)).toEqual(refusedOf(problem, 'path', 'sha256', 'endpoint'))
   })
 })
 
@@ -296,7 +300,7 @@ describe('channels and assets', () => {
     ['[API, TBD]', 'placeholder'],
     ['[{ method: "" }]', 'placeholder'],
   ])('are not %s', (yaml, problem) => {
-    expect(answerTo(channels, yaml)).toEqual(refused(problem))
+    expect(answerTo(channels, yaml)).toEqual(refusedOf(problem, 'method', 'url', 'access'))
     expect(
       answerTo('distribution.additional_assets', yaml.replace('method', 'name').replace('url', 'access')).state,
     ).toBe('unanswered')
@@ -372,7 +376,7 @@ describe('the sizes of the splits', () => {
     ['"1.5*10^13 tokens"', 'malformed'],
     ['[1, 2, 3]', 'malformed'],
   ])('are not %s', (yaml, problem) => {
-    expect(answerTo(item, yaml)).toEqual(refused(problem))
+    expect(answerTo(item, yaml)).toEqual(refusedOf(problem, 'training', 'testing', 'validation', 'unit'))
   })
 })
 
@@ -407,7 +411,9 @@ describe('the training time', () => {
     ['90 wall-clock days', 'malformed'],
     ['"wall-clock days: 9 to 10; A100 days: 5"', 'not-a-number'],
   ])('is not %s', (yaml, problem) => {
-    expect(answerTo(item, yaml)).toEqual(refused(problem))
+    expect(answerTo(item, yaml)).toEqual(
+      refusedOf(problem, 'period', 'wall_clock_days', 'hardware_days', 'accelerator', 'days'),
+    )
   })
 
   it.each(['3 months', '2000 hours'])('is not given in %s', (time) => {

@@ -14,6 +14,9 @@ describe.each(Object.entries({ english, german }))('problems of the assessment i
   })
 })
 
+/** The term of Appendix 2 of the Code for a model that is compared with a reference: it names a record, and claims nothing. */
+const definedTerm = /ähnlich siche(?:res oder sichereres|ren oder sichereren) Modell\b/giu
+
 describe('the German words of Commitments 1 to 5', () => {
   const words: Readonly<Record<string, MeasureWords>> = Object.fromEntries(
     Object.entries(safety).filter(([id]) => /^safety\.[1-5]\./.test(id)),
@@ -32,7 +35,8 @@ describe('the German words of Commitments 1 to 5', () => {
       Object.values(requirements).flatMap(({ asks, remedy }) => [asks, remedy]),
     )
     expect(texts.filter((text) => !/^(\p{Lu}|[a-z_]+[. ,]|gpai\/).*\.$/u.test(text))).toEqual([])
-    expect(texts.filter((text) => /konform|zertifiz|\bsicher(e[nmrs]?)?\b/i.test(text))).toEqual([])
+    const said = texts.map((text) => text.replace(definedTerm, ''))
+    expect(said.filter((text) => /konform|zertifiz|\bsicher(er)?(e[nmrs]?)?\b/i.test(text))).toEqual([])
   })
 
   it('name in each remedy the same file as the English ones', () => {

@@ -1,0 +1,1 @@
+const e=`Rule of this gate`;function t(t,{basis:r,cites:i=t.cites}){if(r!==`policy`)return{cites:i,related:[]};let a=i.filter(n);return{cites:a.length===0?[e]:a,related:i.filter(e=>!n(e))}}function n(t){return t.startsWith(`This repository's policy`)||t===e}export{t};
