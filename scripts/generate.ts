@@ -12,6 +12,7 @@ import { exampleValues } from './generate/example-values.ts'
 import { formatTable } from './generate/format-table.ts'
 import { itemPages } from './generate/item-pages.ts'
 import { jsonSchemas } from './generate/json-schemas.ts'
+import { licenceTextTable } from './generate/licence-texts.ts'
 import { measurePages } from './generate/measure-pages.ts'
 import { readmePage } from './generate/readme.ts'
 import { scopePages } from './generate/scope-pages.ts'
@@ -30,6 +31,7 @@ const files = new Map<string, string>([
   ...actionManifest(root),
   ...formatTable(root),
   ...commandList(root),
+  ...licenceTextTable(),
   ...(await readmePage(root)),
 ])
 const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path)

@@ -4,7 +4,7 @@ import { circlesOf, fileGraph, folderGraph, importsOf, resolved, sourcesOf, text
 /** What each layer may import from, besides itself. */
 const layers: Readonly<Record<string, { readonly below: readonly string[]; readonly packages: RegExp }>> = {
   schemas: { below: [], packages: /^zod(\/|$)/ },
-  commitments: { below: ['schemas'], packages: /^(zod|spdx-|decimal\.js|robots-parser|feedsmith|tldts)/ },
+  commitments: { below: ['schemas'], packages: /^(zod|node:crypto$|spdx-|decimal\.js|robots-parser|feedsmith|tldts)/ },
   locales: { below: ['commitments', 'schemas'], packages: /^(zod)(\/|$)/ },
   engine: {
     below: ['locales', 'commitments', 'schemas'],

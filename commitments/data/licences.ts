@@ -65,6 +65,74 @@ export const restrictedLicences: readonly string[] = [
   'PolyForm-Small-Business-1.0.0',
 ]
 
+/** Names under which hubs list licences that SPDX does not, each with limits on use, scale or purpose. */
+export const hubLicences: readonly string[] = [
+  ...['llama2', 'llama3', 'llama3.1', 'llama3.2', 'llama3.3', 'llama4', 'gemma'],
+  ...['openrail', 'openrail++', 'creativeml-openrail-m', 'bigscience-openrail-m', 'bigcode-openrail-m'],
+  ...['bigscience-bloom-rail-1.0', 'fair-noncommercial-research-license', 'intel-research', 'h-research'],
+  ...['apple-amlr', 'apple-ascl', 'deepfloyd-if-license'],
+]
+
+/** How people and hubs name licences, without articles and the words that all share (`identifier.ts`). */
+export const licenceNames: Readonly<Record<string, readonly string[]>> = {
+  'Apache-2.0': ['apache 2', 'apache', 'asl 2', 'al 2'],
+  MIT: ['mit', 'expat'],
+  'BSD-2-Clause': ['bsd 2 clause', 'simplified bsd', 'bsd 2 clause simplified', 'freebsd'],
+  'BSD-3-Clause': ['bsd 3 clause', 'new bsd', 'modified bsd', 'revised bsd', 'bsd 3 clause new or revised'],
+  'BSL-1.0': ['boost 1', 'boost'],
+  'MPL-2.0': ['mozilla 2', 'mpl 2'],
+  'CC-BY-4.0': ['cc by 4', 'creative commons attribution 4'],
+  'CC-BY-SA-4.0': [
+    'cc by sa 4',
+    'creative commons attribution sharealike 4',
+    'creative commons attribution share alike 4',
+  ],
+  'CC-BY-NC-4.0': ['cc by nc 4', 'creative commons attribution noncommercial 4'],
+  'CC0-1.0': ['cc 0 1', 'creative commons zero 1', 'creative commons zero universal 1', 'cc 0'],
+  'GPL-2.0-only': ['gpl 2', 'general 2'],
+  'GPL-3.0-only': ['gpl 3', 'general 3'],
+  'AGPL-3.0-only': ['agpl 3', 'affero general 3'],
+  'LGPL-2.1-only': ['lgpl 2.1', 'lesser general 2.1'],
+  'LGPL-3.0-only': ['lgpl 3', 'lesser general 3'],
+  'EUPL-1.2': ['eupl 1.2', 'european union 1.2'],
+  'OpenMDW-1.0': ['openmdw', 'openmdw 1', 'open mdw', 'open mdw 1'],
+  Unlicense: ['unlicense'],
+  ISC: ['isc'],
+  llama2: ['llama 2', 'llama 2 community', 'meta llama 2 community'],
+  llama3: ['llama 3', 'llama 3 community', 'meta llama 3 community'],
+  'llama3.1': ['llama 3.1', 'llama 3.1 community'],
+  'llama3.2': ['llama 3.2', 'llama 3.2 community'],
+  'llama3.3': ['llama 3.3', 'llama 3.3 community'],
+  llama4: ['llama 4', 'llama 4 community'],
+  gemma: ['gemma', 'gemma terms of use'],
+  openrail: ['openrail', 'openrail m'],
+}
+
+/** Words beside a standard text, as `words.ts` compares them, that make another licence of it. */
+export const furtherTerms: readonly RegExp[] = [
+  /\b(may|must|shall|can|will|agrees?|do|does) not (be |to )?(use|distribute|redistribut|exceed|train|improve|develop|deploy|sell|host|offer|share|provide|modif|reproduc|compete|appl)/,
+  /\b(cannot|not permitted|not allowed|not granted|no right|excluded from|does not apply to)\b/,
+  /\bprohibit|\bforbid|\bforbidden|\brestrict(ed|ion)|\bunlawful to/,
+  /\bonly (for|by|in|to|if|with|where|when)\b|\b(use|used|purposes?|research|academic|evaluation|testing) (only|solely|exclusively)\b|\bsolely (for|by)\b|\bexclusively (for|by)\b/,
+  /\bnoncommercial|\bcommercial (use|purpose|licens|exploitation|entit)|\bfor profit\b/,
+  /\b(academic|evaluation|research|educational|personal|private) (and \w+ )?(use|purposes?)\b/,
+  /\b(written|prior|express) (permission|consent|approval|agreement)|\bseparate (agreement|licens|permission)/,
+  /\b(additional|further|special|supplementa\w+|following) (\w+ )?(conditions?|terms?|restrictions?|requirements?|limitations?)/,
+  /\b(revenue|turnover|monthly|active users|royalt\w+|fees?|paid licens\w*|payment)\b/,
+  /\b(compet\w+|rival)\b|\bother (large |foundation )?(language )?models?\b/,
+  /\byou (also )?(agree|must|undertake|need)\b|\bare required to|\bneeds? (a |our |the )?(\w+ )?(permission|licens|consent)/,
+  /\b(acceptable use|use policy|use restrictions?|permitted uses?)\b/,
+  /\b(military|weapons?|surveillance|critical infrastructure)\b/,
+  /\b(outside|excluding|except) (of )?(the )?(european union|eu|eea|united states|china)\b/,
+  /\b(nur|nicht|ausschlie(ß|ss)lich) (für|zu|zur|in|durch|gestattet|erlaubt|verwendet|genutzt)|\b(untersagt|verboten|kommerziell\w*|zustimmung)\b/,
+  /\b(interdit\w*|uniquement|seulement|non commerciale?s?|prohibid\w*|únicamente|solamente|vietat\w*|soltanto|esclusivamente|zabronion\w*|wyłącznie|uitsluitend|verboden|somente|proibid\w*)\b/,
+  /仅|不得|禁止|只能|商业|商用|のみ|금지/,
+]
+
+/** Terms on safety, which can be proportionate. Source: Guidelines, section 4. */
+export const safetyTerms =
+  /\b(weapons?|child sexual|csam|biological|chemical|nuclear|radiological|terroris\w+|malware|cyber ?attacks?|public safety|fundamental rights)\b/
+
 /** What a term that takes the exemption away looks like. Source: Guidelines, section 4 (disqualifying examples). */
 export const disqualifyingTerms: readonly RegExp[] = [
   /\bnon-?commercial(ly)? (use|uses|purpose|purposes|only|research|basis)\b/i,

@@ -87,6 +87,7 @@ export const agreement = [
   'version-not-raised',
   'date-not-raised',
   'names-disagree',
+  'licences-disagree',
 ] as const
 
 /** Something that the documents should carry is not there. */

@@ -87,6 +87,7 @@ export const problemWords: ProblemWords = {
   'version-not-raised': () => 'Die Dokumentation hat sich geändert, ihre Versionsnummer nicht.',
   'date-not-raised': ({ date }) =>
     `Die Dokumentation hat sich geändert, und ihr Datum ist älter als ${date ?? 'zuvor'}.`,
+  'licences-disagree': ({ path }) => `Im Kopf von ${path ?? 'der Modellkarte'} steht eine andere Lizenz.`,
   'names-disagree': ({ items }) => `Der Name stimmt nicht mit ${list(items, 'einem anderen Feld')} überein.`,
   'not-stated': () => 'Hier ist nichts angegeben.',
   'file-absent': () => 'Die hier genannte Datei liegt nicht im Repository.',

@@ -82,6 +82,7 @@ export const problemWords: ProblemWords = {
   'count-disagrees': ({ path }) => `The number does not agree with ${path ?? 'the weights'}.`,
   'version-not-raised': () => 'The documentation changed, and its version number did not.',
   'date-not-raised': ({ date }) => `The documentation changed, and its date is older than ${date ?? 'before'}.`,
+  'licences-disagree': ({ path }) => `The front matter of ${path ?? 'the model card'} names another licence.`,
   'names-disagree': ({ items }) => `The name does not agree with ${list(items)}.`,
   'not-stated': () => 'Nothing is stated here.',
   'file-absent': () => 'The file that is named here is not in the repository.',

@@ -6,6 +6,7 @@ import { crossCheckedItemsAgree } from '../../checks/form/cross-checked-items-ag
 import { datesInOrder } from '../../checks/form/dates-in-order.ts'
 import { estimatesAgree } from '../../checks/form/estimates-agree.ts'
 import { hashesAgree } from '../../checks/form/hashes-agree.ts'
+import { licencesAgree } from '../../checks/form/licences-agree.ts'
 import { stated } from '../../checks/statements/stated.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -80,6 +81,16 @@ export default {
       asks: 'The number of parameters agrees with the index of the released weights.',
       check: consistentWithWeights,
       remedy: 'Correct properties.total_parameters in gpai/model-documentation.yaml, or the released index.',
+      applies: drawsUpForm,
+    },
+    {
+      id: 'licence',
+      force: 'should',
+      basis: 'inference',
+      grade: 'I',
+      asks: 'Model card and manifest name the same licence.',
+      check: licencesAgree,
+      remedy: 'Correct license.spdx in gpai/release.yaml, or license in the front matter of the model card.',
       applies: drawsUpForm,
     },
     {

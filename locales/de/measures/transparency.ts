@@ -95,6 +95,10 @@ export const transparency = {
         remedy:
           'properties.total_parameters in gpai/model-documentation.yaml oder den veröffentlichten Index berichtigen.',
       },
+      licence: {
+        asks: 'Modellkarte und Manifest nennen dieselbe Lizenz.',
+        remedy: 'license.spdx in gpai/release.yaml oder license im Kopf der Modellkarte berichtigen.',
+      },
       retained: {
         asks: 'Die Dokumentation wird als Nachweis aufbewahrt.',
         remedy: 'In records.custodian in gpai/release.yaml angeben, wer die Dokumentation aufbewahrt.',

@@ -86,7 +86,8 @@ describe('the free and open-source test', () => {
       'fail',
     )
     expect(withText({}, 'Apache License, Version 2.0').openSource.licence).toBe('pass')
-    expect(withText({}, null).openSource.licence).toBe('pass')
+    expect(withText({}, null).openSource.licence).toBe('needs-human')
+    expect(withText({}, 'For academic use only.').openSource.licence).toBe('fail')
     expect(withText({ 'license.text': 'COPYING' }, 'x').openSource.licence).toBe('pass')
     expect(withText({ 'license.text': '../LICENSE' }, 'x').openSource.licence).toBe('pass')
   })
