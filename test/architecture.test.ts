@@ -4,12 +4,12 @@ import { circlesOf, fileGraph, folderGraph, importsOf, resolved, sourcesOf, text
 /** What each layer may import from, besides itself. */
 const layers: Readonly<Record<string, { readonly below: readonly string[]; readonly packages: RegExp }>> = {
   schemas: { below: [], packages: /^zod(\/|$)/ },
-  commitments: { below: ['schemas'], packages: /^(zod|node:crypto$|spdx-|decimal\.js|robots-parser|feedsmith|tldts)/ },
+  commitments: { below: ['schemas'], packages: /^(zod|node:crypto$|spdx-|decimal\.js|feedsmith|tldts)/ },
   locales: { below: ['commitments', 'schemas'], packages: /^(zod)(\/|$)/ },
   engine: {
     below: ['locales', 'commitments', 'schemas'],
     packages:
-      /^(zod|js-yaml|mdast|micromark|unist|feedsmith|robots-parser|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
+      /^(zod|js-yaml|mdast|micromark|unist|feedsmith|fastest-levenshtein|decimal\.js|sarif|node:(crypto|worker_threads|util)$)/,
   },
   github: {
     below: ['engine', 'locales', 'schemas'],

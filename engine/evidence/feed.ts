@@ -1,11 +1,14 @@
 import { parseFeed } from 'feedsmith'
 import type { Feed } from '../../commitments/case.ts'
+import { feedDate } from './feed-date.ts'
+import { withoutProlog } from './feed-prolog.ts'
 
 /** Reads an RSS, Atom, RDF or JSON feed; `null` when the text is none. */
 export function readFeed(text: string): Feed | null {
-  const parsed = parse(text)
+  // A document type can define entities: such a feed is not read.
+  const parsed = /^<!doctype/i.test(withoutProlog(text)) ? null : parse(text)
   if (parsed === null) return null
-  const dates = datesOf(parsed).flatMap((date) => dayOf(date) ?? [])
+  const dates = datesOf(parsed).flatMap((date) => feedDate(date ?? '') ?? [])
   return { entries: countOf(parsed), newest: dates.sort().at(-1) ?? null }
 }
 
@@ -35,10 +38,4 @@ function datesOf(parsed: Parsed): readonly (string | undefined)[] {
     case 'json':
       return (parsed.feed.items ?? []).map((item) => item.date_modified ?? item.date_published)
   }
-}
-
-/** The calendar date, in UTC, of a date in any of the forms that feeds use. */
-function dayOf(date: string | undefined): string | null {
-  const time = Date.parse(date ?? '')
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }

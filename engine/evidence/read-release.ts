@@ -5,6 +5,7 @@ import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { resolvePath } from '../documents/repository-path.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
+import { withoutProlog } from './feed-prolog.ts'
 import { namedPaths } from './named-paths.ts'
 
 /** A document with the text it was read from, and the web feed that it is; both `null` where it is none. */
@@ -90,11 +91,13 @@ async function readFile(path: string, blob: Blob | undefined, thread: MarkdownTh
   if (blob === undefined || blob.kind === 'absent') return null
   const document = await readDocument(path, blob, thread)
   const text = blob.kind === 'file' && document.content.format !== 'none' ? new TextDecoder().decode(blob.bytes) : null
-  return { document, text, feed: text !== null && looksLikeFeed.test(text) ? await feedOf(text) : null }
+  return { document, text, feed: text !== null && looksLikeFeed(text) ? await feedOf(text) : null }
 }
 
-/** XML, or JSON that names the version of JSON Feed: only then is the parser for feeds worth loading. */
-const looksLikeFeed = /^\s*<(?:\?xml|rss|feed|rdf)\b|jsonfeed\.org\/version/i
+/** XML whose root can be that of a feed, or JSON that names the version of JSON Feed: only then is the parser worth loading. */
+function looksLikeFeed(text: string): boolean {
+  return /jsonfeed\.org\/version/i.test(text) || /^<(?:[\w-]+:)?(?:rss|feed|rdf)\b/i.test(withoutProlog(text))
+}
 
 async function feedOf(text: string): Promise<Feed | null> {
   const { readFeed } = await import('./feed.ts')

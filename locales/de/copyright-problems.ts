@@ -39,7 +39,8 @@ export const copyrightProblems = {
     `Ein Protokoll wird weder eingehalten noch ist es mit Genehmigung ausgenommen: ${listed(allowed)}.`,
   'token-not-published': ({ path }) => `Der Produktname kommt in ${path ?? 'der Seite'} nicht vor.`,
   'robots-not-published': ({ path }) => `${path ?? 'Die Seite'} sagt nicht, wie robots.txt befolgt wird.`,
-  'feed-unreadable': ({ path }) => `${path ?? 'Die Datei'} ist kein RSS-, Atom-, RDF- oder JSON-Feed.`,
+  'feed-unreadable': ({ path }) =>
+    `${path ?? 'Die Datei'} ist kein RSS-, Atom-, RDF- oder JSON-Feed oder deklariert einen Dokumenttyp, der nicht gelesen wird.`,
   'feed-empty': ({ path }) => `${path ?? 'Der Feed'} hat keinen Eintrag.`,
   outdated: ({ date }) => `Die letzte Erneuerung liegt vor der Änderung vom ${date ?? 'Tag des Wechsels'}.`,
   'safeguard-unsupported': () => 'Keine Vorkehrung hat eine Bewertung oder Begründung.',

@@ -37,7 +37,8 @@ export const copyrightProblems = {
     `A protocol is neither honoured nor excepted with approval: ${listed(allowed)}.`,
   'token-not-published': ({ path }) => `The product token does not occur in ${path ?? 'the page'}.`,
   'robots-not-published': ({ path }) => `${path ?? 'The page'} does not say how robots.txt is followed.`,
-  'feed-unreadable': ({ path }) => `${path ?? 'The file'} is no RSS, Atom, RDF or JSON feed.`,
+  'feed-unreadable': ({ path }) =>
+    `${path ?? 'The file'} is no RSS, Atom, RDF or JSON feed, or declares a document type, which is not read.`,
   'feed-empty': ({ path }) => `${path ?? 'The feed'} has no entry.`,
   outdated: ({ date }) => `The last update is older than the change of ${date ?? 'the crawlers'}.`,
   'safeguard-unsupported': () => 'No safeguard has an evaluation or a rationale.',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readFeed } from '../../../engine/evidence/feed.ts'
+import { feedDate } from '../../../engine/evidence/feed-date.ts'
+import { withoutProlog } from '../../../engine/evidence/feed-prolog.ts'
 import { askRobots } from '../../../engine/evidence/robots.ts'
 
 describe('readFeed', () => {
@@ -52,12 +54,55 @@ describe('readFeed', () => {
     expect(readFeed(text)).toEqual({ entries, newest })
   })
 
-  it.each(['', 'hello', '<html></html>', '{"a":1}', '<feed', 'User-agent: *'])(
-    'does not take %s for a feed',
-    (text) => {
-      expect(readFeed(text)).toBeNull()
-    },
-  )
+  it.each([
+    '<!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0"><channel><title>a</title></channel></rss>',
+    '',
+    'hello',
+    '<html></html>',
+    '{"a":1}',
+    '<feed',
+    'User-agent: *',
+  ])('does not take %s for a feed', (text) => {
+    expect(readFeed(text)).toBeNull()
+  })
+})
+
+describe('feedDate', () => {
+  it.each([
+    ['Fri, 02 Oct 2026 10:00:00 CET', '2026-10-02'],
+    ['Fri, 02 Oct 2026 00:30:00 CEST', '2026-10-01'],
+    ['Thu, 01 Oct 2026 23:30:00 EST', '2026-10-02'],
+    ['Thu, 01 Oct 2026 23:30:00', '2026-10-01'],
+    ['Thu, 01 Oct 2026 23:30:00 XYZ', '2026-10-01'],
+    ['01 Oct 26 23:30 -0100', '2026-10-02'],
+    ['Thu, 1 October 2026 12:00:00 +0000 (UTC)', '2026-10-01'],
+    ['2026-10-01', '2026-10-01'],
+    ['2026-10-01T23:30:00', '2026-10-01'],
+    ['2026-10-01T23:30:00.123-02:00', '2026-10-02'],
+    ['2026-02-30T00:00:00Z', null],
+    ['soon', null],
+    ['', null],
+  ])('reads %j in every zone of the machine', (written, day) => {
+    const before = process.env['TZ']
+    const days = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata'].map((zone) => {
+      process.env['TZ'] = zone
+      return feedDate(written)
+    })
+    if (before === undefined) delete process.env['TZ']
+    else process.env['TZ'] = before
+    expect(days).toEqual([day, day, day, day])
+  })
+})
+
+describe('withoutProlog', () => {
+  it.each([
+    ['<!-- made by a tool --><rss/>', '<rss/>'],
+    ['\uFEFF<?xml version="1.0"?>\n<?xml-stylesheet href="a"?><!-- <feed> -->\n<feed/>', '<feed/>'],
+    ['<!-- never ends', '<!-- never ends'],
+    ['text', 'text'],
+  ])('of %j is %j', (text, rest) => {
+    expect(withoutProlog(text)).toBe(rest)
+  })
 })
 
 describe('askRobots', () => {
@@ -82,9 +127,52 @@ describe('askRobots', () => {
   })
 
   it.each([
-    ['a long file', `User-agent: *\n${'Disallow: /a\n'.repeat(3000)}`, '/b'],
-    ['a file with many groups', 'User-agent: b\n'.repeat(101), '/b'],
-    ['a long address', '', `/${'a'.repeat(1000)}`],
+    [
+      'lines of other kinds between user agents',
+      'User-agent: AtlasCrawler\nCrawl-delay: 10\nUser-agent: b\nDisallow: /a',
+      '/a',
+      false,
+    ],
+    ['a site map within a group', 'User-agent: *\nSitemap: https://site.example/s.xml\nDisallow: /a', '/a', false],
+    ['an encoded letter in the rule', 'User-agent: *\nDisallow: /%62ooks/', '/books/1', false],
+    ['an encoded letter in the address', 'User-agent: *\nDisallow: /books/', '/%62ooks/1', false],
+    ['an encoded slash, which is no slash', 'User-agent: *\nDisallow: /a%2Fb', '/a/b', true],
+    ['letters beyond ASCII', 'User-agent: *\nDisallow: /bücher', '/b%C3%BCcher/1', false],
+    ['capitals of the encoding', 'User-agent: *\nDisallow: /b%c3%bccher', '/bücher', false],
+    ['an address in a query', 'User-agent: *\nDisallow: /a?b=https://c.d', '/a?b=https%3A%2F%2Fc.d', false],
+    ['an asterisk of the address', 'User-agent: *\nDisallow: /file-%2A.html', '/file-*.html', false],
+    ['a dollar sign within a rule', 'User-agent: *\nDisallow: /a$b', '/a$b', false],
+    ['a byte order mark', '\uFEFFUser-agent: *\nDisallow: /a', '/a', false],
+    ['lone CR', 'User-agent: *\rDisallow: /a\r', '/a', false],
+    ['blanks and capitals', '  USER-AGENT :  *  \n\tDISALLOW :/a', '/a', false],
+    ['a version behind the token', 'User-agent: AtlasCrawler/2.1\nDisallow: /', '/a', false],
+    ['a token that only begins like its own', 'User-agent: AtlasCrawlerPlus\nDisallow: /', '/a', true],
+    [
+      'an empty rule, which allows all',
+      'User-agent: AtlasCrawler\nDisallow:\n\nUser-agent: *\nDisallow: /',
+      '/a',
+      true,
+    ],
+    ['rules before any group', 'Disallow: /a\nUser-agent: b\nDisallow: /', '/a', true],
+    ['case in paths', 'User-agent: *\nDisallow: /A', '/a', true],
+    ['several wildcards', 'User-agent: *\nDisallow: /a*b*c$', '/axxbyyc', false],
+    ['an end that overlaps with a part', 'User-agent: *\nDisallow: /ab*b$', '/ab', true],
+    ['its own file', 'User-agent: *\nDisallow: /', '/robots.txt', true],
+    ['a group of many agents', `${'User-agent: b\n'.repeat(5000)}Disallow: /`, '/a', true],
+    ['a long file', `User-agent: b\n${'Disallow: /x\n'.repeat(40_000)}User-agent: *\nDisallow: /a`, '/a', false],
+    ['a long line', `User-agent: *\nDisallow: /${'x'.repeat(300_000)}\nDisallow: /a`, '/a', false],
+  ])('follows %s of RFC 9309', (_, text, path, allowed) => {
+    expect(askRobots(text, url(path))).toBe(allowed)
+  })
+
+  it('is quick on rules that were made to be slow', () => {
+    const text = `User-agent: *\n${`Disallow: /${'*a'.repeat(1000)}b\n`.repeat(200)}`
+    expect(askRobots(text, url(`/${'a'.repeat(7000)}`))).toBe(true)
+  })
+
+  it.each([
+    ['a file beyond the limit', 'a'.repeat(1024 * 1024 + 1), '/b'],
+    ['a long address', '', `/${'a'.repeat(8000)}`],
   ])('gives no answer for %s', (_, text, path) => {
     expect(askRobots(text, url(path))).toBeNull()
   })
