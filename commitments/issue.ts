@@ -25,6 +25,8 @@ export type IssueArguments = {
   readonly otherDate?: string
   readonly days?: number
   readonly login?: string
+  /** A line that a person copies into a review. */
+  readonly line?: string
   readonly role?: string
   /** What is left to decide about the scope. */
   readonly question?: QuestionCode

@@ -1,14 +1,16 @@
 import { sayError } from '../locales/error-words.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Report } from '../schemas/report.ts'
-import type { LocaleName } from '../schemas/vocabulary.ts'
+import type { LocaleName, Verdict } from '../schemas/vocabulary.ts'
 import { configurationPath } from './configuration/layers.ts'
+import type { Decided, Judgement } from './decision.ts'
 import { gatherFacts } from './facts.ts'
 import { GateError } from './gate-error.ts'
 import { judgeUnder } from './judgement.ts'
+import { judgePolicyChange } from './policy/policy-change.ts'
 import { type Policy, readPolicy } from './policy/read-policy.ts'
 import { judgeProposedPolicy } from './proposed-policy.ts'
-import { buildReport } from './report/build.ts'
+import { buildReport, verdictOver } from './report/build.ts'
 import { withChange } from './report/difference.ts'
 import type { Source } from './source.ts'
 
@@ -43,12 +45,30 @@ async function judgeAndReport(
   const facts = await gatherFacts(source, options.today)
   const locale = await localeOf(options.locale)
   const judgement = await judgeUnder(policy, { source, facts, choose: (found) => wanted(found, options.release) })
-  const report = buildReport({ facts, ...judgement, locale })
+  const change = await judgePolicyChange({ policy, path, source, facts })
+  const report = buildReport({ facts, ...alongside(judgement, change), locale })
   const choose = (found: readonly string[]) => found.filter((one) => one === (options.release ?? one))
   const proposed = await judgeProposedPolicy({ policy, judgement, path }, { source, facts, choose })
   return proposed === null
     ? report
-    : withChange(report, buildReport({ facts, ...proposed.judgement, locale }), proposed)
+    : withChange(report, buildReport({ facts, ...alongside(proposed.judgement, change), locale }), {
+        ...proposed,
+        verdicts: { trusted: verdictOf(judgement), proposed: verdictOf(proposed.judgement) },
+      })
+}
+
+function verdictOf({ judged, general }: Judgement): Verdict {
+  return verdictOver({ verdicts: judged.map(({ decision }) => decision.verdict), general })
+}
+
+/** A judgement with what a change of the policy asks; while that is open, there is something to gate. */
+function alongside(judgement: Judgement, change: readonly Decided[]): Judgement {
+  const open = change.some(({ outcome }) => outcome !== 'attested')
+  return {
+    ...judgement,
+    general: [...judgement.general, ...change],
+    nothing: open ? null : judgement.nothing,
+  }
 }
 
 /** Work whose failure is told in a language, now that it is known. */

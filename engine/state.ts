@@ -20,7 +20,7 @@ export function stateOf({ verdict, decided }: Judged): State {
 }
 
 /** Somebody still has to sign or confirm on the pull request. */
-function isAwaited({ givenBy, outcome }: Decided): boolean {
+export function isAwaited({ givenBy, outcome }: Decided): boolean {
   return givenBy !== undefined && (outcome === 'gap' || outcome === 'needs-human')
 }
 

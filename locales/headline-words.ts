@@ -7,6 +7,8 @@ export type HeadlineWords = {
   readonly blockedOtherwise: (requirements: number) => string
   readonly awaitingSignatures: (have: number, need: number) => string
   readonly awaitingConfirmation: (statements: number) => string
+  /** The change touches what rules the gate, and somebody still has to confirm it. */
+  readonly awaitingPolicy: string
   /** `from`: the first day on which what is missing blocks. */
   readonly notDue: (missing: number, from: string | null) => string
   readonly knownGaps: (gaps: number, until: string | null) => string

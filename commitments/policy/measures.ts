@@ -125,7 +125,23 @@ export const configurationMeasure = {
   ],
 } as const satisfies PolicyMeasure
 
-const entries = [waiverMeasure, baselineMeasure, configurationMeasure] as const
+/** What a change of the policy itself asks of people. */
+export const changeMeasure = {
+  id: 'policy.change',
+  title: 'Let nobody change alone what rules the gate',
+  cites: ["This repository's policy: .github/gpai-gate.yaml and the workflow of the gate"],
+  requirements: [
+    {
+      ...policy,
+      id: 'confirmed',
+      asks: 'A second person confirms a change of the configuration, the roster, the waivers or the workflow of the gate.',
+      remedy:
+        'Have the named person approve the pull request with the line shown, alone on a line of the review. Where a team fills the role and the token cannot read teams, name logins in the roster of the base branch.',
+    },
+  ],
+} as const satisfies PolicyMeasure
+
+const entries = [waiverMeasure, baselineMeasure, configurationMeasure, changeMeasure] as const
 
 /** Every demand of the policy that the engine itself judges, in order. */
 export const policyMeasures: readonly PolicyMeasure[] = entries

@@ -159,6 +159,7 @@ export const policy = [
   'role-may-not-grant',
   'role-not-filled',
   'catalogue-stale',
+  'gate-changed',
 ] as const
 
 /** The sign-off of a release: what is signed, by whom, and why a signature does not count. */

@@ -7,7 +7,7 @@ import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { recordEvidence } from '../evidence/record-evidence.ts'
 import type { EarlierChange, Source } from '../source.ts'
-import { type ConfirmationRules, confirmationsOn } from './confirmations.ts'
+import { type ConfirmationRules, confirmedOn } from './confirmations.ts'
 
 type Remembering = { readonly context: Case; readonly reliefs: Reliefs; readonly rules: ConfirmationRules }
 type Reading = { readonly source: Source; readonly thread: MarkdownThread }
@@ -52,7 +52,6 @@ async function manifestIn(
 
 function confirmationIn({ pullRequest }: EarlierChange, rules: ConfirmationRules): Confirmation | null {
   if (pullRequest === null) return null
-  const given = confirmationsOn(pullRequest, rules).find(({ reason }) => reason === null)
-  if (given === undefined || given.login === null) return null
-  return { by: given.login, on: given.on, pullRequest: pullRequest.number }
+  const given = confirmedOn(pullRequest, rules).by
+  return given === null ? null : { by: given.login, on: given.on, pullRequest: pullRequest.number }
 }

@@ -3,7 +3,7 @@ import type { Confirmation, Confirming, Reliefs } from '../../commitments/relief
 import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { digestOf } from '../sign-off/canonical.ts'
 import type { Source } from '../source.ts'
-import { type ConfirmationRules, confirmationsOn, isTeamUnread } from './confirmations.ts'
+import { type ConfirmationRules, confirmedOn, isTeamUnread } from './confirmations.ts'
 import { remembered } from './memory.ts'
 
 /** Leads what is hashed, so that the digest of a scope statement is the digest of nothing else. */
@@ -39,14 +39,13 @@ async function confirmedIn(context: Case, reliefs: Reliefs, confirm: Confirm): P
   const checked = pullRequest === null ? 'on-pull-request' : 'here'
   const nothing: Confirming = { digest, checked, lines: [], teamUnread: isTeamUnread(configuration.roster) }
   if (digest === null || pullRequest === null) return { ...reliefs, confirming: nothing }
-  const rules: ConfirmationRules = { digest, elsewhere, roster: configuration.roster }
-  const lines = confirmationsOn(pullRequest, rules)
-  const valid = lines.find(({ reason }) => reason === null)
+  const rules: ConfirmationRules = { digest, elsewhere, roster: configuration.roster, role: 'scope_owner' }
+  const { lines, by: given } = confirmedOn(pullRequest, rules)
   const confirming = { ...nothing, lines }
-  if (valid?.login !== undefined && valid.login !== null)
+  if (given !== null)
     return confirmedBy({ ...reliefs, confirming }, 'confirmed', {
-      ...valid,
-      by: valid.login,
+      by: given.login,
+      on: given.on,
       pullRequest: pullRequest.number,
     })
   const earlier = await remembered({ context, reliefs, rules }, confirm)

@@ -19,7 +19,7 @@ import type { Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf } from '../decide.ts'
 import type { Decided, JudgedRelease } from '../decision.ts'
 import { subjectsOf } from '../record/subjects.ts'
-import { stateOf, strictestOf } from '../state.ts'
+import { isAwaited, stateOf, strictestOf } from '../state.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
 import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
@@ -73,17 +73,31 @@ type Overall = Pick<Input, 'general' | 'nothing'> & {
 
 /** Verdict, state and headline over all releases and over what is wrong with the policy itself. */
 function overall({ releases, general, nothing, words }: Overall): Pick<Report, 'verdict' | 'state' | 'headline'> {
-  const policyBlocks = general.some(({ effect }) => effect === 'block')
-  const verdict = strictestVerdict([
-    ...releases.map((one) => one.verdict),
-    ...(policyBlocks ? (['blocked'] as const) : []),
+  const ofPolicy = verdictOfPolicy(general)
+  const verdict = verdictOver({ verdicts: releases.map((one) => one.verdict), general })
+  const state = strictestOf([
+    ...releases.map((one) => one.state),
+    ...(ofPolicy === null ? [] : [stateOf({ verdict: ofPolicy, decided: general })]),
   ])
-  const state = strictestOf([...releases.map((one) => one.state), ...(policyBlocks ? (['blocked'] as const) : [])])
   const headline =
     (nothing === null ? null : words.interfaceStrings.nothing[nothing]) ??
     overallHeadline(releases, state, words.headline) ??
     policyHeadline(general, words.headline)
   return { verdict, state, headline }
+}
+
+/** The verdict over releases and over what is wrong with the policy itself. */
+export function verdictOver(of: {
+  readonly verdicts: readonly Verdict[]
+  readonly general: readonly Decided[]
+}): Verdict {
+  const ofPolicy = verdictOfPolicy(of.general)
+  return strictestVerdict([...of.verdicts, ...(ofPolicy === null ? [] : [ofPolicy])])
+}
+
+function verdictOfPolicy(general: readonly Decided[]): Verdict | null {
+  if (general.some(({ effect }) => effect === 'block')) return 'blocked'
+  return general.some(isAwaited) ? 'pass' : null
 }
 
 function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {

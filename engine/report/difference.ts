@@ -1,5 +1,6 @@
 import type { GapReference, Report } from '../../schemas/report.ts'
 import type { Verdict } from '../../schemas/vocabulary.ts'
+import type { ProposedPolicy } from '../proposed-policy.ts'
 
 /** The gaps that the second of two reports has and the first has not, and the other way round. */
 export type Difference = { readonly appear: readonly GapReference[]; readonly go: readonly GapReference[] }
@@ -23,20 +24,23 @@ function gapsOf({ findings }: Report): ReadonlyMap<string, GapReference> {
 
 const severity: { readonly [V in Verdict]: number } = { 'not-applicable': 0, pass: 1, blocked: 2 }
 
+/** What each policy says by itself, without what the change of the policy asks of people. */
+type Verdicts = { readonly trusted: Verdict; readonly proposed: Verdict }
+
 /** The stricter of two reports, with what the change of the policy's files would do. */
 export function withChange(
   trusted: Report,
   proposed: Report,
-  { files, usable }: { readonly files: readonly string[]; readonly usable: boolean },
+  { files, usable, verdicts }: Pick<ProposedPolicy, 'files' | 'usable'> & { readonly verdicts: Verdicts },
 ): Report {
-  const stricter = severity[proposed.verdict] > severity[trusted.verdict] ? proposed : trusted
+  const stricter = severity[verdicts.proposed] > severity[verdicts.trusted] ? proposed : trusted
   const { appear, go } = differenceOf(trusted, proposed)
   return {
     ...stricter,
     configurationChange: {
       files: [...files],
-      verdictUnderTrusted: trusted.verdict,
-      verdictUnderProposed: proposed.verdict,
+      verdictUnderTrusted: verdicts.trusted,
+      verdictUnderProposed: verdicts.proposed,
       usable,
       effective: 'stricter',
       appear: [...appear],

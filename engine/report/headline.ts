@@ -5,6 +5,7 @@ import type { Tally } from '../../schemas/report.ts'
 import type { State } from '../../schemas/vocabulary.ts'
 import type { Decided, JudgedRelease } from '../decision.ts'
 import { effectWhenDue } from '../effect.ts'
+import { isAwaited } from '../state.ts'
 
 type Subject = { readonly release: JudgedRelease; readonly state: State; readonly tally: Tally }
 
@@ -42,7 +43,10 @@ export function overallHeadline(
 
 /** The sentence about findings that belong to no release. */
 export function policyHeadline(general: readonly Decided[], words: HeadlineWords): string {
-  return words.blockedOtherwise(general.filter(({ effect }) => effect === 'block').length)
+  const blocking = general.filter(({ effect, givenBy }) => effect === 'block' && givenBy === undefined)
+  return blocking.length === 0 && general.some(isAwaited)
+    ? words.awaitingPolicy
+    : words.blockedOtherwise(blocking.length)
 }
 
 function blockedBecause(decided: readonly Decided[], tally: Tally, words: HeadlineWords): string {

@@ -21,6 +21,7 @@ export const headline: HeadlineWords = {
     `Warten auf Unterschriften: ${have} von ${need} ${have === 1 ? 'liegt' : 'liegen'} vor, sonst fehlt nichts`,
   awaitingConfirmation: (statements) =>
     `Bestätigung steht aus: ${statements === 1 ? 'Eine Angabe mindert' : `${statements} Angaben mindern`} Pflichten, sonst fehlt nichts`,
+  awaitingPolicy: 'Wartet auf Bestätigung: Die Änderung betrifft, was über die Prüfung entscheidet',
   notDue: (missing, from) =>
     `Keine Sperre: ${missing === 1 ? 'Ein Nachweis fehlt' : `${missing} Nachweise fehlen`}${from === null ? '' : `, sie sperren ab dem ${day(from)}`}`,
   knownGaps: (gaps, until) =>

@@ -22,6 +22,16 @@ export const policyProblems = {
   'role-may-not-grant': ({ role, allowed }: IssueArguments) =>
     `Die Rolle ${role ?? 'aus dem Eintrag'} darf diese Duldung nicht erteilen; das darf ${allowed?.join(', ') || 'keine Rolle'}.`,
   'role-not-filled': ({ role }: IssueArguments) => `Niemand hat an diesem Tag die Rolle ${role ?? 'aus der Vorgabe'}.`,
+  'gate-changed': ({ line, count, role }: IssueArguments) =>
+    `Das entscheidet über die Prüfung selbst. ${who(role, count)} im Review mit der Zeile ${line ?? '/gpai confirm'} zu.`,
   'catalogue-stale': ({ date, limit }: IssueArguments) =>
     `Der Katalog wurde zuletzt am ${date ?? 'früher genannten Tag'} mit dem Recht abgeglichen; das ist mehr als ${limit ?? 'erlaubt viele'} Tage her.`,
+}
+
+function who(role: string | undefined, count: number | undefined): string {
+  const one = role === undefined ? 'eine zweite Person mit Schreibrecht' : `eine Person mit der Rolle ${role}`
+  if ((count ?? 1) < 2) return `${one[0]?.toUpperCase() ?? ''}${one.slice(1)} stimmt`
+  return role === undefined
+    ? 'Die Änderung stammt von einer App, darum stimmen zwei Personen mit Schreibrecht'
+    : `Die Änderung stammt von einer App, darum stimmen ${one} und eine weitere Person mit Schreibrecht`
 }

@@ -14,6 +14,7 @@ export const headline: HeadlineWords = {
   awaitingSignatures: (have, need) => `Waiting for signatures: ${have} of ${need}, nothing else is missing`,
   awaitingConfirmation: (statements) =>
     `Waiting for confirmation: ${many(statements, 'statement')} ${statements === 1 ? 'lowers' : 'lower'} duties, nothing else is missing`,
+  awaitingPolicy: 'Waiting for confirmation: the change touches what rules the gate',
   notDue: (missing, from) =>
     `Not due yet: ${many(missing, 'piece')} of evidence missing${from === null ? '' : `, they block from ${day(from)}`}`,
   knownGaps: (gaps, until) =>

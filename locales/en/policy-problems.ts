@@ -22,6 +22,16 @@ export const policyProblems = {
   'role-may-not-grant': ({ role, allowed }: IssueArguments) =>
     `The role ${role ?? 'that is named'} may not grant this waiver; ${allowed?.join(', ') || 'no role'} may.`,
   'role-not-filled': ({ role }: IssueArguments) => `Nobody holds the role ${role ?? 'that is asked for'} on this day.`,
+  'gate-changed': ({ line, count, role }: IssueArguments) =>
+    `This decides on the gate itself. ${who(role, count)} approves with the line ${line ?? '/gpai confirm'}.`,
   'catalogue-stale': ({ date, limit }: IssueArguments) =>
     `The catalogue was last compared with the law on ${date ?? 'an earlier day'}, more than ${limit ?? 'the allowed'} days ago.`,
+}
+
+function who(role: string | undefined, count: number | undefined): string {
+  const one = role === undefined ? 'a second person with write access' : `a person in the role ${role}`
+  if ((count ?? 1) < 2) return `${one[0]?.toUpperCase() ?? ''}${one.slice(1)}`
+  return role === undefined
+    ? 'An app made the change, so each of two people with write access'
+    : `An app made the change, so ${one} and another person with write access each`
 }

@@ -78,6 +78,16 @@ export const policy = {
       },
     },
   },
+  'policy.change': {
+    title: 'Niemanden allein ändern lassen, was über die Prüfung entscheidet',
+    requirements: {
+      confirmed: {
+        asks: 'Eine zweite Person bestätigt eine Änderung der Konfiguration, der Besetzungsliste, der Ausnahmen oder des Workflows der Prüfung.',
+        remedy:
+          'Die genannte Person dem Pull Request mit der gezeigten Zeile zustimmen lassen, allein auf einer Zeile des Reviews. Wo ein Team die Rolle füllt und das Token keine Teams lesen darf, Logins in der Besetzungsliste des Basisbranches nennen.',
+      },
+    },
+  },
   'policy.sign-off': {
     title: 'Benannte Rollen für die Veröffentlichung unterzeichnen lassen',
     requirements: {

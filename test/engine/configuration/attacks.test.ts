@@ -143,7 +143,7 @@ describe('an attack: a pull request', () => {
       head: { [configurationFile]: 'locale: fr\nreleses: {}\n' },
       release: {},
     })
-    expect(report).toMatchObject({ verdict: 'blocked', nothingToGate: null, counts: { gaps: 1 } })
+    expect(report).toMatchObject({ verdict: 'blocked', nothingToGate: null, counts: { gaps: 2 } })
     expect(findingsOf(report, 'policy.configuration.valid')[0]?.locations).toHaveLength(2)
   })
 
@@ -152,7 +152,10 @@ describe('an attack: a pull request', () => {
     const slow = `releases: { paths: ["${'*a'.repeat(99)}"], titles: ["${'**/a/'.repeat(39)}"] }\n`
     const release = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${'a'.repeat(3000)}${index}`, 'x']))
     const report = await judged({ base: { [configurationFile]: '' }, head: { [configurationFile]: slow }, release })
-    expect(report.verdict).toBe('not-applicable')
+    expect(report.configurationChange).toMatchObject({
+      verdictUnderTrusted: 'not-applicable',
+      verdictUnderProposed: 'not-applicable',
+    })
   })
 })
 
@@ -181,10 +184,13 @@ describe('a pull request that changes the configuration', () => {
     expect(report.verdict).toBe('blocked')
   })
 
-  it('passes where both policies pass, and shows that they are the same', async () => {
+  it('waits for a second person only where both policies pass, and shows that they are the same', async () => {
     const report = await judged({ base: { [configurationFile]: '' }, head: { [configurationFile]: 'locale: de\n' } })
-    expect(report.verdict).toBe('pass')
-    expect(report.configurationChange).toMatchObject({ appear: [], go: [], usable: true })
+    expect(report).toMatchObject({ verdict: 'blocked', state: 'awaiting-signatures' })
+    expect(report.configurationChange).toMatchObject({
+      ...{ appear: [], go: [], usable: true },
+      ...{ verdictUnderTrusted: 'pass', verdictUnderProposed: 'pass' },
+    })
   })
 
   it('is named by no other pull request', async () => {
