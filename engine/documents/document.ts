@@ -27,7 +27,8 @@ export type Section = {
 }
 
 export type Block =
-  | { readonly kind: 'text'; readonly text: string; readonly at: Position }
+  /** `labelled`: the paragraph begins with bold words and a colon. */
+  | { readonly kind: 'text'; readonly text: string; readonly at: Position; readonly labelled?: true }
   | { readonly kind: 'item'; readonly text: string; readonly checked: boolean | null; readonly at: Position }
   | {
       readonly kind: 'row'

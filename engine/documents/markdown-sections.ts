@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
 import { anchors } from './anchor.ts'
 import type { Block, Position, Section } from './document.ts'
 import { htmlText } from './html-text.ts'
@@ -35,6 +35,9 @@ const positionOf = (node: Nodes, linesAbove: number): Position => {
 const blocksOf = (node: RootContent, place: Place): readonly Block[] => {
   switch (node.type) {
     case 'paragraph':
+      return textBlock(textOf(node.children), place(node)).map((block) =>
+        isLabelled(node) ? { ...block, labelled } : block,
+      )
     case 'heading':
       return textBlock(textOf(node.children), place(node))
     case 'html':
@@ -54,7 +57,16 @@ const blocksOf = (node: RootContent, place: Place): readonly Block[] => {
   }
 }
 
-const textBlock = (text: string, at: Position): readonly Block[] => (text === '' ? [] : [{ kind: 'text', text, at }])
+type Text = Extract<Block, { kind: 'text' }>
+
+const labelled = true
+
+const textBlock = (text: string, at: Position): readonly Text[] => (text === '' ? [] : [{ kind: 'text', text, at }])
+
+/** Bold words at the beginning with a colon at their end or right behind them. */
+const isLabelled = ({ children: [first, second] }: Paragraph): boolean =>
+  first?.type === 'strong' &&
+  (/:\s*$/.test(textOf(first.children)) || (second?.type === 'text' && /^\s*:/.test(second.value)))
 
 /** The paragraphs of an item are its text; lists, code and tables in it follow as blocks of their own. */
 const itemBlocks = (

@@ -21,7 +21,7 @@ export const readMarkdown = async (text: string, thread: MarkdownThread): Promis
   const markers = tooManyMarkers(chunks)
   const parsed = markers === null ? await parse(chunks, thread) : { sections: [] }
   const problems = [...(data?.problems ?? []), ...(markers === null ? refusals(parsed) : [markers])]
-  if (problems.length > 0 || 'refusal' in parsed) return { content: nothing, problems }
+  if (markers !== null || 'refusal' in parsed) return { content: nothing, problems }
   return { content: { format: 'markdown', frontMatter: data?.root ?? null, sections: parsed.sections }, problems }
 }
 

@@ -16,8 +16,9 @@ function pathsIn(node: Node, named: boolean): readonly string[] {
   return [...node.entries].flatMap(([key, entry]) => pathsIn(entry.value, keys.has(key) || key === 'documents'))
 }
 
-/** A value that can be a path: one line, no address, an anchor cut off. */
+/** A value that can be a path: one line, no address, an anchor cut off; with blanks only where it ends like the name of a file. */
 function pathOf(value: string): readonly string[] {
   const path = value.split('#', 1)[0] ?? ''
-  return path === '' || path.length > 400 || /\s|^[a-z][a-z0-9+.-]*:/i.test(path) ? [] : [path]
+  if (path === '' || path.length > 400 || /[\n\r\t]|^[a-z][a-z0-9+.-]*:/i.test(path)) return []
+  return !/\s/.test(path) || /\S\.\w{1,10}$/.test(path) ? [path] : []
 }

@@ -194,8 +194,9 @@ function exemptionOf({ kind, by, role, from, until, at }: Exemption, today: stri
   return { kind, by, role, from, until, daysLeft: daysBetween(today, until), at: { ...at } }
 }
 
-/** A path that no format can take for anything but text. */
-const plainPath = /^[\w./-]+$/
+/** A path that no format can take for anything but text: letters that are written from left to right, digits, blanks. */
+const plainPath =
+  /^[\w./ \p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Mn}-]{1,300}$/u
 
 /** A remedy with the paths that the documents of this release have, in place of their usual ones. */
 function withPaths(remedy: string, { evidence }: Case): string {

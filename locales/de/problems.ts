@@ -90,7 +90,8 @@ export const problemWords: ProblemWords = {
   'licences-disagree': ({ path }) => `Im Kopf von ${path ?? 'der Modellkarte'} steht eine andere Lizenz.`,
   'names-disagree': ({ items }) => `Der Name stimmt nicht mit ${list(items, 'einem anderen Feld')} überein.`,
   'not-stated': () => 'Hier ist nichts angegeben.',
-  'file-absent': () => 'Die hier genannte Datei liegt nicht im Repository.',
+  'file-absent': () =>
+    'Die hier genannte Datei liegt nicht im Repository. Pfade zählen vom Ordner des Modells aus, mit ../ hinauf bis zum Stammordner des Repositorys.',
   'contact-placeholder': () => 'Der Kontakt ist ein Platzhalter, eine Beispieladresse oder ein privates Postfach.',
   'retained-too-short': ({ date }) =>
     `Die Unterlagen sind mindestens bis ${date ?? 'zehn Jahre nach dem Inverkehrbringen'} aufzubewahren.`,

@@ -85,7 +85,8 @@ export const problemWords: ProblemWords = {
   'licences-disagree': ({ path }) => `The front matter of ${path ?? 'the model card'} names another licence.`,
   'names-disagree': ({ items }) => `The name does not agree with ${list(items)}.`,
   'not-stated': () => 'Nothing is stated here.',
-  'file-absent': () => 'The file that is named here is not in the repository.',
+  'file-absent': () =>
+    'The file that is named here is not in the repository. Paths count from the folder of the model, with ../ up to the root of the repository.',
   'contact-placeholder': () => 'The contact is a placeholder, an example address or a private mailbox.',
   'retained-too-short': ({ date }) => `The documents must be kept at least until ${date ?? 'ten years after placing'}.`,
   'answer-too-late': ({ limit }) => `Answers must come within ${limit ?? 14} days.`,

@@ -25,7 +25,8 @@ export function namedText<Item extends string>(
 ): { readonly file: FileFacts; readonly text: string } | { readonly place: Issue } {
   const found = namedFile(files, issue, named)
   if ('place' in found) return found
-  const { text, path } = found.file
+  const { text, path, kind } = found.file
+  if (kind !== 'file') return { place: issue(kind, named.item, { path }) }
   if (text !== null && text.trim() !== '') return { file: found.file, text }
   return { place: issue('file-empty', named.item, { path }) }
 }

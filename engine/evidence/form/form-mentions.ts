@@ -1,5 +1,6 @@
 import type { Item } from '../../../schemas/item.ts'
 import type { Block, Section } from '../../documents/document.ts'
+import { isPlaceholder } from '../text/placeholder.ts'
 import type { FindItem } from './form-labels.ts'
 import { enterRow } from './form-table.ts'
 import { around, type ItemMention, openItem, paragraphDepth, type Walk } from './form-walk.ts'
@@ -32,6 +33,7 @@ function enterSection(walk: Walk, { heading, depth, at }: Section): void {
   if (ends) walk.open = null
   walk.inTable = false
   if (item !== null) openItem(walk, { item, at, depth, parts: [] }, heading)
+  else if (saysNothing(walk) && !introduces.test(heading)) walk.open = null
   walk.headings = [...walk.headings, { depth, text: heading, at }]
 }
 
@@ -46,6 +48,7 @@ function enterBlock(walk: Walk, block: Block): void {
   walk.inTable = false
   walk.column = 0
   const named = block.kind === 'code' ? null : labelIn(walk, block)
+  if (named === null && isOther(block) && saysNothing(walk)) walk.open = null
   if (named === null) {
     const checked = block.kind === 'item' ? block.checked : null
     walk.open?.parts.push({ text: block.text, checked, at: block.at })
@@ -54,6 +57,20 @@ function enterBlock(walk: Walk, block: Block): void {
   const parts = named.value === '' ? [] : [{ text: named.value, checked: null, at: block.at }]
   openItem(walk, { item: named.item, at: block.at, depth: paragraphDepth, parts }, named.label)
   if (block.kind === 'item' && named.value !== '') walk.open = null
+}
+
+/** Names that only lead into the answer of what they stand below. */
+const introduces =
+  /^(in short|overview|summary|general|details?|description|answer|kurz|kurzfassung|überblick|übersicht|zusammenfassung|beschreibung|antwort)[:.]?$/i
+
+/** Whether a paragraph is about something else, by the bold name that it begins with. */
+function isOther(block: Exclude<Block, { kind: 'row' }>): boolean {
+  return block.kind === 'text' && block.labelled === true && !introduces.test(block.text.split(':', 1)[0]?.trim() ?? '')
+}
+
+/** Whether no answer stands yet for the open item: what comes under another name then does not answer it either. */
+function saysNothing({ open }: Walk): boolean {
+  return open?.parts.every(({ text }) => text.trim() === '' || isPlaceholder(text)) === true
 }
 
 type Named = { readonly item: Item; readonly label: string; readonly value: string }

@@ -45,6 +45,34 @@ describe('an item in Markdown', () => {
     expect((await markdown(...lines)).written('properties.architecture')).toBe('Decoder-only transformer.')
   })
 
+  it.each([
+    ['a bold name', ['## Model architecture', '', '**Languages:** English and Danish.']],
+    [
+      'a bold name behind a placeholder',
+      ['## Model architecture', '', 'TODO', '', '**Languages:** English and Danish.'],
+    ],
+    ['a bold name with its colon outside', ['## Model architecture', '', '**Languages**: English and Danish.']],
+    ['a deeper heading', ['## Model architecture', '', '### About the team', '', 'Forty people in three towns.']],
+  ])('is not found in what stands under %s of something else', async (_place, lines) => {
+    expect(await states(...lines)).not.toEqual({ 'properties.architecture': 'answered' })
+  })
+
+  it('goes on behind a bold name or a deeper heading once it has begun', async () => {
+    const lines = [
+      '## Model architecture',
+      '',
+      'A decoder-only transformer.',
+      '',
+      '**Depth:** 32 layers.',
+      '',
+      '### Heads',
+      '',
+      'Eight.',
+    ]
+    expect((await markdown(...lines)).written('properties.architecture')).toContain('32 layers')
+    expect((await markdown(...lines)).written('properties.architecture')).toContain('Eight')
+  })
+
   it('is found by a further name and in British spelling', async () => {
     expect(await states('- Licence link: https://example.eu/terms', '- Total parameters: 7.3*10^10')).toEqual({
       'distribution.license_link': 'answered',
