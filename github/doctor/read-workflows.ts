@@ -3,6 +3,7 @@ import { decodeText } from '../../engine/documents/decode.ts'
 import type { Node } from '../../engine/documents/document.ts'
 import { documentLimit } from '../../engine/documents/limits.ts'
 import { readYaml } from '../../engine/documents/yaml.ts'
+import { withoutAnchors } from '../../engine/documents/yaml-anchors.ts'
 import { checkName } from '../check-name.ts'
 import type { Api } from '../octokit.ts'
 import { inOwner, inRepository, type Repository } from '../reference.ts'
@@ -32,7 +33,13 @@ export async function readWorkflows(
 function fileOf(path: string, text: string | null | undefined): WorkflowFile {
   if (typeof text !== 'string') return { path, root: null, namesUs: true }
   const namesUs = text.includes(checkName) || /gpai-release-gate/i.test(text)
-  return { path, root: readYaml(text).root, namesUs }
+  const plain = text.replace(/\r\n?/g, '\n')
+  const { root } = readYaml(plain)
+  if (root !== null) return { path, root, namesUs }
+  const resolved = withoutAnchors(plain)
+  return resolved === null
+    ? { path, root: null, namesUs }
+    : { path, root: readYaml(resolved).root, namesUs, resolved: true }
 }
 
 const textsQuery = `query Workflows($owner: String!, $name: String!) {

@@ -171,7 +171,7 @@ export const findings: FindingWords = {
   }),
   'workflow-unreadable': ({ path }) => ({
     message: `${path} ist kein YAML, das doctor lesen kann; deshalb ist darüber nichts bekannt.`,
-    remedy: 'Schreiben Sie die Datei ohne Anker, Aliase und Tags und höchstens 256 KiB lang.',
+    remedy: 'Berichtigen Sie die Syntax; halten Sie die Datei unter 256 KiB, ohne Tags und mit wenigen Aliasen.',
   }),
   'workflow-forges-check': ({ check }) => ({
     message: `Ein Job, der nicht das Gate ist, heißt „${check}“ wie der verlangte Check.`,

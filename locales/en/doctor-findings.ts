@@ -167,7 +167,7 @@ export const findings = {
   }),
   'workflow-unreadable': ({ path }: { readonly path: string }) => ({
     message: `${path} is not YAML that doctor can read, so nothing is known about it.`,
-    remedy: 'Write it without anchors, aliases and tags, and at most 256 KiB long.',
+    remedy: 'Correct its syntax, and keep it below 256 KiB, without tags and with few aliases.',
   }),
   'workflow-forges-check': ({ check }: { readonly check: string }) => ({
     message: `A job that is not the gate is called "${check}", as the check that is required.`,

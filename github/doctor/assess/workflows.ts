@@ -26,7 +26,7 @@ export function assessWorkflows(facts: RepositoryFacts): readonly UntoldFinding[
   }
   const files = facts.workflows.read
   const heard = eventsOf(files)
-  return [...files.flatMap((file) => assessFile(file, facts, heard)), ...approval(facts)]
+  return [...files.flatMap((file) => placed(file, assessFile(file, facts, heard))), ...approval(facts)]
 }
 
 /** What starts the gate in this repository, whichever of its files says so. */
@@ -39,12 +39,17 @@ function eventsOf(files: readonly WorkflowFile[]): ReadonlySet<string> {
   return new Set(starting.flatMap(({ triggers }) => triggers.map(({ event }) => event)))
 }
 
+/** Findings of a file whose anchors were put into their places stand at its first line. */
+function placed({ resolved }: WorkflowFile, findings: readonly UntoldFinding[]): readonly UntoldFinding[] {
+  return resolved === true ? findings.map((one) => ({ ...one, where: { ...one.where, line: 1 } })) : findings
+}
+
 function assessFile(file: WorkflowFile, facts: RepositoryFacts, heard: ReadonlySet<string>): readonly UntoldFinding[] {
   const where = { repository: facts.name, path: file.path }
   const workflow = workflowOf(file)
   if (workflow === null) {
     if (!file.namesUs) return []
-    return [unknown(sayFinding('workflow-unreadable', { path: file.path }), { ...where, line: 1 })]
+    return [error(sayFinding('workflow-unreadable', { path: file.path }), { ...where, line: 1 })]
   }
   const gates = workflow.jobs.filter(runsGate)
   const forgers = workflow.jobs.filter((job) => !runsGate(job) && !job.isCall && job.name.trim() === checkName)

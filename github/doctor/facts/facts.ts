@@ -77,6 +77,8 @@ export type WorkflowFile = {
   readonly root: Node | null
   /** Whether its text has the name of our Action or of our check in it, or is not known. */
   readonly namesUs: boolean
+  /** Whether anchors were put into their places, so that no line is that of the file. */
+  readonly resolved?: true
 }
 
 /** A check run with our name; `byWorkflow`: from GitHub Actions. */

@@ -98,12 +98,16 @@ export const mergeQueue = {
 }
 
 /** Changes the workflow on the default branch; every text has to be there. */
-export function changeWorkflow({ world, repository }: InOrder, changes: Readonly<Record<string, string>>): void {
+export function changeWorkflow(
+  { world, repository }: InOrder,
+  changes: Readonly<Record<string, string>>,
+  encode = (text: string) => text,
+): void {
   const text = Object.entries(changes).reduce((before, [from, to]) => {
     if (!before.includes(from)) throw new Error(`The workflow does not say ${from}.`)
     return before.replace(from, to)
   }, workflow)
-  pushCommit(world, repository, 'main', { files: { [workflowPath]: text } })
+  pushCommit(world, repository, 'main', { files: { [workflowPath]: encode(text) } })
 }
 
 /** Puts another requirement in place of the one that is in order. */

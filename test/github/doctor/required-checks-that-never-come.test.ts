@@ -30,6 +30,23 @@ const mistakes: readonly Mistake[] = [
     [`error workflow-path-filter ${workflowPath}:4`],
   ],
   [
+    'a path filter on the workflow, in a file with Windows line ends',
+    (it) =>
+      changeWorkflow(it, { '  pull_request:\n': '  pull_request:\n    paths: [gpai/**]\n' }, (text) =>
+        text.replaceAll('\n', '\r\n'),
+      ),
+    [`error workflow-path-filter ${workflowPath}:4`],
+  ],
+  [
+    'a path filter on the workflow, behind an anchor',
+    (it) =>
+      changeWorkflow(it, {
+        'name: Gate\n': 'name: Gate\nx-paths: &paths [gpai/**]\n',
+        '  pull_request:\n': '  pull_request:\n    paths: *paths\n',
+      }),
+    [`error workflow-path-filter ${workflowPath}:1`],
+  ],
+  [
     'paths that are ignored',
     (it) => changeWorkflow(it, { '  pull_request:\n': '  pull_request:\n    paths-ignore:\n      - docs/**\n' }),
     [`error workflow-path-filter ${workflowPath}:4`],

@@ -150,7 +150,7 @@ const workflows: readonly Mistake[] = [
         '.github/workflows/d.yml': 'on: push\njobs: { a: { name: [1], steps: 1 } }\n',
         '.github/workflows/notes.txt': 'on: push\n',
       }),
-    ['unknown workflow-unreadable .github/workflows/c.yml:1'],
+    ['error workflow-unreadable .github/workflows/c.yml:1'],
   ],
   [
     'no reviews',
@@ -178,7 +178,7 @@ const workflows: readonly Mistake[] = [
   [
     'a file that names the check and is no YAML',
     (it) => add(it, { '.github/workflows/other.yml': `on: [\n# ${checkName}\n` }),
-    ['unknown workflow-unreadable .github/workflows/other.yml:1'],
+    ['error workflow-unreadable .github/workflows/other.yml:1'],
   ],
   ['a file about something else', (it) => add(it, { '.github/workflows/other.yml': 'on: push\njobs: {}\n' }), []],
   ['no workflow', (it) => add(it, { [workflowPath]: null }), []],
