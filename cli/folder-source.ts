@@ -1,4 +1,5 @@
-import type { Dirent } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, type Dirent } from 'node:fs'
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentLimit } from '../engine/documents/limits.ts'
@@ -69,8 +70,17 @@ async function readBlob(disk: Disk, path: string): Promise<Blob> {
   if (found === null) return { kind: 'absent' }
   if (found.isSymbolicLink()) return { kind: 'link' }
   if (!found.isFile()) return { kind: 'folder' }
-  if (found.size > documentLimit) return { kind: 'too-large', size: found.size }
+  if (found.size > documentLimit) {
+    return { kind: 'too-large', size: found.size, objectId: () => objectIdOf(join(root, path), found.size) }
+  }
   return { kind: 'file', bytes: await readFile(join(root, path)) }
+}
+
+/** The id that git gives to a file, read piece by piece. */
+async function objectIdOf(file: string, size: number): Promise<string> {
+  const hash = createHash('sha1').update(`blob ${size}\0`)
+  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  return hash.digest('hex')
 }
 
 /** Whether a folder, or one on the way to it, is a link, which could lead out of the root. */

@@ -13,7 +13,8 @@ export type TreeEntry = {
 export type Blob =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' | 'link' | 'submodule' | 'folder' }
-  | { readonly kind: 'too-large'; readonly size: number }
+  /** `objectId`: for sources whose entries have none. */
+  | { readonly kind: 'too-large'; readonly size: number; readonly objectId?: () => Promise<string> }
 
 /** A file tree at one revision. */
 export type Tree = {

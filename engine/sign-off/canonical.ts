@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { attempt } from '../documents/attempt.ts'
 import type { Node } from '../documents/document.ts'
 import { lfsPointer } from '../documents/lfs-pointer.ts'
+import { documentLimit } from '../documents/limits.ts'
 
 // Decision: docs/decisions/0611-what-a-signature-binds.md
 /**
@@ -21,14 +22,24 @@ export function digestOf(text: string | Uint8Array): string {
 }
 
 /**
- * The digest of a file's content: of the text with LF at the end of lines, of the bytes where it is no text, and of what a
- * Git LFS pointer points to.
+ * The digest of a file: of its text with LF at the end of lines, or of its bytes where it is no text. Content, a Git LFS
+ * pointer and an object that is too large to be read are three domains, so that none stands for another. Above the limit of
+ * the readers the object id counts, whether the source could read more or not.
  */
 export function contentDigest(bytes: Uint8Array): string {
+  if (bytes.byteLength > documentLimit) return objectDigest(objectIdOf(bytes))
   const text = textOf(bytes)
   if (text === null) return digestOf(bytes)
-  const pointer = lfsPointer(text)
-  return pointer === null ? digestOf(text) : `sha256:${pointer.oid}`
+  return lfsPointer(text) === null ? digestOf(text) : digestOf(`gpai-gate pointer 2\n${text}`)
+}
+
+/** The digest that stands for a git object of which only the id is known. */
+export function objectDigest(oid: string): string {
+  return digestOf(`gpai-gate object 2\n${oid}\n`)
+}
+
+function objectIdOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex')
 }
 
 /** The text with LF at the end of lines; `null` where it is not UTF-8 or holds a zero byte. */

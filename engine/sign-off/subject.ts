@@ -6,8 +6,10 @@ import { records } from '../../schemas/artefacts.ts'
 import type { Node } from '../documents/document.ts'
 import { nodeAt } from '../documents/locate.ts'
 import type { ReleaseFiles } from '../evidence/read-release.ts'
+import { bindUnnamed } from './bound-files.ts'
 import { canonical, digestOf } from './canonical.ts'
 import { type Detail, detailsOf } from './details.ts'
+import { isModelFile } from './model-files.ts'
 import { bindFiles } from './named-files.ts'
 import type { Release } from './release.ts'
 import { shippedPaths } from './shipped-paths.ts'
@@ -16,16 +18,19 @@ import { shippedPaths } from './shipped-paths.ts'
 export type Subject = SignedSubject & { readonly details: ReadonlyMap<string, Detail> }
 
 /** Leads what is hashed, so that the digest of a sign-off is the digest of nothing else. */
-const domain = 'gpai-gate sign-off 1\n'
+const domain = 'gpai-gate sign-off 2\n'
 
-/** Computes what a sign-off binds: the blocks of its record and the content of every file that it names. */
+/** Computes what a sign-off binds: the blocks of its record, the files that it names, the evidence and the model. */
 export async function readSubject(release: Release): Promise<Subject> {
   const { signOff } = release.evidence
   const root = rootOf(release.files.read, signOff.path)
   if (signOff.state !== 'found' || root === null) return { ...nothing, problems: problemsOf(signOff) }
-  const { digests, problems } = await bindFiles(release.tree, release.files, signOff)
+  const named = await bindFiles(release.tree, release.files, signOff)
+  const unnamed = await bindUnnamed(release, named)
+  const digests = new Map([...named.digests, ...unnamed.digests])
+  const problems = [...named.problems, ...unnamed.problems]
   const leftOut = shippedPaths(release).filter(
-    (path) => !digests.has(path) && !problems.some(({ args }) => args?.path === path),
+    (path) => !named.digests.has(path) && !problems.some(({ args }) => args?.path === path),
   )
   const parts = new Map([...blocksOf(root), ...[...digests].map(([path, digest]) => [`file:${path}`, digest] as const)])
   return {
@@ -85,5 +90,6 @@ function kindOf(path: string, { folder }: ReleaseFiles, { release, files }: Evid
   const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).replace(/\.ya?ml$/, '') : ''
   if (Object.values(records).some(({ file }) => file === name)) return `document:${name}`
   const model = release.state === 'found' ? (release.content.files ?? []) : []
+  if (isModelFile(path)) return 'model-file'
   return model.some((one) => one.path !== undefined && files.resolve(one.path) === path) ? 'model-file' : 'other'
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { documentLimit } from '../../../engine/documents/limits.ts'
 import { openMarkdownThread } from '../../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../../engine/evidence/gather.ts'
 import { readRelease } from '../../../engine/evidence/read-release.ts'
-import { canonical, contentDigest, digestOf } from '../../../engine/sign-off/canonical.ts'
+import { canonical, contentDigest, digestOf, objectDigest } from '../../../engine/sign-off/canonical.ts'
 import { bindFiles } from '../../../engine/sign-off/named-files.ts'
 import { partChanges, releaseDigests } from '../../../engine/sign-off/release-digests.ts'
 import { yamlNode } from '../../builders/answer.ts'
@@ -42,10 +44,19 @@ describe('the digest of a file', () => {
     expect(contentDigest(new Uint8Array([0xff, 13, 10]))).toBe(digestOf(new Uint8Array([0xff, 13, 10])))
   })
 
-  it('is the same for what Git LFS keeps and for its pointer', () => {
+  it('tells a Git LFS pointer from the content that it points to, and from a text that only looks like one', () => {
     const content = bytes('weights\0')
     const pointer = `version https://git-lfs.github.com/spec/v1\noid ${digestOf(content)}\nsize ${content.length}\n`
-    expect(contentDigest(bytes(pointer))).toBe(contentDigest(content))
+    const longer = `${pointer}And further words.\n`
+    expect(contentDigest(bytes(pointer))).not.toBe(contentDigest(content))
+    expect(contentDigest(bytes(pointer))).not.toBe(digestOf(pointer))
+    expect(contentDigest(bytes(longer))).toBe(digestOf(longer))
+  })
+
+  it('is that of the object above the limit of the readers', () => {
+    const large = new Uint8Array(documentLimit + 1)
+    const oid = createHash('sha1').update(`blob ${large.byteLength}\0`).update(large).digest('hex')
+    expect(contentDigest(large)).toBe(objectDigest(oid))
   })
 })
 
@@ -53,7 +64,7 @@ describe('the digest of a sign-off', () => {
   it('is whole, and changes with the smallest change of what it binds', async () => {
     const digest = await digestIn(complete)
     expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/)
-    expect(await digestIn({ ...complete, 'README.md': 'x' })).toBe(digest)
+    expect(await digestIn({ ...complete, 'docs/notes.txt': 'x' })).toBe(digest)
     const changes = [
       edited({ 'sign-off': { stage: 'use' } }),
       edited({ 'sign-off': { 'subject.affordances.0': 'Browser' } }),

@@ -1,0 +1,47 @@
+import type { Issue } from '../../commitments/issue.ts'
+import type { ReleaseFiles } from '../evidence/read-release.ts'
+import type { Blob, TreeEntry } from '../source.ts'
+import { contentDigest, objectDigest } from './canonical.ts'
+import { isModelFile } from './model-files.ts'
+import type { BoundFiles } from './named-files.ts'
+import type { Release } from './release.ts'
+
+/**
+ * Binds what a sign-off does not have to name: every file that was read as evidence, and every file below the model's folder
+ * that decides what the model does, however large it is.
+ */
+export async function bindUnnamed({ tree, files, evidence }: Release, named: BoundFiles): Promise<BoundFiles> {
+  const entries = await tree.list(files.modelFolder)
+  const oids = new Map(entries.map((entry) => [entry.path, entry.oid]))
+  const model = modelFiles(entries, files)
+  const taken = new Set([...named.digests.keys(), evidence.signOff.path])
+  const paths = [...new Set([...files.read.keys(), ...model])].filter((path) => !taken.has(path)).sort()
+  const blobs = await tree.read(paths)
+  const digests = new Map<string, string>()
+  const problems: Issue[] = []
+  for (const path of paths) {
+    const digest = await digestAt(blobs.get(path), oids.get(path) ?? null)
+    if (digest !== null) digests.set(path, digest)
+    else if (model.includes(path)) problems.push({ problem: 'link', at: { path, line: 1, column: 1 }, args: { path } })
+  }
+  return { digests, problems }
+}
+
+/** Those of other releases further down have signatures of their own. */
+function modelFiles(entries: readonly TreeEntry[], { folder, modelFolder }: ReleaseFiles): readonly string[] {
+  const own = entries.map(({ path }) => path)
+  const others = own.flatMap((path) => {
+    const end = path.lastIndexOf('/gpai/')
+    const beside = end < 0 ? '' : path.slice(0, end)
+    return end < 0 || beside === modelFolder || path.startsWith(`${folder}/`) ? [] : [`${beside}/`]
+  })
+  const nested = new Set(others)
+  return own.filter((path) => isModelFile(path) && ![...nested].some((other) => path.startsWith(other)))
+}
+
+async function digestAt(blob: Blob | undefined, oid: string | null): Promise<string | null> {
+  if (blob?.kind === 'file') return contentDigest(blob.bytes)
+  if (blob?.kind !== 'too-large') return null
+  const object = oid ?? (await blob.objectId?.()) ?? null
+  return object === null ? null : objectDigest(object)
+}
