@@ -8,6 +8,7 @@ import type { CommandLineWords } from '../locales/command-line-words.ts'
 import { sayError } from '../locales/error-words.ts'
 import { localeOf, wordsOf } from '../locales/index.ts'
 import type { ProblemWords } from '../locales/locale.ts'
+import { quoted, quotedArguments } from '../locales/quoted.ts'
 import { openSource } from './judge.ts'
 import type { DigestOptions } from './options.ts'
 import { exitStatus, type Terminal } from './terminal.ts'
@@ -67,8 +68,10 @@ async function savedDigests(path: string, terminal: Terminal): Promise<Earlier> 
 
 function inWords({ release, digest, parts, problems, leftOut, changed }: Printed, words: DigestWords): string {
   const why = [
-    ...problems.map(({ problem, at, args }) => `  ${at.path}:${at.line}: ${words.problems[problem](args ?? {})}`),
-    ...leftOut.map((path) => `  ${words.problems['not-named']({ path })}`),
+    ...problems.map(
+      ({ problem, at, args }) => `  ${at.path}:${at.line}: ${words.problems[problem](quotedArguments(args ?? {}))}`,
+    ),
+    ...leftOut.map((path) => `  ${words.problems['not-named']({ path: quoted(path) })}`),
   ]
   const lines =
     changed === undefined

@@ -1,6 +1,6 @@
-import { visible } from '../engine/report/markdown-text.ts'
 import type { Proposal } from '../github/doctor/fix.ts'
 import type { DoctorWords } from '../locales/doctor-words.ts'
+import { visible } from '../locales/quoted.ts'
 import type { DoctorFinding, DoctorReport } from '../schemas/doctor.ts'
 import type { PlanNote } from './doctor-plan.ts'
 

@@ -1,5 +1,4 @@
 import type { CatalogueEntry } from '../commitments/index.ts'
-import type { IssueArguments } from '../commitments/issue.ts'
 import type { PolicyEntry } from '../commitments/policy/measures.ts'
 import type { ProblemCode } from '../commitments/problem.ts'
 import type { ScopeRuleId } from '../commitments/scope/rules.ts'
@@ -7,12 +6,13 @@ import type { LocaleName } from '../schemas/vocabulary.ts'
 import type { interfaceStrings } from './en/interface-strings.ts'
 import type { HeadlineWords } from './headline-words.ts'
 import type { PublishingWords } from './publishing-words.ts'
+import type { WordArguments } from './quoted.ts'
 import type { ReliefWords } from './relief-words.ts'
 import type { SignOffWords } from './sign-off-words.ts'
 import type { Words } from './words.ts'
 
 /** Words for each problem; they may use what the arguments hold, and nothing else. */
-export type ProblemWords = { readonly [Code in ProblemCode]: (args: IssueArguments) => string }
+export type ProblemWords = { readonly [Code in ProblemCode]: (args: WordArguments) => string }
 
 /** What one requirement asks and how to close its gap. */
 export type RequirementWords = { readonly asks: string; readonly remedy: string }

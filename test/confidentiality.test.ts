@@ -42,6 +42,44 @@ const plantings: Readonly<Record<string, (text: string) => string>> = {
   'put into a broken line after every value': (text) => `${text}\n${marker}: [`,
 }
 
+/** Every document of the example with text put behind it or before it; what is no YAML stays. */
+function aroundYaml(files: MemoryTree, change: (text: string) => string): MemoryTree {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [
+      path,
+      typeof file === 'string' && /^gpai\/.*\.yaml$/.test(path) ? change(file) : file,
+    ]),
+  )
+}
+
+const outsideValues: Readonly<Record<string, (text: string) => string>> = {
+  'a key with a placeholder': (text) => `${text}\n${marker}: TBD\n`,
+  'a key with an answer': (text) => `${text}\n${marker}: an answer of several words\n`,
+  'a key without a value': (text) => `${text}\n${marker}:\n`,
+  'a key that holds keys': (text) => `${text}\n${marker}: { ${marker}: [TBD, { ${marker}: none }] }\n`,
+  'a comment': (text) => `# ${marker}\n${text}\n# ${marker}\n`,
+  'an anchor': (text) => `${text}\nextra: &${marker} TBD\nmore: *${marker}\n`,
+  'a tag': (text) => `${text}\nextra: !${marker} TBD\n`,
+  'a second document': (text) => `${text}\n---\n${marker}: TBD\n`,
+}
+
+describe.each(exampleNames())('a marker outside the values of the example %s', (name) => {
+  it.each(Object.entries(outsideValues))('appears in no report as %s', async (_, change) => {
+    const report = await gate(memorySource({ head: aroundYaml(exampleFiles(name), change), visibility: 'public' }), {
+      today: '2026-11-22',
+    })
+    for (const language of ['en', 'de'] as const) {
+      const locale = await localeOf(language)
+      for (const format of reportFormats) {
+        expect(await render(format, report, { locale, look: { colour: false, width: 100, prefix: '' } })).not.toContain(
+          marker,
+        )
+      }
+      expect(renderShort(report, locale)).not.toContain(marker)
+    }
+  })
+})
+
 describe.each(exampleNames())('a marker in the example %s', (name) => {
   it.each(Object.entries(plantings))('appears in no report when it is %s', async (_, change) => {
     const report = await gate(memorySource({ head: plant(exampleFiles(name), change), visibility: 'public' }), {

@@ -1,5 +1,5 @@
-import { code } from '../../engine/report/markdown-text.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { code } from '../../locales/quoted.ts'
 import type { Finding, Report } from '../../schemas/report.ts'
 import type { Changed, Notices, PublishedEntry, PublishedState } from '../store/published-state.ts'
 import type { Evaluation } from './evaluate.ts'

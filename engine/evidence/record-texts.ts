@@ -5,7 +5,7 @@ import { type TextKind, textKindOf } from '../../schemas/wording.ts'
 import type { Node } from '../documents/document.ts'
 import { type NonAnswer, nonAnswerAsName, nonAnswerIn, tellsMore } from './non-answers/kind-of-non-answer.ts'
 import { sameTexts } from './non-answers/same-texts.ts'
-import { alternativesAt, alternativesOf, isOptionOf } from './schema-keys.ts'
+import { alternativesAt, alternativesOf, isKeyOf, isOptionOf } from './schema-keys.ts'
 import { isPlaceholder } from './text/placeholder.ts'
 
 type Path = readonly (string | number)[]
@@ -13,7 +13,7 @@ type Path = readonly (string | number)[]
 /** A text of a record that is no answer, and why. */
 export type TextFault = { readonly path: Path; readonly problem: ProblemCode; readonly args?: IssueArguments }
 
-/** A text with what its schema says about it; no schemas stand at a key that is not known. */
+/** A text with what its schema says about it. What stands below a key that is not known is no text of the record. */
 type RecordText = { readonly path: Path; readonly text: string; readonly schemas: readonly $ZodType[] }
 
 /** The texts of a record that say nothing: placeholders, non-answers, and one text for different questions. */
@@ -29,7 +29,7 @@ function textsIn(node: Node, { path, schemas }: Omit<RecordText, 'text'>): reado
   const below = (step: string | number, child: Node) =>
     textsIn(child, { path: [...path, step], schemas: alternativesAt(schemas, step) })
   if (node.kind === 'sequence') return node.items.flatMap((item, index) => below(index, item))
-  return [...node.entries].flatMap(([key, { value }]) => below(key, value))
+  return [...node.entries].filter(([key]) => isKeyOf(schemas, key)).flatMap(([key, { value }]) => below(key, value))
 }
 
 function faultOf({ path, text, schemas }: RecordText): readonly TextFault[] {

@@ -34,6 +34,12 @@ export function alternativesAt(schemas: readonly $ZodType[], step: PropertyKey):
   })
 }
 
+/** Whether a key can stand in a mapping: false only where every schema lists its keys and none lists this one. */
+export function isKeyOf(schemas: readonly $ZodType[], key: string): boolean {
+  if (schemas.length === 0) return true
+  return schemas.some((schema) => !(schema instanceof $ZodObject) || Object.hasOwn(schema._zod.def.shape, key))
+}
+
 /** Whether one of the schemas names a value as one of its options, such as `none` of a classification. */
 export function isOptionOf(schemas: readonly $ZodType[], value: string): boolean {
   return schemas.some((schema) => isOption(schema, value))

@@ -1,8 +1,8 @@
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { code } from '../../locales/quoted.ts'
 import type { DescribedRow } from './described-rows.ts'
 import type { DescribedItem, DescribedMeasure, Explanation } from './explain.ts'
-import { code } from './markdown-text.ts'
 import { groundsOf } from './words.ts'
 
 /** The words of a report and of answers, in the same language. */

@@ -1,4 +1,4 @@
-import { visible } from './markdown-text.ts'
+import { visible } from '../../locales/quoted.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locale.ts'
+import { code, visible } from '../../locales/quoted.ts'
 import type { ReleaseReport, ReliefReport, Report } from '../../schemas/report.ts'
-import { code, visible } from './markdown-text.ts'
 
 /** The claims of one release that take duties away, in words: what every format shows. */
 type ReliefSection = {

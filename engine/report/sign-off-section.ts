@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/locale.ts'
+import { code, visible } from '../../locales/quoted.ts'
 import type { Report, SignOffReport } from '../../schemas/report.ts'
-import { code, visible } from './markdown-text.ts'
 
 /** Who has signed one release and who has to, in words: what every format shows. */
 type SignOffSection = {

@@ -1,9 +1,10 @@
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { Locale } from '../../locales/locale.ts'
+import { code } from '../../locales/quoted.ts'
 import type { Report } from '../../schemas/report.ts'
 import { type Holder, isActive, type RoleName, type Roster } from '../../schemas/roster.ts'
 import { organisationPrefix } from '../configuration/layers.ts'
-import { code, sizeOf } from './markdown-text.ts'
+import { sizeOf } from './markdown-text.ts'
 import { signOffMarkdown } from './sign-off-section.ts'
 
 /** Who may sign, and whether everybody can read it. */

@@ -2,6 +2,7 @@ import type { Issue, IssueArguments } from '../../commitments/issue.ts'
 import type { Measure, Requirement } from '../../commitments/measure.ts'
 import type { ProblemCode } from '../../commitments/problem.ts'
 import type { Locale, RequirementWords } from '../../locales/locale.ts'
+import { quotedArguments } from '../../locales/quoted.ts'
 import type { Finding } from '../../schemas/report.ts'
 import type { Outcome } from '../../schemas/vocabulary.ts'
 
@@ -35,7 +36,7 @@ export function messageOf(outcome: Outcome, issues: readonly Issue[], locale: Lo
 export function problemWords(problem: ProblemCode, args: IssueArguments = {}, { problems, day }: Locale): string {
   const { date, otherDate } = args
   return problems[problem]({
-    ...args,
+    ...quotedArguments(args),
     ...(date === undefined ? {} : { date: day(date) }),
     ...(otherDate === undefined ? {} : { otherDate: day(otherDate) }),
   })

@@ -1,6 +1,7 @@
 import type { CommandWords } from '../../locales/command-words.ts'
 import type { OfferReason } from '../../locales/offer-reason.ts'
-import { code, sizeOf } from '../report/markdown-text.ts'
+import { code } from '../../locales/quoted.ts'
+import { sizeOf } from '../report/markdown-text.ts'
 import type { ScaffoldFile } from './scaffold.ts'
 
 /** The words of answers, and how long the text may become. */

@@ -1,10 +1,11 @@
 import type { ErrorWords } from '../error-words.ts'
+import { quotedArguments } from '../quoted.ts'
 import { problemWords } from './problems.ts'
 
 /** Why a release cannot be judged, in German. */
 export const engineErrors = {
   'configuration-unusable': ({ issue: { at, problem, args }, owner }) => ({
-    message: `Die Konfiguration ${at.path} ist nicht verwendbar: Zeile ${at.line}: ${problemWords[problem](args ?? {})}`,
+    message: `Die Konfiguration ${at.path} ist nicht verwendbar: Zeile ${at.line}: ${problemWords[problem](quotedArguments(args ?? {}))}`,
     remedy: `Berichtigen Sie Zeile ${at.line} von ${at.path} ${owner === 'organisation' ? 'im Repository der Organisation' : 'auf dem Basis-Branch'}; bis dahin wird nichts beurteilt.`,
   }),
   'release-absent': ({ release, folders }) => ({

@@ -1,8 +1,8 @@
-import type { IssueArguments } from '../../commitments/issue.ts'
+import type { WordArguments } from '../quoted.ts'
 
 /** What stands where an answer belongs, and what belongs there, in German. */
 export const nonAnswerProblems = {
-  refusal: ({ allowed }: IssueArguments) =>
+  refusal: ({ allowed }: WordArguments) =>
     allowed?.includes('withheld')
       ? 'Hier wird die Antwort verweigert. Danach fragen dürfen nur Behörden: Bewahren Sie die Antwort andernorts auf und geben Sie withheld mit location, sha256 und custodian an.'
       : 'Hier wird die Antwort verweigert. Antworten Sie in allgemeiner Form; Geheimnisse können draußen bleiben.',
@@ -16,11 +16,11 @@ export const nonAnswerProblems = {
   'empty-claim': () => 'Das passt auf jedes Modell. Sagen Sie, was bei diesem getan wurde und auf welche Weise.',
   'machine-talk': () =>
     'Hier spricht ein Textprogramm über sich selbst. Lassen Sie jemanden antworten, der das Modell kennt.',
-  'too-few-words': ({ limit }: IssueArguments) =>
+  'too-few-words': ({ limit }: WordArguments) =>
     limit === undefined || limit < 2
       ? 'Das sagt zu wenig für eine Antwort. Nennen Sie die Sache selbst.'
       : `Das sagt zu wenig: Eine Antwort braucht mindestens ${limit} Wörter, die etwas aussagen.`,
-  'same-text': ({ items }: IssueArguments) =>
+  'same-text': ({ items }: WordArguments) =>
     `Derselbe Text steht auch in ${items && items.length > 0 ? items.join(', ') : 'einem anderen Feld'}, und dort ist etwas anderes gefragt. Beantworten Sie jedes Feld für sich.`,
   'example-value': () =>
     'Dieser Wert stammt aus einem Beispiel der Prüfung und gehört niemandem. Geben Sie den des Anbieters, des Modells oder der Datei an.',

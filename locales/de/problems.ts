@@ -1,5 +1,5 @@
-import type { IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemWords } from '../locale.ts'
+import type { WordArguments } from '../quoted.ts'
 import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
@@ -114,7 +114,7 @@ export const problemWords: ProblemWords = {
     'Nach dem Rechenaufwand ist es ein Modell mit systemischem Risiko, und diese Einstufung ist nicht angegeben.',
 }
 
-function hint({ nearest, allowed }: IssueArguments): string {
+function hint({ nearest, allowed }: WordArguments): string {
   if (nearest !== undefined) return `; gemeint ist vielleicht „${nearest}“.`
   return allowed && allowed.length > 0 && allowed.length <= 30 ? `; bekannt sind ${allowed.join(', ')}.` : '.'
 }

@@ -1,6 +1,6 @@
-import type { IssueArguments } from '../../commitments/issue.ts'
+import type { WordArguments } from '../quoted.ts'
 
-type Words = (args: IssueArguments) => string
+type Words = (args: WordArguments) => string
 
 const listed = (words: readonly string[] | undefined) => (words ?? []).join(', ')
 

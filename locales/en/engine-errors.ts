@@ -1,4 +1,5 @@
 import type { Issue } from '../../commitments/issue.ts'
+import { quotedArguments } from '../quoted.ts'
 import { problemWords } from './problems.ts'
 
 /** A place in a configuration that does not fit, and whose file it is. */
@@ -7,7 +8,7 @@ type UnusableConfiguration = { readonly issue: Issue; readonly owner: 'organisat
 /** Why a release cannot be judged, in English. */
 export const engineErrors = {
   'configuration-unusable': ({ issue: { at, problem, args }, owner }: UnusableConfiguration) => ({
-    message: `The configuration ${at.path} cannot be used: line ${at.line}: ${problemWords[problem](args ?? {})}`,
+    message: `The configuration ${at.path} cannot be used: line ${at.line}: ${problemWords[problem](quotedArguments(args ?? {}))}`,
     remedy: `Correct line ${at.line} of ${at.path} ${owner === 'organisation' ? "in the organisation's repository" : 'on the base branch'}; the gate judges nothing until then.`,
   }),
   'release-absent': ({ release, folders }: { readonly release: string; readonly folders: readonly string[] }) => ({

@@ -1,8 +1,8 @@
-import type { IssueArguments } from '../../commitments/issue.ts'
+import type { WordArguments } from '../quoted.ts'
 
 /** What stands where an answer belongs, and what belongs there, in English. */
 export const nonAnswerProblems = {
-  refusal: ({ allowed }: IssueArguments) =>
+  refusal: ({ allowed }: WordArguments) =>
     allowed?.includes('withheld')
       ? 'This refuses to answer. Only authorities may ask for it: keep the answer elsewhere and write withheld with location, sha256 and custodian.'
       : 'This refuses to answer. Say it here in general terms; secrets can stay out of it.',
@@ -13,11 +13,11 @@ export const nonAnswerProblems = {
   'empty-claim': () => 'This claims something that fits every model. Say what was done with this one, and how.',
   'machine-talk': () =>
     'A program that writes text speaks here about itself. Have somebody answer who knows the model.',
-  'too-few-words': ({ limit }: IssueArguments) =>
+  'too-few-words': ({ limit }: WordArguments) =>
     limit === undefined || limit < 2
       ? 'This says too little to be an answer. Name the thing.'
       : `This says too little: an answer takes at least ${limit} words that say something.`,
-  'same-text': ({ items }: IssueArguments) =>
+  'same-text': ({ items }: WordArguments) =>
     `The same text answers ${items && items.length > 0 ? items.join(', ') : 'another item'}, which asks for something else. Answer each by itself.`,
   'example-value': () =>
     'This value comes from an example of the gate and belongs to nobody. Write that of the provider, the model or the file.',

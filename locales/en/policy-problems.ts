@@ -1,30 +1,30 @@
-import type { IssueArguments } from '../../commitments/issue.ts'
+import type { WordArguments } from '../quoted.ts'
 
 /** What is wrong with the configuration, the roster, the waivers and the baseline, in English. */
 export const policyProblems = {
-  loosened: ({ path }: IssueArguments) =>
+  loosened: ({ path }: WordArguments) =>
     `This is looser than ${path === undefined ? 'the default of the gate' : `what ${path} sets`}; a layer below may only tighten it.`,
-  'not-by-repository': ({ path }: IssueArguments) =>
+  'not-by-repository': ({ path }: WordArguments) =>
     `Only the organisation may write this${path === undefined ? '' : `, as ${path} says`}.`,
   'holder-unnamed': () => 'An entry of the roster names either a login or a team.',
   'entity-unknown': () => 'No legal entity with this key is listed in roster.legal_entities.',
-  'exemption-expired': ({ date }: IssueArguments) =>
+  'exemption-expired': ({ date }: WordArguments) =>
     `The last day was ${date ?? 'an earlier one'}; the gap counts again.`,
-  'exemption-too-long': ({ days, limit }: IssueArguments) =>
+  'exemption-too-long': ({ days, limit }: WordArguments) =>
     `It lasts ${days ?? 'more'} days, and the policy lets it last ${limit ?? 'fewer'}; it does not count.`,
   'exemption-not-allowed': () => 'The policy keeps this requirement from being waived; the entry does not count.',
-  'requirement-unknown': ({ nearest }: IssueArguments) =>
+  'requirement-unknown': ({ nearest }: WordArguments) =>
     nearest === undefined
       ? 'The catalogue has no such requirement.'
       : `The catalogue has no such requirement; the nearest is ${nearest}.`,
-  'granter-without-role': ({ login, role, date }: IssueArguments) =>
+  'granter-without-role': ({ login, role, date }: WordArguments) =>
     `${login ?? 'This person'} did not hold the role ${role ?? 'that is named'} on ${date ?? 'that day'}; the waiver does not count.`,
-  'role-may-not-grant': ({ role, allowed }: IssueArguments) =>
+  'role-may-not-grant': ({ role, allowed }: WordArguments) =>
     `The role ${role ?? 'that is named'} may not grant this waiver; ${allowed?.join(', ') || 'no role'} may.`,
-  'role-not-filled': ({ role }: IssueArguments) => `Nobody holds the role ${role ?? 'that is asked for'} on this day.`,
-  'gate-changed': ({ line, count, role }: IssueArguments) =>
+  'role-not-filled': ({ role }: WordArguments) => `Nobody holds the role ${role ?? 'that is asked for'} on this day.`,
+  'gate-changed': ({ line, count, role }: WordArguments) =>
     `This decides on the gate itself. ${who(role, count)} approves with the line ${line ?? '/gpai confirm'}.`,
-  'catalogue-stale': ({ date, limit }: IssueArguments) =>
+  'catalogue-stale': ({ date, limit }: WordArguments) =>
     `The catalogue was last compared with the law on ${date ?? 'an earlier day'}, more than ${limit ?? 'the allowed'} days ago.`,
 }
 

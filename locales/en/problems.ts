@@ -1,5 +1,5 @@
-import type { IssueArguments } from '../../commitments/issue.ts'
 import type { ProblemWords } from '../locale.ts'
+import type { WordArguments } from '../quoted.ts'
 import { actProblems } from './act-problems.ts'
 import { assessingProblems } from './assessing-problems.ts'
 import { copyrightProblems } from './copyright-problems.ts'
@@ -106,7 +106,7 @@ export const problemWords: ProblemWords = {
     'The compute makes this a model with systemic risk, and no such classification is stated.',
 }
 
-function hint({ nearest, allowed }: IssueArguments): string {
+function hint({ nearest, allowed }: WordArguments): string {
   if (nearest !== undefined) return `; did you mean "${nearest}"?`
   return allowed && allowed.length > 0 && allowed.length <= 30 ? `; known are ${list(allowed)}.` : '.'
 }

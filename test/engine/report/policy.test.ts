@@ -7,6 +7,7 @@ import { policyProblems as germanProblems } from '../../../locales/de/policy-pro
 import { policyProblems } from '../../../locales/en/policy-problems.ts'
 import { localeOf } from '../../../locales/index.ts'
 import type { MeasureWords } from '../../../locales/locale.ts'
+import { quotedArguments } from '../../../locales/quoted.ts'
 import { type Report, report as reportSchema } from '../../../schemas/report.ts'
 import { baselineFile, configurationFile, formGap, judged, rosterLines, text } from '../../builders/policy-world.ts'
 
@@ -111,7 +112,7 @@ describe('words', () => {
     }
     for (const word of Object.values(words)) {
       expect(word({})).toMatch(/^[A-ZÜ].*\.$/)
-      expect(word(args)).toMatch(/^[A-ZÜa].*\.$/)
+      expect(word(quotedArguments(args))).toMatch(/^[A-ZÜa].*\.$/)
     }
     expect(words['role-may-not-grant']({ role: 'assurance', allowed: [] })).toMatch(/\.$/)
   })

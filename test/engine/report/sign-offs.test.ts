@@ -4,6 +4,7 @@ import { attestationIds, attestations } from '../../../commitments/sign-off/atte
 import { render } from '../../../engine/report/render.ts'
 import { signOffsOf } from '../../../engine/report/sign-offs.ts'
 import { localeOf } from '../../../locales/index.ts'
+import { quotedArguments } from '../../../locales/quoted.ts'
 import { type Report, report as reportSchema } from '../../../schemas/report.ts'
 import { roleNames } from '../../../schemas/roster.ts'
 import { complete, digestIn, edited, judge, reviewBy, signers } from '../../builders/sign-off-world.ts'
@@ -105,13 +106,13 @@ describe('the sign-offs of a report', () => {
 describe('words about sign-offs', () => {
   it.each(['en', 'de'] as const)('say why, in %s', async (language) => {
     const { problems, signOff } = await localeOf(language)
-    const args = {
+    const args = quotedArguments({
       role: 'risk_owner',
       login: 'mallory',
       signature: ['edited'],
       doubt: 'subject-changed',
       path: 'a.yaml',
-    } as const
+    })
     expect(problems['signature-rejected'](args)).toContain(signOff.reasons.edited)
     expect(problems['signature-rejected'](args)).toContain('mallory')
     expect(problems['nobody-to-sign'](args)).toContain(signOff.reasons.edited)

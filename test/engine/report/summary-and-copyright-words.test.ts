@@ -3,6 +3,7 @@ import { copyrightProblems as copyrightDe } from '../../../locales/de/copyright-
 import { summaryProblems as summaryDe } from '../../../locales/de/summary-problems.ts'
 import { copyrightProblems as copyrightEn } from '../../../locales/en/copyright-problems.ts'
 import { summaryProblems as summaryEn } from '../../../locales/en/summary-problems.ts'
+import { quotedArguments } from '../../../locales/quoted.ts'
 
 const args = {
   count: 3,
@@ -20,7 +21,7 @@ describe.each([
 ])('%s words', (_, words) => {
   it('are whole sentences, with and without details', () => {
     for (const word of Object.values(words)) {
-      for (const sentence of [word({}), word(args)]) {
+      for (const sentence of [word({}), word(quotedArguments(args))]) {
         expect(sentence).toMatch(/^[\p{Lu}\p{Ll}].*\.$/u)
         expect(sentence).not.toMatch(/undefined| {2}/)
       }
