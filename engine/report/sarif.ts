@@ -33,7 +33,7 @@ export function renderSarif(report: Report, locale: Locale): string {
           driver: {
             name: locale.interfaceStrings.title,
             semanticVersion: report.gate.version,
-            rules: rulesOf(report.findings),
+            rules: rulesOf(shown),
           },
         },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
@@ -51,9 +51,16 @@ function rulesOf(findings: readonly Finding[]): ReportingDescriptor[] {
   return [...first.values()].toReversed().map((finding) => ({
     id: finding.id,
     shortDescription: { text: finding.asks },
-    help: { text: finding.remedy, markdown: finding.remedy },
+    fullDescription: { text: finding.asks },
+    help: helpOf(finding),
     properties: { tags: [finding.measure, finding.basis, finding.force], cites: finding.cites },
   }))
+}
+
+/** Where nothing is left to do there is no remedy; GitHub refuses an empty help, so what is asked stands there. */
+function helpOf({ remedy, asks }: Finding): { readonly text: string; readonly markdown: string } {
+  const text = remedy === '' ? asks : remedy
+  return { text, markdown: text }
 }
 
 function resultsOf(finding: Finding): Result[] {
