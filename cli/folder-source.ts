@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstat, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentLimit } from '../engine/documents/limits.ts'
 import { GateError } from '../engine/gate-error.ts'
@@ -36,6 +36,16 @@ function folderTree(root: string): Tree {
     revision: null,
     list: (folder) => listBelow(disk, folder),
     children: async (folder) => (await entriesOf(disk, folder)).flatMap(([path, entry]) => toEntry(path, entry) ?? []),
+    about: async (paths) =>
+      new Map(await Promise.all(paths.map(async (path) => [path, await entryAt(disk, path)] as const))),
+    starts: async (paths, most) => {
+      const starts = new Map<string, Uint8Array>()
+      for (const path of paths) {
+        const start = await startOf(disk, path, most)
+        if (start !== null) starts.set(path, start)
+      }
+      return starts
+    },
     read: async (paths) =>
       new Map(await Promise.all(paths.map(async (path) => [path, await readBlob(disk, path)] as const))),
   }
@@ -81,6 +91,27 @@ async function objectIdOf(file: string, size: number): Promise<string> {
   const hash = createHash('sha1').update(`blob ${size}\0`)
   for await (const chunk of createReadStream(file)) hash.update(chunk)
   return hash.digest('hex')
+}
+
+async function entryAt(disk: Disk, path: string): Promise<TreeEntry | null> {
+  if (await isBehindLink(disk, path.split('/').slice(0, -1).join('/'))) return null
+  const found = await lstat(join(disk.root, path)).catch(absentAsNull)
+  if (found === null || found.isDirectory()) return null
+  if (found.isSymbolicLink()) return { path, kind: 'link', oid: null }
+  return { path, kind: 'file', oid: null, size: found.size }
+}
+
+async function startOf(disk: Disk, path: string, most: number): Promise<Uint8Array | null> {
+  const entry = await entryAt(disk, path)
+  if (entry?.kind !== 'file') return null
+  const file = await open(join(disk.root, path)).catch(absentAsNull)
+  if (file === null) return null
+  try {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(most), 0, most, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 /** Whether a folder, or one on the way to it, is a link, which could lead out of the root. */

@@ -1,7 +1,7 @@
 import { documentLimit } from '../engine/documents/limits.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../engine/source.ts'
 import type { ChangedFile } from '../schemas/facts.ts'
-import { git } from './git.ts'
+import { git, gitStart } from './git.ts'
 
 /**
  * A range of a local repository, judged as a pull request from `head` into `base` would be: the change is what `head` has
@@ -65,6 +65,11 @@ function gitTree(top: string, revision: string): Tree {
       const start = folder === '' ? 0 : folder.length + 1
       return below(await entries(), folder).filter(({ path }) => !path.slice(start).includes('/'))
     },
+    about: async (paths) => {
+      const known = new Map((await entries()).map((entry) => [entry.path, entry]))
+      return new Map(paths.map((path) => [path, known.get(path) ?? null]))
+    },
+    starts: async (paths, most) => startsOf(top, await entries(), { paths, most }),
     read: async (paths) => readBlobs(top, await entries(), paths),
   }
 }
@@ -100,8 +105,28 @@ async function readBlobs(
     const entry = known.get(path)
     return entry?.kind === 'file' && entry.size <= documentLimit ? [entry.oid] : []
   })
-  const contents = wanted.length === 0 ? new Map<string, Uint8Array>() : await contentsOf(top, wanted)
+  const contents = await contentsOf(top, wanted)
   return new Map(paths.map((path) => [path, blobOf(known.get(path), contents) ?? folderOrAbsent(entries, path)]))
+}
+
+/** Small files come whole in one call; of large ones no more is read than is wanted. */
+async function startsOf(
+  top: string,
+  entries: readonly GitEntry[],
+  { paths, most }: { readonly paths: readonly string[]; readonly most: number },
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = new Set(paths)
+  const files = entries.filter(({ path, kind }) => kind === 'file' && wanted.has(path))
+  const small = await contentsOf(
+    top,
+    files.filter(({ size }) => size <= documentLimit).map(({ oid }) => oid),
+  )
+  const starts: (readonly [string, Uint8Array])[] = []
+  for (const { path, oid } of files) {
+    const bytes = small.get(oid) ?? (await gitStart(top, ['cat-file', 'blob', oid], most))
+    starts.push([path, bytes.subarray(0, most)])
+  }
+  return new Map(starts)
 }
 
 function blobOf(entry: GitEntry | undefined, contents: ReadonlyMap<string, Uint8Array>): Blob | null {
@@ -117,6 +142,7 @@ function folderOrAbsent(entries: readonly GitEntry[], path: string): Blob {
 
 /** The contents of objects in one call: each answer is `<oid> <type> <size>\n<content>\n`. */
 async function contentsOf(top: string, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (oids.length === 0) return new Map()
   const out = await git(top, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
   const contents = new Map<string, Uint8Array>()
   let at = 0

@@ -28,6 +28,35 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
   })
 }
 
+/** The first bytes that git writes, after which it is stopped. Rejects with `git-failed`. */
+export function gitStart(folder: string, args: readonly string[], most: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    let length = 0
+    child.stdout.on('data', (chunk: Buffer) => {
+      out.push(chunk)
+      length += chunk.length
+      if (length >= most) child.kill()
+    })
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', (cause) => reject(failed(sayError('git-not-started'), cause)))
+    child.on('close', (status) => {
+      if (status === 0 || length >= most) resolve(Buffer.concat(out).subarray(0, most))
+      else
+        reject(
+          failed(
+            sayError('git-failed', { command: args[0] ?? '', text: firstLine(Buffer.concat(err).toString('utf8')) }),
+          ),
+        )
+    })
+  })
+}
+
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? ''
 }

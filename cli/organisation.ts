@@ -30,6 +30,8 @@ function fileTree(bytes: Uint8Array): Tree {
     revision: null,
     list: async () => [],
     children: async () => [],
+    about: async (paths) => new Map(paths.map((path) => [path, null])),
+    starts: async () => new Map(),
     read: async (paths) => new Map(paths.map((path) => [path, blob(path)])),
   }
 }

@@ -24,6 +24,10 @@ export type Tree = {
   list(folder: string): Promise<readonly TreeEntry[]>
   /** The files directly in a folder (`''` for the root), not those below; sorted by path. */
   children(folder: string): Promise<readonly TreeEntry[]>
+  /** What stands at the given paths, without contents; `null` where no file, link or submodule does. */
+  about(paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry | null>>
+  /** The first bytes, `most` of them, of the files at the given paths, however large; nothing for what is no file. */
+  starts(paths: readonly string[], most: number): Promise<ReadonlyMap<string, Uint8Array>>
   /** The contents of the given paths, in as few requests as possible. Every asked path has an answer. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Blob>>
 }

@@ -35,7 +35,7 @@ export async function askTrees(
 ): Promise<readonly string[]> {
   const variables = { ...inRepository(forest.repository), ...treeVariables(question, head.commit) }
   const { repository } = await forest.api.query(treeQuery(question), variables, treeAnswer)
-  const { files, folders, children, root } = question
+  const { files, folders, children, about, root } = question
   const { blobs } = forest
   const compared = question.base === null ? null : base
   for (const [index, path] of files.entries()) {
@@ -43,6 +43,7 @@ export async function askTrees(
     if (compared !== null) learnText(compared, path, { node: found(repository.base, `f${index}`), blobs })
   }
   for (const [index, path] of children.entries()) learnFolderAt(head, path, found(repository.folders, `c${index}`))
+  for (const [index, path] of about.entries()) learnFile(head.paths, path, found(repository.about, `a${index}`))
   if (root) learnFolderAt(head, '', { type: 'tree', object: repository.root?.tree })
   return folders.flatMap((path, index) => {
     if (compared !== null) learnBelow(compared, path, found(repository.baseFolders, `d${index}`))

@@ -72,3 +72,13 @@ export async function readBlob(api: Api, repository: Repository, oid: string): P
     says: sayError('contents-differ', { oid }),
   })
 }
+
+/** Reads the first bytes of a blob; what comes after them is not fetched. */
+export async function readStart(
+  api: Api,
+  { owner, repo }: Repository,
+  { oid, most }: { readonly oid: string; readonly most: number },
+): Promise<Uint8Array> {
+  const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
+  return api.start(route, { owner, repo, file_sha: oid, headers: { accept: 'application/vnd.github.raw+json' } }, most)
+}

@@ -78,7 +78,7 @@ function changedFileOf({ filename, status, previous_filename: previousPath }: z.
   return typeof previousPath === 'string' ? { ...file, previousPath } : file
 }
 
-/** What differs between two trees, exactly; a renamed file is one removed and one added. */
+/** What differs between two trees, exactly; a file that was moved unchanged is one renamed. */
 function differences(before: ReadonlyMap<string, Known>, after: ReadonlyMap<string, Known>): readonly ChangedFile[] {
   const now = [...after].flatMap(([path, { kind, oid }]): readonly ChangedFile[] => {
     const then = before.get(path)
@@ -89,7 +89,24 @@ function differences(before: ReadonlyMap<string, Known>, after: ReadonlyMap<stri
     const still = after.get(path)
     return kind === 'folder' || (still !== undefined && still.kind !== 'folder') ? [] : [{ path, status: 'removed' }]
   })
-  return [...now, ...gone]
+  return withMoves([...now, ...gone], { before, after })
+}
+
+/** A file that left one path and appeared at another with the same object id counts by both names. */
+function withMoves(
+  changed: readonly ChangedFile[],
+  { before, after }: { readonly before: ReadonlyMap<string, Known>; readonly after: ReadonlyMap<string, Known> },
+): readonly ChangedFile[] {
+  const left = new Map(
+    changed.flatMap(({ path, status }) => {
+      const oid = status === 'removed' ? before.get(path)?.oid : undefined
+      return oid === undefined ? [] : [[oid, path] as const]
+    }),
+  )
+  return changed.map((file) => {
+    const previousPath = file.status === 'added' ? left.get(after.get(file.path)?.oid ?? '') : undefined
+    return previousPath === undefined ? file : { ...file, status: 'renamed', previousPath }
+  })
 }
 
 function tooMany({ number, changedFiles }: PullRequestNode): GateError {

@@ -46,6 +46,11 @@ export function entriesBelow(paths: KnownPaths, folder: string, only: (path: str
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** What is known to stand at a path; `null` for nothing and for a folder. */
+export function entryAt(paths: KnownPaths, path: string): TreeEntry | null {
+  return entryOf(path, knownAt(paths, path) ?? null)
+}
+
 /** Notes what a query said about one path. */
 export function learnFile(paths: KnownPaths, path: string, node: FileNode | null): void {
   paths.at.set(path, node === null ? null : knownOf(node))

@@ -35,6 +35,8 @@ export type RetryBudget = {
 export type Api = {
   /** One REST read; tried once more when GitHub was only briefly unable to answer. */
   read<T>(route: string, parameters: Parameters, shape: Shape<T>): Promise<T>
+  /** The first bytes of the body of one REST read, retried like it; the connection is closed after them. */
+  start(route: string, parameters: Parameters, most: number): Promise<Uint8Array>
   /** One GraphQL query, read-only, retried like a read. */
   query<T>(document: string, variables: Parameters, shape: Shape<T>): Promise<T>
   /** One REST write; never repeated, because it may have been done. */
@@ -68,6 +70,11 @@ export function githubApi(octokit: Octokit, retryBudget: RetryBudget = defaultRe
       const answer = await persistently(rest(route, parameters), retryBudget)
       return shaped(answer, shape, { route })
     },
+    start: async (route, parameters, most) => {
+      const answer = await persistently(restStart(octokit, { route, parameters, most }), retryBudget)
+      if ('failure' in answer) throw gateErrorOf(answer.failure, { route }, answer.cause)
+      return shaped(answer, bytes, { route })
+    },
     query: async (document, variables, shape) =>
       shaped(await persistently(graphql(document, variables), retryBudget), shape, queryNamed(document)),
     write: async (route, parameters, shape) =>
@@ -75,6 +82,33 @@ export function githubApi(octokit: Octokit, retryBudget: RetryBudget = defaultRe
     mutate: async (document, variables, shape) =>
       shaped(await once(graphql(document, variables), retryBudget), shape, queryNamed(document)),
   }
+}
+
+const bytes = z.instanceof(Uint8Array)
+const stream = z.instanceof(ReadableStream)
+
+type Start = { readonly route: string; readonly parameters: Parameters; readonly most: number }
+
+/** Octokit hands over the body unread; it is read as far as is wanted and then given up. */
+function restStart(octokit: Octokit, { route, parameters, most }: Start): Call {
+  return async (signal) => {
+    const request = { signal, parseSuccessResponseBody: false }
+    const { data, headers } = await octokit.request(route, { ...parameters, request })
+    const body = z.safeParse(stream, data)
+    return { headers, data: body.success ? await firstOf(body.data, most) : data }
+  }
+}
+
+async function firstOf(body: ReadableStream<unknown>, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) break
+    chunks.push(chunk)
+    length += chunk.byteLength
+    if (length >= most) break
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, most))
 }
 
 /** Runs work whose failure to reach GitHub only costs a message: the failure comes back as a value. */

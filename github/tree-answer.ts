@@ -43,6 +43,7 @@ export const treeAnswer = z.object({
   repository: z.object({
     files: z.nullish(z.record(z.string(), z.nullable(fileNode))),
     folders: z.nullish(z.record(z.string(), folderNode)),
+    about: z.nullish(z.record(z.string(), z.nullable(fileNode))),
     root: z.nullish(z.object({ tree: z.object({ entries: z.nullish(z.array(folderEntry)) }) })),
     base: z.nullish(z.record(z.string(), z.nullable(fileNode))),
     baseFolders: z.nullish(z.record(z.string(), folderNode)),

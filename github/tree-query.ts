@@ -8,6 +8,8 @@ export type TreeQuestion = {
   readonly folders: readonly string[]
   /** Folders of which only the direct entries are wanted. */
   readonly children: readonly string[]
+  /** Paths of which all but the contents is wanted. */
+  readonly about: readonly string[]
   /** Whether the direct entries of the root are wanted. */
   readonly root: boolean
   /** The commit on which the same files and folders are wanted, too. */
@@ -21,11 +23,12 @@ const depth = 4
  * The query for as many paths as the question has. The paths are variables, so that no name of a file ever becomes a
  * part of the query.
  */
-export function treeQuery({ files, folders, children, root, base }: TreeQuestion): string {
+export function treeQuery({ files, folders, children, about, root, base }: TreeQuestion): string {
   const wanted = files.map((_, index) => `f${index}: file(path: $f${index}) { ...file }`)
   const deep = folders.map((_, index) => `d${index}: file(path: $d${index}) { type object { ${nested(depth)} } }`)
   const flat = children.map((_, index) => `c${index}: file(path: $c${index}) { type object { ${nested(1)} } }`)
-  const paths = [...names('f', files), ...names('d', folders), ...names('c', children)]
+  const kinds = about.map((_, index) => `a${index}: file(path: $a${index}) { mode type oid size }`)
+  const paths = [...names('f', files), ...names('d', folders), ...names('c', children), ...names('a', about)]
   const both = base !== null && files.length + folders.length > 0
   const variables = [
     '$owner: String!',
@@ -36,6 +39,7 @@ export function treeQuery({ files, folders, children, root, base }: TreeQuestion
   const parts = [
     ...(wanted.length > 0 ? [`files: ${onCommit('head', wanted)}`] : []),
     ...(deep.length + flat.length > 0 ? [`folders: ${onCommit('head', [...deep, ...flat])}`] : []),
+    ...(kinds.length > 0 ? [`about: ${onCommit('head', kinds)}`] : []),
     ...(root ? [`root: ${onCommit('head', [`tree { entries { name mode type oid size } }`])}`] : []),
     ...(both && wanted.length > 0 ? [`base: ${onCommit('base', wanted)}`] : []),
     ...(both && deep.length > 0 ? [`baseFolders: ${onCommit('base', deep)}`] : []),
@@ -47,8 +51,8 @@ export function treeQuery({ files, folders, children, root, base }: TreeQuestion
 
 /** The values of the query's variables, beside the repository. */
 export function treeVariables(question: TreeQuestion, head: string): Record<string, string> {
-  const { files, folders, children, base } = question
-  const paths = [...values('f', files), ...values('d', folders), ...values('c', children)]
+  const { files, folders, children, about, base } = question
+  const paths = [...values('f', files), ...values('d', folders), ...values('c', children), ...values('a', about)]
   const both = base !== null && files.length + folders.length > 0
   return { head, ...(both ? { base } : {}), ...Object.fromEntries(paths) }
 }

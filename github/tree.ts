@@ -2,8 +2,8 @@ import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
 import { sayError } from '../locales/error-words.ts'
 import { askTrees, type Forest, type TreeRevisions } from './ask-trees.ts'
-import { largestFile, readBlob } from './blobs.ts'
-import { entriesBelow, folderOf, isListed, knownAt } from './known-paths.ts'
+import { largestFile, readBlob, readStart } from './blobs.ts'
+import { entriesBelow, entryAt, folderOf, isListed, knownAt } from './known-paths.ts'
 import type { TreeQuestion } from './tree-query.ts'
 import { wholeTree } from './whole-tree.ts'
 
@@ -11,11 +11,16 @@ type TreeState = Forest & TreeRevisions & { readonly eager: readonly string[] }
 
 const filesPerQuery = 40
 const foldersPerQuery = 20
+const kindsPerQuery = 100
+/** From so many paths on, the list of the whole tree costs fewer calls. */
+const manyKinds = 500
+/** So many first bytes are asked for side by side. */
+const startsAtOnce = 8
 /** Texts above this size are read one by one: GraphQL cuts long ones. */
 const longText = 256 * 1024
 /** How often a query may find folders still deeper. */
 const deepest = 8
-const nothing: TreeQuestion = { files: [], folders: [], children: [], root: false, base: null }
+const nothing: TreeQuestion = { files: [], folders: [], children: [], about: [], root: false, base: null }
 
 /**
  * The tree of a commit. Files that are read of it are read of the base in the same calls, where there is one; the paths in
@@ -33,6 +38,21 @@ export function githubTree(forest: Forest, revisions: TreeRevisions & { readonly
     async children(folder) {
       if (!paths.opened.has(folder) && !isListed(paths, folder)) await openFolder(state, folder)
       return entriesBelow(paths, folder, (path) => folderOf(path) === folder)
+    },
+    async about(wanted) {
+      await loadKinds(state, wanted)
+      return new Map(wanted.map((path) => [path, entryAt(paths, path)]))
+    },
+    async starts(wanted, most) {
+      const starts: (readonly [string, Uint8Array])[] = []
+      await loadKinds(state, wanted)
+      for (const some of chunks(wanted, startsAtOnce)) {
+        const read = some.map(async (path) => [path, await startAt(state, path, most)] as const)
+        starts.push(
+          ...(await Promise.all(read)).flatMap(([path, start]) => (start === null ? [] : [[path, start] as const])),
+        )
+      }
+      return new Map(starts)
     },
     async read(wanted) {
       await loadTexts(state, wanted)
@@ -60,6 +80,24 @@ async function listFolder(state: TreeState, folder: string): Promise<void> {
 async function openFolder(state: TreeState, folder: string): Promise<void> {
   await askTrees(state, state, { ...nothing, ...(folder === '' ? { root: true } : { children: [folder] }) })
   state.head.paths.opened.add(folder)
+}
+
+async function loadKinds(state: TreeState, wanted: readonly string[]): Promise<void> {
+  const missing = [...new Set(wanted)].filter((path) => knownAt(state.head.paths, path) === undefined)
+  if (missing.length > manyKinds) return listAll(state)
+  const questions = chunks(missing, kindsPerQuery).map((about) => askTrees(state, state, { ...nothing, about }))
+  await Promise.all(questions)
+}
+
+async function startAt(
+  { api, repository, blobs, head }: TreeState,
+  path: string,
+  most: number,
+): Promise<Uint8Array | null> {
+  const known = knownAt(head.paths, path)
+  if (known?.kind !== 'file') return null
+  const whole = blobs.get(known.oid)
+  return whole?.subarray(0, most) ?? readStart(api, repository, { oid: known.oid, most })
 }
 
 async function loadTexts(state: TreeState, wanted: readonly string[]): Promise<void> {

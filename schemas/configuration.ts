@@ -23,6 +23,8 @@ const releases = record({
   base_branches: patterns,
   /** Folders of releases in which values of the gate's own examples count as answers. */
   examples: patterns,
+  /** Files that look like weights and are none, or are test models. */
+  not_weights: patterns,
 })
 
 /** The configuration as written in `.github/gpai-gate.yaml`. */
@@ -50,6 +52,7 @@ export const configurationFile = record({
     minimum_roles: roles,
     roster: writer,
     waivers: writer,
+    not_weights: writer,
   }),
 })
 export type ConfigurationFile = z.infer<typeof configurationFile>
@@ -71,6 +74,8 @@ export type Configuration = {
     readonly base_branches: readonly string[]
     /** Globs of model folders in which values of the gate's own examples count as answers; elsewhere they are none. */
     readonly examples: readonly string[]
+    /** Globs of files that look like weights and are no release: test models, data. */
+    readonly not_weights: readonly string[]
   }
   readonly locale: z.infer<typeof localeName>
   readonly strictness: {
@@ -114,24 +119,20 @@ export type Configuration = {
     readonly roster: z.infer<typeof writer>
     /** Who may write waivers; counts where there is an organisation above the repository. */
     readonly waivers: z.infer<typeof writer>
+    /** Who may write `releases.not_weights`; counts where there is an organisation above the repository. */
+    readonly not_weights: z.infer<typeof writer>
   }
 }
 
 /** What holds where a configuration says nothing. */
 export const defaultConfiguration: Configuration = {
   releases: {
-    paths: [
-      '**/gpai/**',
-      '**/*.safetensors',
-      '**/*.gguf',
-      '**/*.safetensors.index.json',
-      '**/pytorch_model*.bin',
-      '**/*.onnx',
-    ],
+    paths: ['**/gpai/**'],
     labels: ['model-release'],
     titles: [],
     base_branches: [],
     examples: [],
+    not_weights: [],
   },
   locale: 'en',
   strictness: {
@@ -153,5 +154,6 @@ export const defaultConfiguration: Configuration = {
     minimum_roles: [],
     roster: 'organisation',
     waivers: 'repository',
+    not_weights: 'repository',
   },
 }

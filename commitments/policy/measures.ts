@@ -141,7 +141,50 @@ export const changeMeasure = {
   ],
 } as const satisfies PolicyMeasure
 
-const entries = [waiverMeasure, baselineMeasure, configurationMeasure, changeMeasure] as const
+/** What looks like a release and is not judged as one. */
+export const detectionMeasure = {
+  id: 'policy.detection',
+  title: 'Let no model ship unseen',
+  cites: ["This repository's policy: releases in .github/gpai-gate.yaml"],
+  requirements: [
+    {
+      ...policy,
+      id: 'large-files',
+      asks: 'No large file of an unknown kind ships without somebody having said that it is no model.',
+      remedy:
+        'If the file is a model, document it: gpai-gate init. If it is none, list its full path below releases.not_weights on the base branch.',
+    },
+    {
+      ...policy,
+      id: 'folder',
+      asks: 'What is called like the folder of a release is one that can be read.',
+      remedy: 'Rename it to gpai, or put a folder of this repository in its place; gpai-gate init starts one.',
+    },
+    {
+      ...policy,
+      id: 'elsewhere',
+      atMost: 'warn',
+      asks: 'Models that are fetched or published from here are gated where they are.',
+      remedy: 'Look at what the submodule or the workflow ships, and document it as a release where it is a model.',
+    },
+    {
+      ...policy,
+      id: 'let-pass',
+      atMost: 'warn',
+      asks: 'Files that are let pass as no weights are counted.',
+      remedy: 'Nothing to do where the list below releases.not_weights is right.',
+    },
+    {
+      ...policy,
+      id: 'test-models',
+      atMost: 'warn',
+      asks: 'Models that only tests use are listed as such.',
+      remedy: 'Add the path to releases.not_weights in .github/gpai-gate.yaml, on the base branch.',
+    },
+  ],
+} as const satisfies PolicyMeasure
+
+const entries = [waiverMeasure, baselineMeasure, configurationMeasure, changeMeasure, detectionMeasure] as const
 
 /** Every demand of the policy that the engine itself judges, in order. */
 export const policyMeasures: readonly PolicyMeasure[] = entries

@@ -160,6 +160,13 @@ export const policy = [
   'role-not-filled',
   'catalogue-stale',
   'gate-changed',
+  'looks-like-weights',
+  'submodule-moved',
+  'workflow-publishes',
+  'folder-is-no-folder',
+  'folder-misnamed',
+  'test-model',
+  'weights-let-pass',
 ] as const
 
 /** The sign-off of a release: what is signed, by whom, and why a signature does not count. */

@@ -80,6 +80,10 @@ export const settings = {
     read: (file) => file.releases?.examples,
     usual: releases.examples,
   }),
+  notWeights: setting('releases.not_weights', add<string>(), {
+    read: (file) => file.releases?.not_weights,
+    usual: releases.not_weights,
+  }),
   locale: setting('locale', free<LocaleName>(), { read: (file) => file.locale, usual: defaultConfiguration.locale }),
   legacyBlockDays: setting('strictness.legacy_block_days', raise, {
     read: (file) => file.strictness?.legacy_block_days,
@@ -140,4 +144,8 @@ export const settings = {
   }),
   rosterWriter: setting('limits.roster', reserve, { read: (file) => file.limits?.roster, usual: limits.roster }),
   waiverWriter: setting('limits.waivers', reserve, { read: (file) => file.limits?.waivers, usual: limits.waivers }),
+  notWeightsWriter: setting('limits.not_weights', reserve, {
+    read: (file) => file.limits?.not_weights,
+    usual: limits.not_weights,
+  }),
 } as const

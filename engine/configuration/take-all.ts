@@ -1,7 +1,7 @@
 import type { Issue } from '../../commitments/issue.ts'
 import type { Configuration } from '../../schemas/configuration.ts'
 import type { Roster } from '../../schemas/roster.ts'
-import { type AppliedSetting, applySetting } from './apply-setting.ts'
+import { type AppliedSetting, applySetting, loosened } from './apply-setting.ts'
 import type { Layer } from './layers.ts'
 import { type Setting, settings } from './settings.ts'
 
@@ -12,18 +12,25 @@ type Values = ReturnType<typeof takeAll>['values']
 export function takeAll(layers: readonly Layer[]) {
   const all: AppliedSetting<unknown>[] = []
   const faults: Issue[] = []
-  const take = <T>(setting: Setting<T>): AppliedSetting<T> => {
-    const result = applySetting(setting, layers)
+  const take = <T>(setting: Setting<T>, counting: readonly Layer[] = layers): AppliedSetting<T> => {
+    const result = applySetting(setting, counting)
     all.push(result.applied)
     faults.push(...result.faults)
     return result.applied
   }
+  const notWeightsWriter = take(settings.notWeightsWriter)
+  const mayList = layers.filter((layer, index) => !isReserved(notWeightsWriter.value, { layer, index }))
+  const refused = layers.filter(
+    (layer) => !mayList.includes(layer) && layer.content.releases?.not_weights !== undefined,
+  )
+  faults.push(...refused.map((layer) => loosened(settings.notWeights.key, layer, notWeightsWriter.origin)))
   const values = {
     paths: take(settings.paths),
     labels: take(settings.labels),
     titles: take(settings.titles),
     baseBranches: take(settings.baseBranches),
     examples: take(settings.examples),
+    notWeights: take(settings.notWeights, mayList),
     locale: take(settings.locale),
     legacyBlockDays: take(settings.legacyBlockDays),
     warningsBlock: take(settings.warningsBlock),
@@ -42,8 +49,17 @@ export function takeAll(layers: readonly Layer[]) {
     minimumRoles: take(settings.minimumRoles),
     rosterWriter: take(settings.rosterWriter),
     waiverWriter: take(settings.waiverWriter),
+    notWeightsWriter,
   }
   return { values, applied: all, faults }
+}
+
+/** Whether a list is the organisation's alone, so that a repository below it says nothing about it. */
+function isReserved(
+  writer: Configuration['limits']['not_weights'],
+  { layer, index }: { readonly layer: Layer; readonly index: number },
+): boolean {
+  return index > 0 && layer.name === 'repository' && writer === 'organisation'
 }
 
 /** The settings and the roster in the shape of a configuration. */
@@ -55,6 +71,7 @@ export function configurationOf(values: Values, roster: Roster): Configuration {
       titles: values.titles.value,
       base_branches: values.baseBranches.value,
       examples: values.examples.value,
+      not_weights: values.notWeights.value,
     },
     locale: values.locale.value,
     strictness: {
@@ -76,6 +93,7 @@ export function configurationOf(values: Values, roster: Roster): Configuration {
       minimum_roles: values.minimumRoles.value,
       roster: values.rosterWriter.value,
       waivers: values.waiverWriter.value,
+      not_weights: values.notWeightsWriter.value,
     },
   }
 }

@@ -81,6 +81,15 @@ function memoryTree(files: MemoryTree, revision: string | null): Tree {
     children: async (folder) =>
       below(folder).filter(({ path }) => !path.slice(folder === '' ? 0 : folder.length + 1).includes('/')),
     read: async (paths) => new Map(paths.map((path) => [path, blobAt(files, path)])),
+    about: async (paths) =>
+      new Map(paths.map((path) => [path, entries.find((entry) => entry.path === path) ?? null] as const)),
+    starts: async (paths, most) =>
+      new Map(
+        paths.flatMap((path) => {
+          const blob = blobAt(files, path)
+          return blob.kind === 'file' ? [[path, blob.bytes.subarray(0, most)] as const] : []
+        }),
+      ),
   }
 }
 

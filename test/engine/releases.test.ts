@@ -7,7 +7,8 @@ import { type MemoryWorld, memorySource } from '../builders/memory-source.ts'
 async function find(world: MemoryWorld, releases: Partial<Configuration['releases']> = {}) {
   const source = memorySource(world)
   const configuration = { ...defaultConfiguration, releases: { ...defaultConfiguration.releases, ...releases } }
-  return findReleases(source, configuration, await gatherFacts(source, '2026-11-22'))
+  const { folders, nothing } = await findReleases(source, configuration, await gatherFacts(source, '2026-11-22'))
+  return nothing === null ? { folders } : { folders, nothing }
 }
 
 const base = {

@@ -20,7 +20,7 @@ const variables = {
 
 const some = (count: number) => Array.from({ length: count }, (_, index) => `path/${index} "quoted" {`)
 const question = (asked: Partial<TreeQuestion>): TreeQuestion => {
-  return { files: [], folders: [], children: [], root: false, base: null, ...asked }
+  return { files: [], folders: [], children: [], about: [], root: false, base: null, ...asked }
 }
 
 describe('a query fits the schema that GitHub publishes', () => {

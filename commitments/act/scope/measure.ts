@@ -24,7 +24,7 @@ export default {
       grade: 'V',
       asks: 'The release manifest is in the repository, and every part of it can be read.',
       check: recordReadable('release'),
-      remedy: 'Write gpai/release.yaml, or correct the listed places in it.',
+      remedy: 'Start with gpai-gate init, or write gpai/release.yaml; correct the listed places where it is there.',
     },
     {
       id: 'stated',

@@ -7,7 +7,8 @@ export const act = {
     requirements: {
       readable: {
         asks: 'Das Veröffentlichungsmanifest liegt im Repository, und jeder Teil davon ist lesbar.',
-        remedy: 'gpai/release.yaml anlegen oder die genannten Stellen darin berichtigen.',
+        remedy:
+          'Mit gpai-gate init beginnen oder gpai/release.yaml anlegen; wo es sie gibt, die genannten Stellen darin berichtigen.',
       },
       stated: {
         asks: 'Das Veröffentlichungsmanifest enthält alles, was über den Umfang der Pflichten entscheidet.',

@@ -88,6 +88,33 @@ export const policy = {
       },
     },
   },
+  'policy.detection': {
+    title: 'Kein Modell ungesehen ausliefern',
+    requirements: {
+      'large-files': {
+        asks: 'Keine große Datei unbekannter Art wird ausgeliefert, ohne dass jemand gesagt hat, dass sie kein Modell ist.',
+        remedy:
+          'Ist die Datei ein Modell, es dokumentieren: gpai-gate init. Ist sie keines, ihren vollen Pfad auf dem Basis-Branch unter releases.not_weights aufführen.',
+      },
+      folder: {
+        asks: 'Was wie der Ordner einer Veröffentlichung heißt, ist ein lesbarer Ordner.',
+        remedy: 'In gpai umbenennen oder einen Ordner dieses Repositorys daraus machen; gpai-gate init legt einen an.',
+      },
+      elsewhere: {
+        asks: 'Modelle, die von hier bezogen oder veröffentlicht werden, werden dort geprüft, wo sie liegen.',
+        remedy:
+          'Ansehen, was das Submodul oder der Workflow ausliefert, und es als Veröffentlichung dokumentieren, wenn es ein Modell ist.',
+      },
+      'let-pass': {
+        asks: 'Dateien, die als keine Gewichte durchgelassen werden, sind gezählt.',
+        remedy: 'Nichts zu tun, wenn die Liste unter releases.not_weights stimmt.',
+      },
+      'test-models': {
+        asks: 'Modelle, die nur Tests dienen, sind als solche aufgeführt.',
+        remedy: 'Den Pfad auf dem Basis-Branch unter releases.not_weights in .github/gpai-gate.yaml ergänzen.',
+      },
+    },
+  },
   'policy.sign-off': {
     title: 'Benannte Rollen für die Veröffentlichung unterzeichnen lassen',
     requirements: {

@@ -90,7 +90,7 @@ describe('an attack: a pull request', () => {
     const none = 'releases: { paths: [nothing], labels: [nothing] }\n'
     const report = await judged({ form, base: { [configurationFile]: '' }, head: { [configurationFile]: none } })
     expect(report).toMatchObject({ verdict: 'blocked', nothingToGate: null })
-    expect(report.configurationChange).toMatchObject({ verdictUnderProposed: 'not-applicable' })
+    expect(report.configurationChange).toMatchObject({ verdictUnderProposed: 'blocked' })
   })
 
   it('that removes the configuration stays under it', async () => {
@@ -162,7 +162,7 @@ describe('an attack: a pull request', () => {
 describe('a pull request that changes the configuration', () => {
   it('is blocked where only the proposed one blocks, and says which gaps appear', async () => {
     const report = await judged({
-      base: { [configurationFile]: text('releases: { paths: [nothing] }', ...rosterLines) },
+      base: { [configurationFile]: text('releases: { base_branches: [none] }', ...rosterLines) },
       head: { [configurationFile]: roster },
       form,
     })

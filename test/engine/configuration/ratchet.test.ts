@@ -52,6 +52,13 @@ const rows: readonly Row[] = [
     looser: '["models/**"]',
   },
   {
+    key: 'releases.not_weights',
+    above: '["tests/**"]',
+    tighter: '["data/*.bin"]',
+    of: ({ releases }) => releases.not_weights,
+    gives: ['tests/**', 'data/*.bin'],
+  },
+  {
     key: 'locale',
     above: 'en',
     tighter: 'de',
@@ -186,6 +193,13 @@ const rows: readonly Row[] = [
     above: 'repository',
     tighter: 'organisation',
     of: ({ limits }) => limits.waivers,
+    gives: 'organisation',
+  },
+  {
+    key: 'limits.not_weights',
+    above: 'repository',
+    tighter: 'organisation',
+    of: ({ limits }) => limits.not_weights,
     gives: 'organisation',
   },
 ]
