@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { gate } from '../engine/gate.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source } from '../engine/source.ts'
@@ -13,7 +13,8 @@ import type { Terminal } from './terminal.ts'
 import { dayOfJudgement } from './today.ts'
 
 /** Judges the folder or git range that the options name. Rejects with `GateError` when it cannot be judged. */
-export async function judge(folder: string, options: CheckoutOptions, terminal: Terminal): Promise<Report> {
+export async function judge(folder: string, given: CheckoutOptions, terminal: Terminal): Promise<Report> {
+  const options = optionsFor(folder, given, terminal)
   return gate(await openSource(folder, options, terminal), {
     today: dayOfJudgement(options.asOf),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
@@ -24,7 +25,7 @@ export async function judge(folder: string, options: CheckoutOptions, terminal: 
 
 /** The source that the options name, with the organisation above it and the configuration that they give. */
 export async function openSource(folder: string, options: CheckoutOptions, terminal: Terminal): Promise<Source> {
-  const root = resolve(terminal.cwd(), folder)
+  const root = rootOf(folder, options, terminal)
   const found = await stat(root).catch(() => null)
   if (found === null || !found.isDirectory()) {
     throw new GateError({
@@ -37,6 +38,21 @@ export async function openSource(folder: string, options: CheckoutOptions, termi
   const ownPackage = await isInOwnPackage(root)
   const source = { ...(await sourceOf(root, options)), organisation: above, repository, ownPackage }
   return config === undefined ? source : withConfiguration(source, config, terminal)
+}
+
+/**
+ * The folder to judge. Whoever names a `gpai` folder, or stands in one, means the release that it documents: paths count
+ * from the folder of the model above it.
+ */
+export function rootOf(folder: string, { base }: CheckoutOptions, terminal: Terminal): string {
+  const root = resolve(terminal.cwd(), folder)
+  return base === undefined && basename(root) === 'gpai' ? dirname(root) : root
+}
+
+/** The options, with the release in them that a `gpai` folder in place of a repository means. */
+function optionsFor(folder: string, options: CheckoutOptions, terminal: Terminal): CheckoutOptions {
+  const isRelease = rootOf(folder, options, terminal) !== resolve(terminal.cwd(), folder)
+  return isRelease && options.release === undefined ? { ...options, release: 'gpai' } : options
 }
 
 async function sourceOf(root: string, { base, head }: CheckoutOptions): Promise<Source> {

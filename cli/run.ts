@@ -10,6 +10,7 @@ import { addBaseline } from './commands/baseline.ts'
 import { addConfig } from './commands/config.ts'
 import { addDigest } from './commands/digest.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addInit } from './commands/init.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addVerifyRecord } from './commands/verify-record.ts'
 import { askedLanguage } from './language.ts'
@@ -57,6 +58,7 @@ function commands(terminal: Terminal, help: CommandLineWords['help'], done: (sta
     })
     .exitOverride()
   const line: CommandLine = { program, terminal, help, done }
+  addInit(line)
   addCheck(line)
   addScope(line)
   addExplain(line)

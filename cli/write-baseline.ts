@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { GateError } from '../engine/gate-error.ts'
 import { readPolicy } from '../engine/policy/read-policy.ts'
 import { composeBaseline } from '../engine/waivers/compose-baseline.ts'
 import { sayError } from '../locales/error-words.ts'
 import { wordsOf } from '../locales/index.ts'
-import { judge, openSource } from './judge.ts'
+import { judge, openSource, rootOf } from './judge.ts'
 import type { BaselineOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 import { dayOfJudgement } from './today.ts'
@@ -16,7 +16,7 @@ export async function writeBaseline(folder: string, options: BaselineOptions, te
   const report = await judge(folder, options, terminal)
   const today = dayOfJudgement(options.asOf)
   const text = composeBaseline(report, configuration, { owner: options.owner, due: dayOfJudgement(options.due), today })
-  const file = join(resolve(terminal.cwd(), folder), configuration.baseline)
+  const file = join(rootOf(folder, options, terminal), configuration.baseline)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text, { flag: 'wx' }).catch((cause: unknown) => {
     throw written(configuration.baseline, cause)

@@ -73,12 +73,23 @@ export async function readBlob(api: Api, repository: Repository, oid: string): P
   })
 }
 
-/** Reads the first bytes of a blob; what comes after them is not fetched. */
+/**
+ * Reads the first bytes of a blob; what comes after them is not fetched. Their id cannot be checked, so an answer of another
+ * length than the blob has is no answer.
+ */
 export async function readStart(
   api: Api,
   { owner, repo }: Repository,
-  { oid, most }: { readonly oid: string; readonly most: number },
+  { oid, size, most }: { readonly oid: string; readonly size: number; readonly most: number },
 ): Promise<Uint8Array> {
   const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}'
-  return api.start(route, { owner, repo, file_sha: oid, headers: { accept: 'application/vnd.github.raw+json' } }, most)
+  // What is packed on the way has another length than the blob.
+  const headers = { accept: 'application/vnd.github.raw+json', 'accept-encoding': 'identity' }
+  const parameters = { owner, repo, file_sha: oid, headers }
+  const { bytes, length } = await api.start(route, parameters, most)
+  if ((length === null || length === size) && bytes.byteLength === Math.min(size, most)) return bytes
+  throw new GateError({
+    code: 'response-invalid',
+    says: sayError('contents-differ', { oid }),
+  })
 }

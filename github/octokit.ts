@@ -36,7 +36,7 @@ export type Api = {
   /** One REST read; tried once more when GitHub was only briefly unable to answer. */
   read<T>(route: string, parameters: Parameters, shape: Shape<T>): Promise<T>
   /** The first bytes of the body of one REST read, retried like it; the connection is closed after them. */
-  start(route: string, parameters: Parameters, most: number): Promise<Uint8Array>
+  start(route: string, parameters: Parameters, most: number): Promise<Start>
   /** One GraphQL query, read-only, retried like a read. */
   query<T>(document: string, variables: Parameters, shape: Shape<T>): Promise<T>
   /** One REST write; never repeated, because it may have been done. */
@@ -44,6 +44,9 @@ export type Api = {
   /** One GraphQL mutation, never repeated either. */
   mutate<T>(document: string, variables: Parameters, shape: Shape<T>): Promise<T>
 }
+
+/** The first bytes of a body, and the length that the whole of it is said to have; `null` where nothing says so. */
+type Start = { readonly bytes: Uint8Array; readonly length: number | null }
 
 /** What became of work that must not decide anything. */
 export type Result<T> = { readonly done: T } | { readonly failed: GateError }
@@ -73,7 +76,7 @@ export function githubApi(octokit: Octokit, retryBudget: RetryBudget = defaultRe
     start: async (route, parameters, most) => {
       const answer = await persistently(restStart(octokit, { route, parameters, most }), retryBudget)
       if ('failure' in answer) throw gateErrorOf(answer.failure, { route }, answer.cause)
-      return shaped(answer, bytes, { route })
+      return shaped(answer, start, { route })
     },
     query: async (document, variables, shape) =>
       shaped(await persistently(graphql(document, variables), retryBudget), shape, queryNamed(document)),
@@ -84,18 +87,22 @@ export function githubApi(octokit: Octokit, retryBudget: RetryBudget = defaultRe
   }
 }
 
-const bytes = z.instanceof(Uint8Array)
+const start = z.object({ bytes: z.instanceof(Uint8Array), length: z.nullable(z.number()) })
 const stream = z.instanceof(ReadableStream)
+const lengthHeader = z.object({ 'content-length': z.coerce.number() })
 
-type Start = { readonly route: string; readonly parameters: Parameters; readonly most: number }
+type StartCall = { readonly route: string; readonly parameters: Parameters; readonly most: number }
 
 /** Octokit hands over the body unread; it is read as far as is wanted and then given up. */
-function restStart(octokit: Octokit, { route, parameters, most }: Start): Call {
+function restStart(octokit: Octokit, { route, parameters, most }: StartCall): Call {
   return async (signal) => {
     const request = { signal, parseSuccessResponseBody: false }
     const { data, headers } = await octokit.request(route, { ...parameters, request })
     const body = z.safeParse(stream, data)
-    return { headers, data: body.success ? await firstOf(body.data, most) : data }
+    const length = z.safeParse(lengthHeader, headers)
+    if (!body.success) return { headers, data }
+    const said = length.success ? length.data['content-length'] : null
+    return { headers, data: { bytes: await firstOf(body.data, most), length: said } }
   }
 }
 

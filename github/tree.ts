@@ -44,15 +44,15 @@ export function githubTree(forest: Forest, revisions: TreeRevisions & { readonly
       return new Map(wanted.map((path) => [path, entryAt(paths, path)]))
     },
     async starts(wanted, most) {
-      const starts: (readonly [string, Uint8Array])[] = []
       await loadKinds(state, wanted)
-      for (const some of chunks(wanted, startsAtOnce)) {
-        const read = some.map(async (path) => [path, await startAt(state, path, most)] as const)
-        starts.push(
-          ...(await Promise.all(read)).flatMap(([path, start]) => (start === null ? [] : [[path, start] as const])),
-        )
+      const [short, long] = bySize(state, wanted)
+      await loadTexts(state, short)
+      const starts = new Map<string, Uint8Array>()
+      for (const some of [...chunks(short, startsAtOnce), ...chunks(long, startsAtOnce)]) {
+        const read = await Promise.all(some.map((path) => startAt(state, path, most)))
+        for (const [index, path] of some.entries()) starts.set(path, read[index] ?? new Uint8Array())
       }
-      return new Map(starts)
+      return starts
     },
     async read(wanted) {
       await loadTexts(state, wanted)
@@ -89,15 +89,26 @@ async function loadKinds(state: TreeState, wanted: readonly string[]): Promise<v
   await Promise.all(questions)
 }
 
-async function startAt(
-  { api, repository, blobs, head }: TreeState,
-  path: string,
-  most: number,
-): Promise<Uint8Array | null> {
-  const known = knownAt(head.paths, path)
+/** The files that come whole, and those of which the first bytes are read alone; nothing that is no file. */
+function bySize({ head }: TreeState, wanted: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const files = wanted.flatMap((path) => {
+    const known = knownAt(head.paths, path)
+    return known?.kind === 'file' ? [{ path, isShort: (known.size ?? 0) <= longText }] : []
+  })
+  return [
+    files.flatMap(({ path, isShort }) => (isShort ? [path] : [])),
+    files.flatMap(({ path, isShort }) => (isShort ? [] : [path])),
+  ]
+}
+
+async function startAt(state: TreeState, path: string, most: number): Promise<Uint8Array | null> {
+  const known = knownAt(state.head.paths, path)
   if (known?.kind !== 'file') return null
-  const whole = blobs.get(known.oid)
-  return whole?.subarray(0, most) ?? readStart(api, repository, { oid: known.oid, most })
+  if ((known.size ?? 0) > longText) {
+    return readStart(state.api, state.repository, { oid: known.oid, size: known.size ?? 0, most })
+  }
+  const blob = await blobAt(state, path)
+  return blob.kind === 'file' ? blob.bytes.subarray(0, most) : null
 }
 
 async function loadTexts(state: TreeState, wanted: readonly string[]): Promise<void> {

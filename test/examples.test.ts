@@ -100,8 +100,8 @@ describe.each(exampleNames())('the report on the example %s', (name) => {
       const { report, locale } = of(language)
       const log = sarifLog.parse(JSON.parse(await render('sarif', report, { locale, look })))
       const [run] = log.runs
-      expect(run.tool.driver.rules.map(({ id }) => id)).toEqual(report.findings.map(({ id }) => id))
       const gaps = report.findings.filter(({ outcome }) => outcome === 'gap')
+      expect(run.tool.driver.rules.map(({ id }) => id)).toEqual([...new Set(gaps.map(({ id }) => id))])
       expect(run.results.map(resultLine)).toEqual(gaps.flatMap(placeLines))
       expect(new Set(run.results.map((result) => result.partialFingerprints['gpaiFinding/v1'])).size).toBe(
         new Set(gaps.flatMap(identities)).size,

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { GateError } from '../../engine/gate-error.ts'
 import { recordOf } from '../../engine/record/build-record.ts'
 import { formatsOfferedAs, type ReportFormat, render } from '../../engine/report/render.ts'
 import { sayError } from '../../locales/error-words.ts'
 import { localeOf } from '../../locales/index.ts'
-import { judge } from '../judge.ts'
+import { judge, rootOf } from '../judge.ts'
 import type { CheckOptions } from '../options.ts'
 import { exitStatus, type Terminal } from '../terminal.ts'
 
@@ -14,7 +14,11 @@ export async function check(folder: string, options: CheckOptions, terminal: Ter
   const outputs = options.output.map(parseOutput)
   const report = await judge(folder, options, terminal)
   const locale = await localeOf(report.locale)
-  const look = { colour: coloured(terminal), width: terminal.stdout.columns ?? 100, prefix: prefixOf(folder, options) }
+  const look = {
+    colour: coloured(terminal),
+    width: terminal.stdout.columns ?? 100,
+    prefix: prefixOf(folder, options, terminal),
+  }
   terminal.stdout.write(await render(options.format, report, { locale, look }))
   for (const { format, file } of outputs) {
     await writeFile(
@@ -28,9 +32,11 @@ export async function check(folder: string, options: CheckOptions, terminal: Ter
 }
 
 /** Paths of a report start at the judged folder; with this before them, a terminal can open them. */
-function prefixOf(folder: string, { base }: CheckOptions): string {
-  const path = folder.replace(/^(\.\/+)+/, '').replace(/\/+$/, '')
-  return base !== undefined || path === '.' || path === '' ? '' : `${path}/`
+function prefixOf(folder: string, options: CheckOptions, terminal: Terminal): string {
+  const root = rootOf(folder, options, terminal)
+  const isNamed = root === resolve(terminal.cwd(), folder)
+  const path = (isNamed ? folder : relative(terminal.cwd(), root)).replace(/^(\.\/+)+/, '').replace(/\/+$/, '')
+  return options.base !== undefined || path === '.' || path === '' ? '' : `${path}/`
 }
 
 /** The formats of a report, and the record of the verdict. */

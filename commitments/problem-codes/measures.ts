@@ -160,6 +160,7 @@ export const policy = [
   'role-not-filled',
   'catalogue-stale',
   'gate-changed',
+  'configuration-misnamed',
   'looks-like-weights',
   'submodule-moved',
   'workflow-publishes',

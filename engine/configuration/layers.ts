@@ -48,6 +48,7 @@ export async function readLayers(source: Source, path: string): Promise<Layers> 
         }),
     readFile(source.trusted, { path, prefix: '', schema: configurationFile }),
   ])
+  const misnamed = await misnamedConfiguration(source.trusted, path)
   const groups = above === null ? { layers: [], faults: [] } : groupLayers(above, source.repository)
   return {
     layers: [
@@ -55,8 +56,17 @@ export async function readLayers(source: Source, path: string): Promise<Layers> 
       ...groups.layers,
       ...(own === null ? [] : [layerOf('repository', own)]),
     ],
-    faults: [...(above?.faults ?? []), ...groups.faults, ...(own?.faults ?? [])],
+    faults: [...(above?.faults ?? []), ...groups.faults, ...(own?.faults ?? []), ...misnamed],
   }
+}
+
+/** A file beside the configuration with the other ending of YAML: whoever wrote it believes that it counts. */
+async function misnamedConfiguration(tree: Tree, path: string): Promise<readonly Issue[]> {
+  const other = path.endsWith('.yaml') ? path.replace(/yaml$/, 'yml') : path.replace(/\.yml$/, '.yaml')
+  if (other === path) return []
+  const blob = (await tree.read([other])).get(other)
+  const isThere = blob !== undefined && blob.kind !== 'absent'
+  return isThere ? [{ problem: 'configuration-misnamed', at: { path: other, line: 1, column: 1 }, args: { path } }] : []
 }
 
 type Written<Content> = {

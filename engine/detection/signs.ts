@@ -15,11 +15,9 @@ export async function signsOf(source: Source, { changed }: Pick<Facts, 'changed'
   const shipped = await shippedFiles(source, changed)
   const byName = shipped.filter(({ path, previousPath }) => isNamed(path) || isNamed(previousPath ?? path))
   const rest = shipped.filter((one) => !byName.includes(one))
-  const [looks, identities, workflows] = await Promise.all([
-    lookInside(source.proposed, rest),
-    changedIdentities(source, changed === null ? null : rest, shipped),
-    publishingWorkflows(source.proposed, rest),
-  ])
+  const looks = await lookInside(source.proposed, rest)
+  const identities = await changedIdentities(source, changed === null ? null : rest, shipped)
+  const workflows = await publishingWorkflows(source.proposed, rest)
   const named = byName.map(({ path, entry }) => ({ path, size: entry?.size ?? null }))
   return {
     sure: [...named, ...looks.sure, ...identities.map((path) => ({ path, size: null }))],

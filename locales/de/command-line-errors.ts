@@ -40,6 +40,10 @@ export const commandLineErrors = {
     message: 'Es fehlt die Konfiguration, die ausprobiert werden soll.',
     remedy: 'Geben Sie eine mit --config DATEI an.',
   }),
+  'file-not-written': ({ path }) => ({
+    message: `${path} ließ sich nicht schreiben.`,
+    remedy: 'Prüfen Sie, ob in den Ordner geschrieben werden darf und ob dort schon etwas anderes so heißt.',
+  }),
   'baseline-not-written': ({ path }) => ({
     message: `${path} gibt es schon, oder die Datei lässt sich nicht schreiben.`,
     remedy:

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
       'Commands:': 'Befehle:',
     },
     commands: {
+      init: 'Legt die Dokumente an, die eine Veröffentlichung braucht und die fehlen: mit allen Schlüsseln, ohne Werte.',
       check:
         'Beurteilt eine Veröffentlichung: Rückgabewert 0 bestanden oder nichts zu prüfen, 1 gesperrt, 2 keine Prüfung möglich.',
       scope: 'Sagt, welche Pflichten eine Veröffentlichung hat und warum.',
@@ -76,6 +77,11 @@ export const commandLine: CommandLineWords = {
     appear: 'Lücken, die hinzukommen',
     go: 'Lücken, die wegfallen',
     same: 'Die Lücken sind dieselben.',
+  },
+  initialised: {
+    wrote: (path) => `${path} angelegt`,
+    next: 'Eintragen, was bekannt ist, zuerst im Veröffentlichungsmanifest; danach gpai-gate init erneut aufrufen, weil dann weitere Dokumente nötig sein können. gpai-gate check sagt, was fehlt.',
+    nothing: 'Nach dem Stand des Manifests liegen alle nötigen Dokumente vor. gpai-gate check sagt, was darin fehlt.',
   },
   baselineWritten: (path) => `${path} ist geschrieben. Die Liste zählt, sobald sie auf dem Basis-Branch liegt.`,
   digest: {

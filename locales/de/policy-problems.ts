@@ -24,6 +24,8 @@ export const policyProblems = {
   'role-not-filled': ({ role }: WordArguments) => `Niemand hat an diesem Tag die Rolle ${role ?? 'aus der Vorgabe'}.`,
   'gate-changed': ({ line, count, role }: WordArguments) =>
     `Das entscheidet über die Prüfung selbst. ${who(role, count)} im Review mit der Zeile ${line ?? '/gpai confirm'} zu.`,
+  'configuration-misnamed': ({ path }: WordArguments) =>
+    `Diese Datei wird nicht gelesen: Die Konfiguration ist ${path ?? 'eine andere Datei'}. Umbenennen oder entfernen.`,
   'looks-like-weights': ({ path }: WordArguments) =>
     `Das sieht nach Gewichten aus: 64 MiB oder mehr und von keiner bekannten Art. Sind es keine, ${path ?? 'den Pfad'} auf dem Basis-Branch vollständig unter releases.not_weights aufführen.`,
   'submodule-moved': () =>
@@ -31,9 +33,9 @@ export const policyProblems = {
   'workflow-publishes': () =>
     'Dieser Workflow kann ein Modell auf einem Hub oder in einer Registry veröffentlichen. Was er veröffentlicht, wird hier nicht angesehen; es darf nur sein, was geprüft wurde.',
   'folder-is-no-folder': ({ path }: WordArguments) =>
-    `${path ?? 'Das'} heißt wie der Ordner einer Veröffentlichung, ist aber eine Datei, ein Link oder ein Submodul; nichts darin wird gelesen. Einen Ordner dieses Repositorys daraus machen.`,
+    `Den Namen eines Veröffentlichungsordners hat mit ${path ?? 'diesem Pfad'} eine Datei, ein Link oder ein Submodul; nichts darin wird gelesen. Einen Ordner dieses Repositorys daraus machen.`,
   'folder-misnamed': ({ path }: WordArguments) =>
-    `${path ?? 'Dieser Ordner'} wird nicht gelesen: Der Ordner einer Veröffentlichung heißt gpai, in kleinen Buchstaben.`,
+    `Nicht gelesen: ${path ?? 'dieser Ordner'}. Der Ordner einer Veröffentlichung heißt gpai, in kleinen Buchstaben.`,
   'test-model': ({ path }: WordArguments) =>
     `Diese Datei gilt als Modell, das veröffentlicht wird. Dient sie nur Tests, ${path ?? 'ihren Pfad'} auf dem Basis-Branch in .github/gpai-gate.yaml unter releases.not_weights aufführen.`,
   'weights-let-pass': ({ count }: WordArguments) =>

@@ -41,6 +41,10 @@ export const commandLineErrors = {
     message: 'There is no configuration to try.',
     remedy: 'Give one with --config FILE.',
   }),
+  'file-not-written': ({ path }: { readonly path: string }) => ({
+    message: `${path} could not be written.`,
+    remedy: 'See whether the folder can be written to, and whether something else has that name.',
+  }),
   'baseline-not-written': ({ path }: { readonly path: string }) => ({
     message: `${path} is there already, or cannot be written.`,
     remedy: 'A baseline is written once; close its gaps, or remove the file on the base branch first.',

@@ -15,6 +15,7 @@ export const commandLine = {
       'Commands:': 'Commands:',
     },
     commands: {
+      init: 'Write the documents that a release owes and that are not there, with every key and no value.',
       check: 'Judge a release: exit status 0 pass or nothing to gate, 1 blocked, 2 could not run.',
       scope: 'Say which duties a release has, and why.',
       explain: 'Explain a measure, a requirement or an item: who asks for it, what closes the gap.',
@@ -71,6 +72,12 @@ export const commandLine = {
     appear: 'Gaps that appear',
     go: 'Gaps that go',
     same: 'The gaps are the same.',
+  },
+  initialised: {
+    wrote: (path: string) => `Wrote ${path}`,
+    next: 'Fill in what is known, the release manifest first; run gpai-gate init again when it is stated, because more documents may be owed then. gpai-gate check says what is missing.',
+    nothing:
+      'Every document that is owed as the manifest stands is there. gpai-gate check says what is missing in them.',
   },
   baselineWritten: (path: string) => `Wrote ${path}. It counts once it is on the base branch.`,
   digest: {

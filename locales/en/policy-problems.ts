@@ -24,6 +24,8 @@ export const policyProblems = {
   'role-not-filled': ({ role }: WordArguments) => `Nobody holds the role ${role ?? 'that is asked for'} on this day.`,
   'gate-changed': ({ line, count, role }: WordArguments) =>
     `This decides on the gate itself. ${who(role, count)} approves with the line ${line ?? '/gpai confirm'}.`,
+  'configuration-misnamed': ({ path }: WordArguments) =>
+    `This file is not read: the configuration is ${path ?? 'another file'}. Rename it, or remove it.`,
   'looks-like-weights': ({ path }: WordArguments) =>
     `This looks like weights: 64 MiB or more, of no kind that is known. If it is none, list ${path ?? 'its path'} in full below releases.not_weights, on the base branch.`,
   'submodule-moved': () =>
@@ -31,9 +33,9 @@ export const policyProblems = {
   'workflow-publishes': () =>
     'This workflow can publish a model to a hub or registry. What it publishes is not looked into here; make sure that it publishes only what was gated.',
   'folder-is-no-folder': ({ path }: WordArguments) =>
-    `${path ?? 'This'} has the name of a release folder, but it is a file, a link or a submodule, so that nothing in it is read. Make it a folder of this repository.`,
+    `The name of a release folder is taken by ${path ?? 'something'} that is a file, a link or a submodule, so that nothing in it is read. Make it a folder of this repository.`,
   'folder-misnamed': ({ path }: WordArguments) =>
-    `${path ?? 'This folder'} is not read: the folder of a release is called gpai, in small letters.`,
+    `Not read: ${path ?? 'this folder'}. The folder of a release is called gpai, in small letters.`,
   'test-model': ({ path }: WordArguments) =>
     `This file is taken for a model that is released. If it is only for tests, list ${path ?? 'its path'} below releases.not_weights in .github/gpai-gate.yaml, on the base branch.`,
   'weights-let-pass': ({ count }: WordArguments) =>
