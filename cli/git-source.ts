@@ -1,5 +1,7 @@
 import { documentLimit } from '../engine/documents/limits.ts'
+import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../engine/source.ts'
+import { sayError } from '../locales/error-words.ts'
 import type { ChangedFile } from '../schemas/facts.ts'
 import { git, gitStart } from './git.ts'
 
@@ -10,6 +12,7 @@ import { git, gitStart } from './git.ts'
 export async function gitSource(folder: string, base: string, head: string): Promise<Source> {
   const top = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').trimEnd()
   const [baseCommit, headCommit] = await Promise.all([commitOf(top, base), commitOf(top, head)])
+  await assertRelated(top, { base, head })
   return {
     pullRequest: async () => null,
     changedFiles: () => changedBetween(top, baseCommit, headCommit),
@@ -25,7 +28,21 @@ export async function gitSource(folder: string, base: string, head: string): Pro
 }
 
 async function commitOf(top: string, ref: string): Promise<string> {
-  return (await git(top, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])).toString('utf8').trimEnd()
+  const found = git(top, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])
+  const commit = await found.catch((cause: unknown) => {
+    throw new GateError({ code: 'git-failed', says: sayError('ref-unknown', { ref }), cause })
+  })
+  return commit.toString('utf8').trimEnd()
+}
+
+/** A range needs the commit where the two parted; a shallow clone may lack it. */
+async function assertRelated(
+  top: string,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<void> {
+  await git(top, ['merge-base', base, head]).catch((cause: unknown) => {
+    throw new GateError({ code: 'git-failed', says: sayError('no-common-ancestor', { base, head }), cause })
+  })
 }
 
 async function changedBetween(top: string, base: string, head: string): Promise<readonly ChangedFile[]> {

@@ -16,12 +16,7 @@ export function git(folder: string, args: readonly string[], input = ''): Promis
     child.on('error', (cause) => reject(failed(sayError('git-not-started'), cause)))
     child.on('close', (status) => {
       if (status === 0) resolve(Buffer.concat(out))
-      else
-        reject(
-          failed(
-            sayError('git-failed', { command: args[0] ?? '', text: firstLine(Buffer.concat(err).toString('utf8')) }),
-          ),
-        )
+      else reject(refused(args, Buffer.concat(err)))
     })
     child.stdin.on('error', () => child.kill())
     child.stdin.end(input)
@@ -47,14 +42,17 @@ export function gitStart(folder: string, args: readonly string[], most: number):
     child.on('error', (cause) => reject(failed(sayError('git-not-started'), cause)))
     child.on('close', (status) => {
       if (status === 0 || length >= most) resolve(Buffer.concat(out).subarray(0, most))
-      else
-        reject(
-          failed(
-            sayError('git-failed', { command: args[0] ?? '', text: firstLine(Buffer.concat(err).toString('utf8')) }),
-          ),
-        )
+      else reject(refused(args, Buffer.concat(err)))
     })
   })
+}
+
+/** What git said, with the advice that fits it. */
+function refused([command = '']: readonly string[], said: Buffer): GateError {
+  const text = firstLine(said.toString('utf8'))
+  if (text.includes('dubious ownership')) return failed(sayError('git-owned-by-other', { text }))
+  if (/not a git repository|must be run in a work tree/.test(text)) return failed(sayError('git-no-repository'))
+  return failed(sayError('git-failed', { command, text }))
 }
 
 function firstLine(text: string): string {

@@ -1,7 +1,15 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { keepCompiledCode } from './compile-cache.ts'
+import { watchOutput } from './output.ts'
 
-// Compiled code is kept between runs where this Node can do it; a laptop runs the same version many times.
-module.enableCompileCache?.()
-const { run } = await import('./run.ts')
-process.exitCode = await run(process.argv.slice(2), process)
+keepCompiledCode(process.env)
+const isCut = watchOutput(process.stdout)
+const isDeaf = watchOutput(process.stderr)
+const { run, tellOutputFault } = await import('./run.ts')
+const args = process.argv.slice(2)
+process.exitCode = await run(args, process)
+process.once('beforeExit', () => {
+  if (!isCut()) return
+  process.exitCode = 2
+  if (!isDeaf()) void tellOutputFault(args, process)
+})

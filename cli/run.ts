@@ -3,6 +3,7 @@ import { GateError } from '../engine/gate-error.ts'
 import { formatsOfferedAs } from '../engine/report/render.ts'
 import { gateVersion } from '../engine/version.ts'
 import type { CommandLineWords } from '../locales/command-line-words.ts'
+import { sayError } from '../locales/error-words.ts'
 import { wordsOf } from '../locales/index.ts'
 import type { LocaleName } from '../schemas/vocabulary.ts'
 import type { CommandLine } from './command-line.ts'
@@ -41,6 +42,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.stderr.write(await failureText(cause, requested))
     return exitStatus.couldNotRun
   }
+}
+
+/** Says that the report could not be written to the end: a full disk, a closed file. */
+export async function tellOutputFault(args: readonly string[], { stderr }: Pick<Terminal, 'stderr'>): Promise<void> {
+  const cause = new GateError({ code: 'input-invalid', says: sayError('output-not-written') })
+  stderr.write(await failureText(cause, askedLanguage(args)))
 }
 
 function commands(terminal: Terminal, help: CommandLineWords['help'], done: (status: number) => void): Command {

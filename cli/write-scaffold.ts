@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gatherFacts } from '../engine/facts.ts'
-import { GateError } from '../engine/gate-error.ts'
 import { judgeUnder } from '../engine/judgement.ts'
 import { readPolicy } from '../engine/policy/read-policy.ts'
 import { type ScaffoldFile, scaffoldOf } from '../engine/scaffold/scaffold.ts'
-import { sayError } from '../locales/error-words.ts'
 import { wordsOf } from '../locales/index.ts'
 import { openSource, rootOf } from './judge.ts'
 import type { CheckoutOptions } from './options.ts'
+import { notWritten } from './output.ts'
 import type { Terminal } from './terminal.ts'
 import { dayOfJudgement } from './today.ts'
 
@@ -46,8 +45,4 @@ async function writeNew(root: string, { path, text }: ScaffoldFile): Promise<voi
   } catch (cause) {
     throw notWritten(path, cause)
   }
-}
-
-function notWritten(path: string, cause?: unknown): GateError {
-  return new GateError({ code: 'input-invalid', says: sayError('file-not-written', { path }), cause })
 }

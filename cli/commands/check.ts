@@ -7,6 +7,7 @@ import { sayError } from '../../locales/error-words.ts'
 import { localeOf } from '../../locales/index.ts'
 import { judge, rootOf } from '../judge.ts'
 import type { CheckOptions } from '../options.ts'
+import { notWritten } from '../output.ts'
 import { exitStatus, type Terminal } from '../terminal.ts'
 
 /** `gpai-gate check`: judges, prints, writes the files asked for, and returns the exit status. */
@@ -26,7 +27,9 @@ export async function check(folder: string, options: CheckOptions, terminal: Ter
       format === 'record'
         ? `${JSON.stringify(recordOf(report), null, 2)}\n`
         : await render(format, report, { locale, look: { ...look, colour: false, width: 100 } }),
-    )
+    ).catch((cause: unknown) => {
+      throw notWritten(file, cause)
+    })
   }
   return report.verdict === 'blocked' ? exitStatus.blocked : exitStatus.pass
 }

@@ -23,6 +23,29 @@ export const commandLineErrors = {
     remedy: 'Prüfen Sie, ob es den Ordner gibt und ob Sie ihn lesen dürfen.',
   }),
   'git-not-started': () => ({ message: 'git ließ sich nicht starten.', remedy: checkRefs }),
+  'output-not-written': () => ({
+    message: 'Die Standardausgabe ließ sich nicht zu Ende schreiben; was dort steht, ist nicht der ganze Bericht.',
+    remedy: 'Prüfen Sie, ob der Datenträger voll ist, und rufen Sie den Befehl erneut auf.',
+  }),
+  'ref-unknown': ({ ref }) => ({
+    message: `In diesem Repository gibt es keinen Commit namens ${ref}.`,
+    remedy:
+      'Holen Sie ihn zuerst: git fetch origin, oder fetch-depth: 0 bei actions/checkout; Branches einer Gegenstelle heißen origin/NAME.',
+  }),
+  'no-common-ancestor': ({ base, head }) => ({
+    message: `${base} und ${head} haben hier keinen gemeinsamen Vorfahren.`,
+    remedy:
+      'Der Klon ist flach, oder die Branches haben nichts miteinander zu tun: git fetch --unshallow, oder fetch-depth: 0 bei actions/checkout.',
+  }),
+  'git-owned-by-other': ({ text }) => ({
+    message: `git liest kein Repository, das jemand anderem gehört: ${text}`,
+    remedy: 'Wenn Sie ihm vertrauen: git config --global --add safe.directory ORDNER.',
+  }),
+  'git-no-repository': () => ({
+    message: 'Dieser Ordner gehört zu keinem git-Repository oder zu einem ohne Arbeitsverzeichnis.',
+    remedy:
+      'Rufen Sie den Befehl in einem Klon mit Arbeitsverzeichnis auf, oder ohne --base für den Ordner, wie er ist.',
+  }),
   'git-failed': ({ command, text }) => ({ message: `git ${command} ist gescheitert: ${text}`, remedy: checkRefs }),
   'not-a-calendar-date': ({ given }) => ({
     message: `„${given}“ ist kein Kalenderdatum.`,

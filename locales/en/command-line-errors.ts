@@ -21,6 +21,28 @@ export const commandLineErrors = {
     remedy: 'Check that the folder exists and that you may read it.',
   }),
   'git-not-started': () => ({ message: 'git could not be started.', remedy: checkRefs }),
+  'output-not-written': () => ({
+    message: 'Standard output could not be written to its end; what is there is not the whole report.',
+    remedy: 'See whether the disk is full, and run it again.',
+  }),
+  'ref-unknown': ({ ref }: { readonly ref: string }) => ({
+    message: `This repository has no commit that is called ${ref}.`,
+    remedy:
+      'Fetch it first: git fetch origin, or fetch-depth: 0 in actions/checkout; branches of a remote are called origin/NAME.',
+  }),
+  'no-common-ancestor': ({ base, head }: { readonly base: string; readonly head: string }) => ({
+    message: `${base} and ${head} have no common ancestor here.`,
+    remedy:
+      'The clone is shallow, or the branches are unrelated: git fetch --unshallow, or fetch-depth: 0 in actions/checkout.',
+  }),
+  'git-owned-by-other': ({ text }: { readonly text: string }) => ({
+    message: `git refuses to read a repository that somebody else owns: ${text}`,
+    remedy: 'If you trust it: git config --global --add safe.directory FOLDER.',
+  }),
+  'git-no-repository': () => ({
+    message: 'This folder is in no git repository, or in a bare one.',
+    remedy: 'Run it in a clone with a working tree, or without --base to judge the folder as it is.',
+  }),
   'git-failed': ({ command, text }: { readonly command: string; readonly text: string }) => ({
     message: `git ${command} failed: ${text}`,
     remedy: checkRefs,
