@@ -51,7 +51,10 @@ async function casesOf({ configuration }: Policy, { source, facts, folders }: Fo
   try {
     const gathered: Gathered[] = []
     for (const folder of folders) {
-      const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
+      const files = await readRelease(source, folder, {
+        ...{ comparing: facts.changed !== null, thread },
+        notWeights: configuration.releases.not_weights,
+      })
       const evidence = takesExamples(files, { source, configuration })
         ? gatherEvidence(files)
         : withoutExampleValues(gatherEvidence(files))

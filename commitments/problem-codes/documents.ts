@@ -84,6 +84,8 @@ export const agreement = [
   'estimate-disagrees',
   'hash-disagrees',
   'count-disagrees',
+  'index-unreadable',
+  'weights-unnamed',
   'version-not-raised',
   'date-not-raised',
   'names-disagree',

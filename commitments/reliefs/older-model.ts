@@ -1,11 +1,12 @@
 import { valueAt } from '../answers/value-at.ts'
 import { timeline } from '../data/timeline.ts'
+import { weightKindOf } from '../data/weight-kinds.ts'
 import { exact, quantityOf } from '../scope/quantity.ts'
 import { asks, blocks, compare, type Hit } from './compare.ts'
 import { explained } from './explained.ts'
 import { sameEntity } from './names.ts'
 import { type ReliefRow, unchanged } from './row.ts'
-import { inBase, inData, inFile, inManifest, isWeightName, type Sources } from './sources.ts'
+import { inBase, inData, inFile, inManifest, type Sources } from './sources.ts'
 
 const applies = timeline['chapter-v-applies'].date
 
@@ -51,7 +52,9 @@ export const olderModel: ReliefRow = {
     compare('R4.5', moreCompute),
     compare('R4.6', otherShape),
     compare('R4.7', ({ facts }) => {
-      const added = (facts.changed ?? []).find(({ path, status }) => status !== 'removed' && isWeightName(path))
+      const added = (facts.changed ?? []).find(
+        ({ path, status }) => status !== 'removed' && weightKindOf(path) !== null,
+      )
       return added === undefined ? null : asks(inFile(added.path, 'change'))
     }),
     compare('R4.10', placedBeforeRun),

@@ -1,16 +1,12 @@
+import { modelPartOf } from '../data/weight-kinds.ts'
 import { claimsSimilarity } from '../safety-terms/similarly-safe.ts'
 import { blocks, compare, type Hit } from './compare.ts'
 import type { SourcePlace } from './relief.ts'
 import { type ReliefRow, unchanged } from './row.ts'
-import { inBase, inFile, inManifest, isWeightName, type Sources } from './sources.ts'
+import { inBase, inFile, inManifest, type Sources } from './sources.ts'
 
-/** What a documentation-only release leaves as it is. */
-const ofModel = [
-  /\.safetensors\.index\.json$/i,
-  /(^|\/)(config|generation_config|tokenizer|tokenizer_config|adapter_config|special_tokens_map)\.json$/i,
-  /(^|\/)(chat_template\.(jinja|json)|tokenizer\.model|vocab\.(json|txt)|merges\.txt)$/i,
-  /\/gpai\/(release\.ya?ml|safety\/.+)$/i,
-]
+/** Documents that a documentation-only release leaves as they are, besides the model itself. */
+const keptDocuments = /(^|\/)gpai\/(release\.ya?ml|safety\/.+)$/i
 
 /** A type of release that fewer roles sign for. The files that the change touches show whether it can be that type. */
 export const fewerSigners: ReliefRow = {
@@ -64,7 +60,7 @@ function typeOf({ evidence: { signOff } }: Sources): string | undefined {
 }
 
 function isModelFile(path: string): boolean {
-  return isWeightName(path) || ofModel.some((pattern) => pattern.test(`/${path}`))
+  return modelPartOf(path) !== null || keptDocuments.test(path)
 }
 
 function otherRun(sources: Sources): Hit | null {

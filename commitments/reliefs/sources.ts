@@ -2,6 +2,7 @@ import type { Facts } from '../../schemas/facts.ts'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { valueAt } from '../answers/value-at.ts'
 import type { Evidence, EvidenceSet, Found } from '../case.ts'
+import { weightKindOf } from '../data/weight-kinds.ts'
 import type { Location } from '../issue.ts'
 import type { ReliefId } from './ids.ts'
 import type { SourcePlace } from './relief.ts'
@@ -35,7 +36,7 @@ export function sourcesOf(release: Found<ReleaseManifest>, { evidence, facts, sy
   const named = release.content.documents?.model_card
   const card = named === undefined ? null : files.resolve(named)
   const inFolder = (name: string) => (files.modelFolder === '' ? name : `${files.modelFolder}/${name}`)
-  const index = files.beside.find((path) => path.endsWith('.safetensors.index.json'))
+  const [index] = files.indexes
   return {
     release,
     manifest: release.content,
@@ -55,20 +56,11 @@ function dataFile({ files }: EvidenceSet, path: string): DataFile | null {
   return facts === null || facts.kind !== 'file' ? null : { path, data: facts.data, text: facts.text ?? '' }
 }
 
-/** Names by which weights of a model are known. */
-const weightName =
-  /\.(safetensors|gguf|ggml|bin|pt|pth|ckpt|onnx|h5|msgpack|npz|nemo|llamafile|tflite|mlmodel)(\.part\d+)?$/i
-
-/** Whether a file is taken for weights by its name. */
-export function isWeightName(path: string): boolean {
-  return weightName.test(path)
-}
-
 function weightsIn({ files }: EvidenceSet, { changed }: Facts): readonly string[] {
   const below = files.modelFolder === '' ? '' : `${files.modelFolder}/`
   const shipped = (changed ?? []).flatMap(({ path, status }) => (status === 'removed' ? [] : [path]))
-  const paths = [...files.beside, ...shipped.filter((path) => path.startsWith(below))]
-  return [...new Set(paths.filter(isWeightName))].sort()
+  const added = shipped.filter((path) => path.startsWith(below) && weightKindOf(path) !== null)
+  return [...new Set([...files.weights, ...added])].sort()
 }
 
 /** A key of the release manifest. */

@@ -1,4 +1,5 @@
 import type { FileFacts, Files } from '../../commitments/case.ts'
+import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
 import type { Content, Document } from '../documents/document.ts'
 import { plainValue } from '../documents/locate.ts'
 import { resolvePath } from '../documents/repository-path.ts'
@@ -18,6 +19,8 @@ export function filesOf(release: ReleaseFiles): Files {
     feedAt: (path) => release.read.get(path)?.feed ?? null,
     robotsAt: (path, question) => withText(release, path, (text) => askRobots(text, question)),
     beside: release.entries.map((entry) => entry.path),
+    weights: release.weights,
+    indexes: release.model.map(({ path }) => path).filter((path) => modelPartOf(path) === 'index'),
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Feed } from '../../commitments/case.ts'
+import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
 import { forms } from '../../schemas/artefacts.ts'
 import type { Document } from '../documents/document.ts'
 import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { resolvePath } from '../documents/repository-path.ts'
+import { matchesAny } from '../match.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
 import { withoutProlog } from './feed-prolog.ts'
+import { modelFilesIn } from './model-files.ts'
 import { namedPaths } from './named-paths.ts'
 
 /** A document with the text it was read from, and the web feed that it is; both `null` where it is none. */
@@ -19,6 +22,10 @@ export type ReleaseFiles = {
   readonly modelFolder: string
   /** Every file below the `gpai` folder, and those directly beside it. */
   readonly entries: readonly TreeEntry[]
+  /** Every file below the model's folder that decides what the model does. */
+  readonly model: readonly TreeEntry[]
+  /** Of those, the weights, without what the trusted configuration lists as none. */
+  readonly weights: readonly string[]
   /** The files that were read, by repository path. Files that the release names and that do not exist are not here. */
   readonly read: ReadonlyMap<string, ReadFile>
   /** The same documents on the base branch, where there is one to compare with. */
@@ -33,17 +40,30 @@ const companions =
 const documents = /\.(ya?ml|md|markdown|json|txt|xml|atom|rss)$/i
 
 /** How to read: with the base branch to compare with or without, and the thread for Markdown that is parsed aside. */
-type Reading = { readonly comparing: boolean; readonly thread: MarkdownThread }
+type Reading = {
+  readonly comparing: boolean
+  readonly thread: MarkdownThread
+  /** Globs of files that look like weights and are none; nothing where the weights are not looked at. */
+  readonly notWeights?: readonly string[]
+}
 
 /** Reads the documents of one release: its `gpai` folder, what stands beside it, and every file that these name. */
 export async function readRelease(
   source: Source,
   folder: string,
-  { comparing, thread }: Reading,
+  { comparing, thread, notWeights = [] }: Reading,
 ): Promise<ReleaseFiles> {
   const modelFolder = folder === 'gpai' ? '' : folder.slice(0, -'/gpai'.length)
-  const [below, beside] = await Promise.all([source.proposed.list(folder), source.proposed.children(modelFolder)])
-  const first = [...below.filter((entry) => documents.test(entry.path)), ...beside.filter(isCompanion)]
+  const all = await source.proposed.list(modelFolder)
+  const below = all.filter(({ path }) => path.startsWith(`${folder}/`))
+  const beside = all.filter(({ path }) => folderOf(path) === modelFolder)
+  const model = modelFilesIn(all, { folder, modelFolder })
+  const indexes = model.filter(({ path }) => modelPartOf(path) === 'index')
+  const first = uniqueEntries([
+    ...below.filter((entry) => documents.test(entry.path)),
+    ...beside.filter(isCompanion),
+    ...indexes.slice(0, mostIndexes),
+  ])
   const paths = first.map((entry) => entry.path)
   const read = await readFiles(source.proposed, paths, thread)
   const named = [...read.values()].flatMap(({ document }) => namedPaths(document))
@@ -56,7 +76,9 @@ export async function readRelease(
         thread,
       )
     : new Map()
-  return { folder, modelFolder, entries: [...below, ...beside], read: new Map([...read, ...more]), previous }
+  const weights = model.map(({ path }) => path).filter((path) => isUnlistedWeight(path, notWeights))
+  const entries = [...below, ...beside]
+  return { folder, modelFolder, entries, model, weights, read: new Map([...read, ...more]), previous }
 }
 
 /** Every place that a form can have, so that one that moved to another format is still compared with what it was. */
@@ -64,6 +86,21 @@ function formsIn(folder: string): readonly string[] {
   return Object.values(forms).flatMap(({ file }) =>
     ['yaml', 'yml', 'md'].map((ending) => `${folder}/${file}.${ending}`),
   )
+}
+
+/** Indexes of weights that are read; a model has one for each of its parts. */
+const mostIndexes = 20
+
+function isUnlistedWeight(path: string, notWeights: readonly string[]): boolean {
+  return modelPartOf(path) === 'weights' && !matchesAny(notWeights, path)
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+}
+
+function uniqueEntries(entries: readonly TreeEntry[]): readonly TreeEntry[] {
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()]
 }
 
 function isCompanion(entry: TreeEntry): boolean {

@@ -1,8 +1,6 @@
 import type { Issue } from '../../commitments/issue.ts'
-import type { ReleaseFiles } from '../evidence/read-release.ts'
-import type { Blob, TreeEntry } from '../source.ts'
+import type { Blob } from '../source.ts'
 import { contentDigest, objectDigest } from './canonical.ts'
-import { isModelFile } from './model-files.ts'
 import type { BoundFiles } from './named-files.ts'
 import type { Release } from './release.ts'
 
@@ -11,9 +9,8 @@ import type { Release } from './release.ts'
  * that decides what the model does, however large it is.
  */
 export async function bindUnnamed({ tree, files, evidence }: Release, named: BoundFiles): Promise<BoundFiles> {
-  const entries = await tree.list(files.modelFolder)
-  const oids = new Map(entries.map((entry) => [entry.path, entry.oid]))
-  const model = modelFiles(entries, files)
+  const oids = new Map(files.model.map((entry) => [entry.path, entry.oid]))
+  const model = files.model.map(({ path }) => path)
   const taken = new Set([...named.digests.keys(), evidence.signOff.path])
   const paths = [...new Set([...files.read.keys(), ...model])].filter((path) => !taken.has(path)).sort()
   const blobs = await tree.read(paths)
@@ -25,18 +22,6 @@ export async function bindUnnamed({ tree, files, evidence }: Release, named: Bou
     else if (model.includes(path)) problems.push({ problem: 'link', at: { path, line: 1, column: 1 }, args: { path } })
   }
   return { digests, problems }
-}
-
-/** Those of other releases further down have signatures of their own. */
-function modelFiles(entries: readonly TreeEntry[], { folder, modelFolder }: ReleaseFiles): readonly string[] {
-  const own = entries.map(({ path }) => path)
-  const others = own.flatMap((path) => {
-    const end = path.lastIndexOf('/gpai/')
-    const beside = end < 0 ? '' : path.slice(0, end)
-    return end < 0 || beside === modelFolder || path.startsWith(`${folder}/`) ? [] : [`${beside}/`]
-  })
-  const nested = new Set(others)
-  return own.filter((path) => isModelFile(path) && ![...nested].some((other) => path.startsWith(other)))
 }
 
 async function digestAt(blob: Blob | undefined, oid: string | null): Promise<string | null> {

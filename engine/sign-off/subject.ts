@@ -5,11 +5,11 @@ import type { SignedSubject } from '../../commitments/sign-off/state.ts'
 import { records } from '../../schemas/artefacts.ts'
 import type { Node } from '../documents/document.ts'
 import { nodeAt } from '../documents/locate.ts'
+import { isPartOfModel } from '../evidence/model-files.ts'
 import type { ReleaseFiles } from '../evidence/read-release.ts'
 import { bindUnnamed } from './bound-files.ts'
 import { canonical, digestOf } from './canonical.ts'
 import { type Detail, detailsOf } from './details.ts'
-import { isModelFile } from './model-files.ts'
 import { bindFiles } from './named-files.ts'
 import type { Release } from './release.ts'
 import { shippedPaths } from './shipped-paths.ts'
@@ -90,6 +90,6 @@ function kindOf(path: string, { folder }: ReleaseFiles, { release, files }: Evid
   const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).replace(/\.ya?ml$/, '') : ''
   if (Object.values(records).some(({ file }) => file === name)) return `document:${name}`
   const model = release.state === 'found' ? (release.content.files ?? []) : []
-  if (isModelFile(path)) return 'model-file'
+  if (isPartOfModel(path)) return 'model-file'
   return model.some((one) => one.path !== undefined && files.resolve(one.path) === path) ? 'model-file' : 'other'
 }

@@ -79,6 +79,9 @@ export const problemWords: ProblemWords = {
   'size-disagrees': ({ items }) => `The size does not agree with ${list(items)}.`,
   'estimate-disagrees': ({ items }) => `The value is more than 30 % away from an estimate made from ${list(items)}.`,
   'hash-disagrees': ({ path }) => `The hash is not that of ${path ?? 'the file'}.`,
+  'index-unreadable': () =>
+    'This index of weights cannot be read here: too large, stored elsewhere, or no valid JSON. The number of parameters was not compared.',
+  'weights-unnamed': () => 'No document of the release names this weight file, so that nobody answers for it.',
   'count-disagrees': ({ path }) => `The number does not agree with ${path ?? 'the weights'}.`,
   'version-not-raised': () => 'The documentation changed, and its version number did not.',
   'date-not-raised': ({ date }) => `The documentation changed, and its date is older than ${date ?? 'before'}.`,

@@ -29,4 +29,11 @@ export const examples = [
     },
     gap: 'methods-agree',
   },
+  {
+    in: 'complete-open-source',
+    given: 'no document names the weights',
+    change: 'release',
+    set: { 'files.0': null },
+    gap: 'weights-named',
+  },
 ] as const satisfies readonly Example[]

@@ -4,6 +4,7 @@ import { methodsAgree } from '../../checks/scope/methods-agree.ts'
 import { reliefsConfirmed, reliefsUncontradicted } from '../../checks/scope/reliefs.ts'
 import { scopeDecided } from '../../checks/scope/scope-decided.ts'
 import { scopeInputsStated } from '../../checks/scope/scope-inputs-stated.ts'
+import { weightsNamed } from '../../checks/scope/weights-named.ts'
 import { recordReadable } from '../../checks/statements/record-readable.ts'
 import type { Measure } from '../../measure.ts'
 import { examples } from './examples.ts'
@@ -44,6 +45,16 @@ export default {
       check: manifestFilesPresent,
       remedy:
         'Correct the listed paths in gpai/release.yaml, or add the files; paths start at the folder of the model.',
+    },
+    {
+      id: 'weights-named',
+      force: 'must',
+      basis: 'policy',
+      grade: 'V',
+      asks: 'Each weight file below the folder of the model is named in a document of the release.',
+      check: weightsNamed,
+      remedy:
+        'Name the listed files with their SHA-256 in files of gpai/release.yaml, or take them out. The configuration of the base branch can list files that are no weights.',
     },
     {
       id: 'decided',

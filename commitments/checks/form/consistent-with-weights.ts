@@ -3,6 +3,7 @@ import { answeredValue } from '../../answers/answered-value.ts'
 import { valueAt } from '../../answers/value-at.ts'
 import type { Files } from '../../case.ts'
 import { type Check, gapAt, nothingToSee } from '../../check.ts'
+import type { Issue } from '../../issue.ts'
 
 const parameters: FormItemId = 'properties.total_parameters'
 
@@ -15,19 +16,31 @@ export const consistentWithWeights: Check = {
   reads: ['modelDocumentation'],
   run: ({ evidence: { modelDocumentation: form, files } }) => {
     const stated = form.state === 'found' ? answeredValue(form.content, parameters, 'quantity') : null
-    const counts = files.beside.flatMap((path) => countIn(files, path))
-    if (form.state !== 'found' || stated === null || counts.length === 0) return nothingToSee
-    const far = counts.filter(({ counted }) => isFar(stated.quantity.value, counted))
+    if (form.state !== 'found' || stated === null || files.indexes.length === 0) return nothingToSee
+    const counts = files.indexes.map((path) => countIn(files, path))
+    const unread = counts.flatMap(({ path, counted }): readonly Issue[] =>
+      counted === 'unreadable' ? [{ problem: 'index-unreadable', at: { path, line: 1, column: 1 } }] : [],
+    )
+    const known = counts.flatMap(({ path, counted }) => (typeof counted === 'number' ? [{ path, counted }] : []))
+    if (known.length + unread.length === 0) return nothingToSee
+    const far = known.filter(({ counted }) => isFar(stated.quantity.value, counted))
     const at = form.locate(parameters)
-    return gapAt(far.map(({ path }) => ({ problem: 'count-disagrees', item: parameters, at, args: { path } })))
+    return gapAt([
+      ...far.map(({ path }): Issue => ({ problem: 'count-disagrees', item: parameters, at, args: { path } })),
+      ...unread,
+    ])
   },
 }
 
-/** The number of parameters that an index of weights states; nothing for a file that states none. */
-function countIn(files: Files, path: string): readonly { readonly path: string; readonly counted: number }[] {
-  if (!path.endsWith('.safetensors.index.json')) return []
-  const counted = valueAt(files.at(path)?.data, 'metadata.total_parameters')
-  return typeof counted === 'number' ? [{ path, counted }] : []
+type Count = { readonly path: string; readonly counted: number | 'unstated' | 'unreadable' }
+
+/** The number of parameters that an index of weights states. One that cannot be read states nothing that may be believed. */
+function countIn(files: Files, path: string): Count {
+  const data = files.at(path)?.data ?? null
+  if (data === null || typeof data !== 'object') return { path, counted: 'unreadable' }
+  const counted = valueAt(data, 'metadata.total_parameters')
+  if (counted === undefined || counted === null) return { path, counted: 'unstated' }
+  return { path, counted: typeof counted === 'number' ? counted : 'unreadable' }
 }
 
 function isFar(stated: number, counted: number): boolean {

@@ -19,6 +19,11 @@ export const act = {
         remedy:
           'Die genannten Pfade in gpai/release.yaml berichtigen oder die Dateien ergänzen; Pfade beginnen beim Ordner des Modells.',
       },
+      'weights-named': {
+        asks: 'Jede Gewichtsdatei unter dem Ordner des Modells ist in einem Dokument der Veröffentlichung genannt.',
+        remedy:
+          'Die genannten Dateien mit ihrem SHA-256 unter files in gpai/release.yaml aufführen oder entfernen. Dateien, die keine Gewichte sind, kann die Konfiguration des Basis-Branches aufführen.',
+      },
       decided: {
         asks: 'Was zum Umfang der Pflichten keine Regel klärt, entscheidet eine Person.',
         remedy:

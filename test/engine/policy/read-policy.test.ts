@@ -54,6 +54,7 @@ describe('the configuration', () => {
         titles: ['Release *'],
         base_branches: ['main'],
         examples: ['demo/**'],
+        not_weights: [],
       },
       locale: 'de',
       strictness: {
@@ -69,6 +70,7 @@ describe('the configuration', () => {
       limits: {
         waiver_days: 1,
         baseline_days: 2,
+        not_weights: 'repository',
         not_waivable: ['safety.*'],
         waiver_roles: ['assurance'],
         safety_waiver_roles: [],

@@ -139,7 +139,7 @@ describe('inv.23', () => {
 
 describe('nothing is void after', () => {
   it.each([
-    ['a typo in a file that nobody signed', { ...complete, 'README.md': 'Another word.\n' }],
+    ['a typo in a file that nobody signed', { ...complete, 'NOTES.md': 'Another word.\n' }],
     [
       'a comment in a document',
       { ...complete, 'gpai/safety/risks.yaml': `# A comment\n${String(complete['gpai/safety/risks.yaml'])}` },
