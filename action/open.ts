@@ -20,7 +20,7 @@ export async function open(reference: Reference, inputs: Inputs, environment: Ac
     ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
   })
   const api = githubApi(octokit)
-  return { api, source: await githubSource(api, reference, { configurationPath: inputs.config }) }
+  return { api, source: await githubSource(api, reference, { configurationPath: inputs.config, eager: true }) }
 }
 
 /**

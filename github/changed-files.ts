@@ -99,12 +99,13 @@ function withMoves(
 ): readonly ChangedFile[] {
   const left = new Map(
     changed.flatMap(({ path, status }) => {
-      const oid = status === 'removed' ? before.get(path)?.oid : undefined
-      return oid === undefined ? [] : [[oid, path] as const]
+      const known = status === 'removed' ? before.get(path) : undefined
+      return known?.kind === 'file' ? [[known.oid, path] as const] : []
     }),
   )
   return changed.map((file) => {
-    const previousPath = file.status === 'added' ? left.get(after.get(file.path)?.oid ?? '') : undefined
+    const known = file.status === 'added' ? after.get(file.path) : undefined
+    const previousPath = known?.kind === 'file' ? left.get(known.oid) : undefined
     return previousPath === undefined ? file : { ...file, status: 'renamed', previousPath }
   })
 }

@@ -82,11 +82,30 @@ async function openFolder(state: TreeState, folder: string): Promise<void> {
   state.head.paths.opened.add(folder)
 }
 
+/**
+ * With the first of them comes what will be asked next: the usual texts and the folders around them, and the list of the
+ * whole tree where documents of a release change, because the weights that they do not name are looked for in it.
+ */
 async function loadKinds(state: TreeState, wanted: readonly string[]): Promise<void> {
   const missing = [...new Set(wanted)].filter((path) => knownAt(state.head.paths, path) === undefined)
-  if (missing.length > manyKinds) return listAll(state)
-  const questions = chunks(missing, kindsPerQuery).map((about) => askTrees(state, state, { ...nothing, about }))
-  await Promise.all(questions)
+  if (missing.length === 0) return
+  const files = state.eager.filter((path) => lacksText(state, path))
+  const isRelease = state.eager.some((path) => inReleaseFolder.test(path))
+  if (!isRelease && missing.length <= manyKinds) return askKinds(state, missing, files)
+  await Promise.all([askKinds(state, [], files), listAll(state)])
+}
+
+const inReleaseFolder = /(^|\/)gpai\//
+
+async function askKinds(state: TreeState, wanted: readonly string[], files: readonly string[]): Promise<void> {
+  const around = { ...firstLook(state, files), files, base: state.base?.commit ?? null }
+  const others = wanted.filter((path) => !files.includes(path))
+  const [first = [], ...rest] = chunks(others, kindsPerQuery)
+  if (first.length + files.length === 0) return
+  await Promise.all([
+    askTrees(state, state, { ...around, about: first }),
+    ...rest.map((about) => askTrees(state, state, { ...nothing, about })),
+  ])
 }
 
 /** The files that come whole, and those of which the first bytes are read alone; nothing that is no file. */

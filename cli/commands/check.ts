@@ -19,6 +19,7 @@ export async function check(folder: string, options: CheckOptions, terminal: Ter
     colour: coloured(terminal),
     width: terminal.stdout.columns ?? 100,
     prefix: prefixOf(folder, options, terminal),
+    root: await rootInRepository(folder, options, terminal),
   }
   terminal.stdout.write(await render(options.format, report, { locale, look }))
   for (const { format, file } of outputs) {
@@ -40,6 +41,15 @@ function prefixOf(folder: string, options: CheckOptions, terminal: Terminal): st
   const isNamed = root === resolve(terminal.cwd(), folder)
   const path = (isNamed ? folder : relative(terminal.cwd(), root)).replace(/^(\.\/+)+/, '').replace(/\/+$/, '')
   return options.base !== undefined || path === '.' || path === '' ? '' : `${path}/`
+}
+
+/** Where the judged folder lies in its repository; a range is judged from the root, and a folder outside of git is its own. */
+async function rootInRepository(folder: string, options: CheckOptions, terminal: Terminal): Promise<string> {
+  const asksForIt = [options.format, ...options.output].some((one) => one.startsWith('sarif'))
+  if (!asksForIt || options.base !== undefined) return ''
+  const { git } = await import('../git.ts')
+  const prefix = await git(rootOf(folder, options, terminal), ['rev-parse', '--show-prefix']).catch(() => '')
+  return prefix.toString('utf8').trimEnd()
 }
 
 /** The formats of a report, and the record of the verdict. */

@@ -42,7 +42,7 @@ async function shippedFiles({ proposed }: Source, changed: Facts['changed']): Pr
 
 /** Endings of what people write, and of what is drawn or typeset: small files of these are not looked into. */
 const written =
-  /\.(py|pyi|ipynb|js|mjs|cjs|jsx|ts|mts|cts|tsx|c|cc|cpp|h|hpp|cu|cuh|rs|go|java|kt|swift|rb|php|sh|bash|ps1|sql|r|jl|scala|md|mdx|markdown|rst|txt|tex|bib|html?|css|scss|svg|json|jsonl|ya?ml|toml|ini|cfg|conf|xml|csv|tsv|lock|patch|diff|proto|graphql|gitignore|gitattributes|gitmodules|editorconfig|license)$/i
+  /(\.(py|pyi|ipynb|js|mjs|cjs|jsx|ts|mts|cts|tsx|c|cc|cpp|h|hpp|cu|cuh|rs|go|java|kt|swift|rb|php|sh|bash|ps1|sql|r|jl|scala|md|mdx|markdown|rst|txt|tex|bib|html?|css|scss|svg|json|jsonl|ya?ml|toml|ini|cfg|conf|xml|atom|rss|csv|tsv|lock|patch|diff|proto|graphql|gitignore|gitattributes|gitmodules|editorconfig)|(^|\/)(licen[cs]e|notice|copying|readme|authors|contributors|changelog|codeowners|makefile|dockerfile))$/i
 const drawn = /\.(png|jpe?g|gif|webp|avif|bmp|ico|pdf|woff2?|ttf|otf|eot|mp3|ogg|flac|wav|mp4|webm|mov)$/i
 const smallWritten = 1024 * 1024
 const smallDrawn = 8 * 1024 * 1024

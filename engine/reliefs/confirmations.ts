@@ -22,7 +22,7 @@ export type ConfirmationRules = {
 export type Reviewed = Pick<PullRequest, 'author' | 'commitAuthors' | 'reviews'>
 
 /** Every confirmation line of a pull request, in the order of time, and why it does not count. */
-export function confirmationsOn(reviewed: Reviewed, rules: ConfirmationRules): readonly ConfirmationLine[] {
+function confirmationsOn(reviewed: Reviewed, rules: ConfirmationRules): readonly ConfirmationLine[] {
   const ordered = reviewed.reviews.toSorted((a, b) => a.submittedAt.localeCompare(b.submittedAt))
   return ordered.flatMap((review, index) =>
     confirmationLinesOf(review.body)

@@ -51,7 +51,7 @@ export const formats = {
     extension: 'sarif',
     mediaType: 'application/sarif+json',
     offers: everywhere,
-    render: async (report, { locale }) => (await import('./sarif.ts')).renderSarif(report, locale),
+    render: async (report, { locale, look }) => (await import('./sarif.ts')).renderSarif(report, locale, look.root),
   },
   html: {
     holds: 'report as HTML',

@@ -17,6 +17,8 @@ const location = z.strictObject({
 const rule = z.strictObject({
   id: text,
   shortDescription: message,
+  fullDescription: message,
+  helpUri: z.url(),
   help: z.strictObject({ text: z.string(), markdown: z.string() }),
   properties: z.strictObject({ tags: z.array(text), cites: z.array(text) }),
 })
@@ -26,7 +28,7 @@ const result = z.strictObject({
   level: z.enum(['error', 'warning', 'note']),
   message,
   locations: z.tuple([location]),
-  partialFingerprints: z.strictObject({ 'gpaiFinding/v1': text }),
+  partialFingerprints: z.strictObject({ 'gpaiFinding/v1': text, primaryLocationLineHash: text }),
   suppressions: z.optional(z.tuple([z.strictObject({ kind: z.literal('external'), status: z.literal('accepted') })])),
 })
 

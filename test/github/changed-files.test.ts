@@ -119,7 +119,8 @@ describe('the changed files of a merge group', () => {
         { path: 'old/gone.txt', status: 'removed' },
         { path: 'old/changed.txt', status: 'modified' },
         { path: 'turned', status: 'removed' },
-        { path: 'turned/now', status: 'added' },
+        // Its contents are those of a file that went.
+        { path: 'turned/now', status: 'renamed', previousPath: 'link/a' },
         { path: 'link/a', status: 'removed' },
         { path: 'link', status: 'added' },
       ]),
