@@ -36,7 +36,7 @@ export type Tree = {
 export type EarlierChange = {
   readonly text: string | null
   /** `null`: it was pushed, or its pull request is not known whole. */
-  readonly pullRequest: Pick<PullRequest, 'number' | 'author' | 'commitAuthors' | 'reviews'> | null
+  readonly pullRequest: Pick<PullRequest, 'number' | 'author' | 'commitAuthors' | 'unknownAuthors' | 'reviews'> | null
 }
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { EarlierChange } from '../engine/source.ts'
 import { accountOf, actor } from './account.ts'
 import type { Forest } from './ask-trees.ts'
-import { commitPage, peopleOf, reviewPage } from './pull-request.ts'
+import { commitPage, hasUnknown, peopleOf, reviewPage } from './pull-request.ts'
 import { historyQuery } from './queries.ts'
 import { reviewOf } from './reviews.ts'
 
@@ -46,6 +46,7 @@ function pullRequestOf(node: z.infer<typeof pullRequestNode>): EarlierChange['pu
     number,
     author: accountOf(author),
     commitAuthors: peopleOf(commits.nodes),
+    unknownAuthors: hasUnknown(commits.nodes, accountOf(author)),
     reviews: (reviews?.nodes ?? []).flatMap((review) => reviewOf(review) ?? []),
   }
 }

@@ -7,10 +7,12 @@ import { policyNode } from './policy.ts'
 import { moreCommitsQuery, moreReviewsQuery } from './queries.ts'
 import { reviewNode, reviewOf } from './reviews.ts'
 
+const identity = z.object({ email: z.nullish(z.string()), user })
+
 const commitNode = z.object({
   commit: z.object({
-    authors: z.object({ nodes: z.array(z.object({ user })) }),
-    committer: z.nullish(z.object({ user })),
+    authors: z.object({ nodes: z.array(identity) }),
+    committer: z.nullish(identity),
   }),
 })
 
@@ -49,6 +51,7 @@ export async function pullRequestOf(node: PullRequestNode, pages: Pages): Promis
     title: node.title,
     author: accountOf(node.author),
     commitAuthors: peopleOf(commits),
+    unknownAuthors: hasUnknown(commits, accountOf(node.author)),
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     baseBranch: node.baseRefName,
     fromFork: node.isCrossRepository,
@@ -68,4 +71,22 @@ export function peopleOf(commits: readonly z.infer<typeof commitNode>[]): readon
   ])
   const people = users.flatMap((found) => personOf(found) ?? []).filter(({ login }) => login !== 'web-flow')
   return [...new Map(people.map((person) => [person.login, person])).values()]
+}
+
+/** Whether a commit names somebody of no account. An app is known by its address only where it opened the pull request. */
+export function hasUnknown(commits: readonly z.infer<typeof commitNode>[], opener: Account | null): boolean {
+  const isUnknown = ({ email, user: found }: z.infer<typeof identity>): boolean =>
+    found === null && !(opener?.kind === 'bot' && isAddressOf(opener.login, email ?? ''))
+  return commits.some(
+    ({ commit: { authors, committer } }) =>
+      authors.nodes.some(isUnknown) ||
+      (committer != null && committer.email !== browserAddress && isUnknown(committer)),
+  )
+}
+
+/** GitHub commits with it what people do in the browser. */
+const browserAddress = 'noreply@github.com'
+
+function isAddressOf(login: string, email: string): boolean {
+  return email.toLowerCase().replace(/^\d+\+/, '') === `${login.toLowerCase()}@users.noreply.github.com`
 }

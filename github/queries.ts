@@ -14,8 +14,8 @@ fragment commits on PullRequestCommitConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     commit {
-      authors(first: 100) { nodes { user { login databaseId } } }
-      committer { user { login databaseId } }
+      authors(first: 100) { nodes { email user { login databaseId } } }
+      committer { email user { login databaseId } }
     }
   }
 }`

@@ -22,6 +22,8 @@ export type PullRequest = {
   readonly title: string
   readonly author: Account | null
   readonly commitAuthors: readonly Account[]
+  /** Whether a commit names somebody whose e-mail belongs to no account, so that anybody may have made it. */
+  readonly unknownAuthors?: boolean
   readonly labels: readonly string[]
   readonly baseBranch: string
   readonly fromFork: boolean

@@ -16,6 +16,7 @@ export const rejections = [
   'not-active-then',
   'other-legal-entity',
   'change-author',
+  'author-unlinked',
   'core-business',
   'owner-and-monitor',
   'assurance-not-apart',

@@ -19,7 +19,7 @@ export type ConfirmationRules = {
 }
 
 /** The people and reviews of a pull request. */
-export type Reviewed = Pick<PullRequest, 'author' | 'commitAuthors' | 'reviews'>
+export type Reviewed = Pick<PullRequest, 'author' | 'commitAuthors' | 'unknownAuthors' | 'reviews'>
 
 /** Every confirmation line of a pull request, in the order of time, and why it does not count. */
 function confirmationsOn(reviewed: Reviewed, rules: ConfirmationRules): readonly ConfirmationLine[] {
@@ -87,6 +87,7 @@ function ineligibility({ author, authorCanPush }: Review, { reviewed, rules, on 
   const login = author?.login.toLowerCase() ?? ''
   const made = [reviewed.author, ...reviewed.commitAuthors].map((one) => one?.login.toLowerCase())
   if (made.includes(login)) return 'change-author'
+  if (reviewed.unknownAuthors === true) return 'author-unlinked'
   const owners = ownersIn(rules)
   if (owners.length === 0) return authorCanPush === true ? null : 'no-write-access'
   const entries = owners.filter(({ members }) => members.includes(login))

@@ -8,6 +8,8 @@ export type Eligibility = Duties & {
   readonly legalEntity: string | undefined
   /** Logins of the author of the pull request and of every commit in it, in lower case. */
   readonly changeAuthors: ReadonlySet<string>
+  /** Somebody of no account is among the authors of the commits: it may be anybody. */
+  readonly unknownAuthors: boolean
 }
 
 /** A person in a role, and the day on which they signed. */
@@ -18,6 +20,7 @@ export function ineligibility({ login, role, on }: Person, eligibility: Eligibil
   const entries = ascii.test(login) ? everHeldBy(login, role, eligibility) : []
   if (entries.length === 0) return 'not-on-roster'
   if (role !== 'risk_owner' && eligibility.changeAuthors.has(login.toLowerCase())) return 'change-author'
+  if (role !== 'risk_owner' && eligibility.unknownAuthors) return 'author-unlinked'
   const then = entries.filter((entry) => isActive(entry, on))
   if (then.length === 0) return 'not-active-then'
   const forEntity = then.filter(({ legal_entity }) => legal_entity === eligibility.legalEntity)

@@ -78,6 +78,7 @@ function eligibilityIn(context: Case): Eligibility {
     justified: record.state === 'found' && otherwiseJustified(record.content),
     legalEntity: signOff.state === 'found' ? signOff.content.legal_entity : undefined,
     changeAuthors: changeAuthorsOf(context.facts),
+    unknownAuthors: context.facts.pullRequest?.unknownAuthors === true,
   }
 }
 

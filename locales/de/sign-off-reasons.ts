@@ -18,6 +18,8 @@ export const reasons: Readonly<Record<SignatureReason, string>> = {
   'not-active-then': 'der Eintrag der Besetzungsliste galt am Tag des Reviews nicht',
   'other-legal-entity': 'die Rolle besteht für eine andere Rechtsperson',
   'change-author': 'wer die Änderung gemacht hat, unterzeichnet höchstens als für das Risiko verantwortlich',
+  'author-unlinked':
+    'ein Commit trägt eine E-Mail-Adresse, die zu keinem Konto gehört, sodass ihn jede Person gemacht haben kann: Wem die Adresse gehört, fügt sie dem eigenen Konto hinzu (Settings, Emails), oder der Commit wird mit einer verknüpften Adresse neu gemacht',
   'core-business':
     'wer überwacht, darf nicht für Kerngeschäft verantwortlich sein, aus dem systemisches Risiko entstehen kann',
   'owner-and-monitor': 'wer für das Risiko verantwortlich ist, darf es nicht überwachen',

@@ -18,6 +18,8 @@ export const reasons: Readonly<Record<SignatureReason, string>> = {
   'not-active-then': 'the entry of the roster did not count on the day of the review',
   'other-legal-entity': 'the role is held for another legal entity',
   'change-author': 'who made the change signs at most as risk owner',
+  'author-unlinked':
+    'a commit carries an e-mail address of no account, so that its author may be anybody: whose address it is adds it to their account (Settings, Emails), or the commit is made anew with a linked address',
   'core-business': 'who monitors may not answer for core business that may produce systemic risk',
   'owner-and-monitor': 'who owns the risk may not monitor it',
   'assurance-not-apart': 'assurance may neither own nor monitor the risk, and reports to the supervisory body',

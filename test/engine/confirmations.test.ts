@@ -58,6 +58,7 @@ describe('a confirmation line', () => {
   it.each(['a committer', 'a co-author in a trailer'])('of %s does not count', async () => {
     const commitAuthors = [author, { login: 'rita', id: 2, kind: 'person' } as const]
     expect(reasonsOf(await judgeWith([review(line)], { commitAuthors }))).toEqual(['change-author'])
+    expect(reasonsOf(await judgeWith([review(line)], { unknownAuthors: true }))).toEqual(['author-unlinked'])
   })
 
   it('is taken back by a later review of the same person that asks for changes', async () => {

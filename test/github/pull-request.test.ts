@@ -26,6 +26,7 @@ describe('the pull request', () => {
       title: 'Ship Atlas 3',
       author: { login: 'mia', id: account(setting.world, 'mia').id, kind: 'person' },
       commitAuthors: [{ login: 'mia', id: account(setting.world, 'mia').id, kind: 'person' }],
+      unknownAuthors: false,
       labels: ['model-release'],
       baseBranch: 'main',
       fromFork: false,
@@ -77,7 +78,9 @@ describe('the pull request', () => {
       { files: { a: '4' }, email: 'nobody@example.org' },
     ]
     const source = await (await start({ pull: { commits } })).open()
-    expect((await source.pullRequest())?.commitAuthors.map(({ login }) => login)).toEqual(['mia', 'rita', 'noah'])
+    const pullRequest = await source.pullRequest()
+    expect(pullRequest?.commitAuthors.map(({ login }) => login)).toEqual(['mia', 'rita', 'noah'])
+    expect(pullRequest?.unknownAuthors).toBe(true)
   })
 })
 
