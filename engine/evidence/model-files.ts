@@ -5,7 +5,7 @@ type Place = { readonly folder: string; readonly modelFolder: string }
 
 /**
  * The files below a model's folder that decide what the model does: weights, index, adapter, configuration, tokenizer, chat
- * template. Those of other releases further down are theirs.
+ * template. Those of other releases further down are theirs; files with common names that stand apart from the model are nobody's.
  */
 export function modelFilesIn(entries: readonly TreeEntry[], { folder, modelFolder }: Place): readonly TreeEntry[] {
   const others = entries.flatMap(({ path }) => {
@@ -14,7 +14,28 @@ export function modelFilesIn(entries: readonly TreeEntry[], { folder, modelFolde
     return end < 0 || beside === modelFolder || path.startsWith(`${folder}/`) ? [] : [`${beside}/`]
   })
   const nested = [...new Set(others)]
-  return entries.filter(({ path }) => isPartOfModel(path) && !nested.some((other) => path.startsWith(other)))
+  const parts = entries.filter(({ path }) => isPartOfModel(path) && !nested.some((other) => path.startsWith(other)))
+  const clear = parts.filter(({ path }) => !isCommonName(path))
+  const homes = new Set([modelFolder, ...clear.map(({ path }) => folderOf(path))])
+  const pipelines = new Set(clear.filter(({ path }) => pipeline.test(path)).map(({ path }) => folderOf(path)))
+  return parts.filter(({ path }) => {
+    const home = folderOf(path)
+    return !isCommonName(path) || homes.has(home) || (home !== '' && pipelines.has(folderOf(home)))
+  })
+}
+
+/** Names that ordinary programs use, too: such a file is the model's where it stands beside a part that is clearly one. */
+const common = /(^|\/)(config\.(json|ya?ml)|params\.(json|ya?ml)|vocab\.txt|[^/]*\.jinja2?)$/i
+const clearTemplate = /(^|\/)([^/]*chat_template[^/]*|additional_chat_templates\/.*)$/i
+/** Names the folders of a model that has several parts. */
+const pipeline = /(^|\/)model_index\.json$/i
+
+function isCommonName(path: string): boolean {
+  return common.test(path) && !clearTemplate.test(path)
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
 /** Whether a path is a part of a model by its name. */
