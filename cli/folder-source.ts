@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
 import { lstat, open, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { documentLimit } from '../engine/documents/limits.ts'
+import { textLimit } from '../engine/documents/limits.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../engine/source.ts'
 import { sayError } from '../locales/error-words.ts'
@@ -80,7 +80,7 @@ async function readBlob(disk: Disk, path: string): Promise<Blob> {
   if (found === null) return { kind: 'absent' }
   if (found.isSymbolicLink()) return { kind: 'link' }
   if (!found.isFile()) return { kind: 'folder' }
-  if (found.size > documentLimit) {
+  if (found.size > textLimit) {
     return { kind: 'too-large', size: found.size, objectId: () => objectIdOf(join(root, path), found.size) }
   }
   return { kind: 'file', bytes: await readFile(join(root, path)) }

@@ -1,4 +1,4 @@
-import { documentLimit } from '../engine/documents/limits.ts'
+import { textLimit } from '../engine/documents/limits.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../engine/source.ts'
 import { sayError } from '../locales/error-words.ts'
@@ -120,7 +120,7 @@ async function readBlobs(
   const known = new Map(entries.map((entry) => [entry.path, entry]))
   const wanted = paths.flatMap((path) => {
     const entry = known.get(path)
-    return entry?.kind === 'file' && entry.size <= documentLimit ? [entry.oid] : []
+    return entry?.kind === 'file' && entry.size <= textLimit ? [entry.oid] : []
   })
   const contents = await contentsOf(top, wanted)
   return new Map(paths.map((path) => [path, blobOf(known.get(path), contents) ?? folderOrAbsent(entries, path)]))
@@ -136,7 +136,7 @@ async function startsOf(
   const files = entries.filter(({ path, kind }) => kind === 'file' && wanted.has(path))
   const small = await contentsOf(
     top,
-    files.filter(({ size }) => size <= documentLimit).map(({ oid }) => oid),
+    files.filter(({ size }) => size <= textLimit).map(({ oid }) => oid),
   )
   const starts: (readonly [string, Uint8Array])[] = []
   for (const { path, oid } of files) {

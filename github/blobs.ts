@@ -11,9 +11,6 @@ export type BlobCache = {
   set(oid: string, bytes: Uint8Array): void
 }
 
-/** Text files above this size are not read. */
-export const largestFile = 1024 * 1024
-
 const rawBlob = z.object({ content: z.string(), encoding: z.literal('base64') })
 
 /** A cache that forgets what was longest unused once it holds more than the given number of bytes. */

@@ -1,8 +1,9 @@
+import { textLimit } from '../engine/documents/limits.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
 import { sayError } from '../locales/error-words.ts'
 import { askTrees, type Forest, type TreeRevisions } from './ask-trees.ts'
-import { largestFile, readBlob, readStart } from './blobs.ts'
+import { readBlob, readStart } from './blobs.ts'
 import { entriesBelow, entryAt, folderOf, isListed, knownAt } from './known-paths.ts'
 import type { TreeQuestion } from './tree-query.ts'
 import { wholeTree } from './whole-tree.ts'
@@ -165,10 +166,10 @@ async function blobAt(state: TreeState, path: string): Promise<Blob> {
   const known = knownAt(state.head.paths, path)
   if (!known) return { kind: 'absent' }
   if (known.kind !== 'file') return { kind: known.kind }
-  if (known.size !== undefined && known.size > largestFile) return { kind: 'too-large', size: known.size }
+  if (known.size !== undefined && known.size > textLimit) return { kind: 'too-large', size: known.size }
   const bytes = state.blobs.get(known.oid) ?? (await readBlob(state.api, state.repository, known.oid))
   state.blobs.set(known.oid, bytes)
-  return bytes.byteLength > largestFile ? { kind: 'too-large', size: bytes.byteLength } : { kind: 'file', bytes }
+  return bytes.byteLength > textLimit ? { kind: 'too-large', size: bytes.byteLength } : { kind: 'file', bytes }
 }
 
 function chunks(paths: readonly string[], size: number): readonly (readonly string[])[] {

@@ -84,6 +84,7 @@ export const agreement = [
   'estimate-disagrees',
   'hash-disagrees',
   'count-disagrees',
+  'more-problems',
   'index-unreadable',
   'weights-unnamed',
   'version-not-raised',

@@ -62,6 +62,7 @@ export const copyright = [
   'person-judges',
   'two-documents',
   'file-empty',
+  'file-unread',
   'model-not-covered',
   'heading-absent',
   'review-overdue',

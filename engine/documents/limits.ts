@@ -1,4 +1,7 @@
-/** Bytes of a file that is read as text; sources need not fetch more. */
+/** Bytes of a file that is read at all; sources need not fetch more. Feeds and robots.txt may be as long. */
+export const textLimit = 1024 * 1024
+
+/** Bytes of a document that is parsed: YAML, JSON, Markdown. */
 export const documentLimit = 256 * 1024
 
 /**

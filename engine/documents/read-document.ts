@@ -4,7 +4,7 @@ import { decodeText } from './decode.ts'
 import type { Content, Document, Position, ReadProblem, ReadProblemCode } from './document.ts'
 import { readJson } from './json.ts'
 import { lfsPointer } from './lfs-pointer.ts'
-import { documentLimit } from './limits.ts'
+import { documentLimit, textLimit } from './limits.ts'
 import { type MarkdownThread, openMarkdownThread } from './markdown-thread.ts'
 
 type Format = 'yaml' | 'json' | 'markdown' | 'other'
@@ -58,7 +58,7 @@ const formatOf = (path: string): Format => {
 }
 
 const readBytes = async (bytes: Uint8Array, format: Format, thread: MarkdownThread): Promise<Read> => {
-  const fits = bytes.length <= documentLimit
+  const fits = bytes.length <= (format === 'other' ? textLimit : documentLimit)
   const text = fits ? decodeText(bytes) : null
   const pointer = text === null ? null : lfsPointer(text)
   if (format === 'other') return { content: pointer ?? otherContent(text), problems: [] }

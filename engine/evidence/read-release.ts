@@ -1,10 +1,12 @@
 import type { Feed } from '../../commitments/case.ts'
 import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
-import { forms } from '../../schemas/artefacts.ts'
+import { sayError } from '../../locales/error-words.ts'
+import { forms, records } from '../../schemas/artefacts.ts'
 import type { Document } from '../documents/document.ts'
 import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { resolvePath } from '../documents/repository-path.ts'
+import { GateError } from '../gate-error.ts'
 import { matchesAny } from '../match.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
 import { withoutProlog } from './feed-prolog.ts'
@@ -36,8 +38,11 @@ export type ReleaseFiles = {
 const companions =
   /^(README|LICENSE|LICENCE|COPYRIGHT|USE_POLICY|ACCEPTABLE_USE|SECURITY|NOTICE)|(\.safetensors\.index|^config|^tokenizer_config)\.json$/i
 
-/** Files below `gpai` that can be documents. */
-const documents = /\.(ya?ml|md|markdown|json|txt|xml|atom|rss)$/i
+/** How often what was read may name more: the manifest names a document, which names a file. */
+const mostRounds = 3
+
+/** What a run reads of one release; beyond it there is no verdict, because what was not read cannot be judged. */
+export const readingBudget = { files: 600, bytes: 24 * 1024 * 1024 } as const
 
 /** How to read: with the base branch to compare with or without, and the thread for Markdown that is parsed aside. */
 type Reading = {
@@ -59,26 +64,37 @@ export async function readRelease(
   const beside = all.filter(({ path }) => folderOf(path) === modelFolder)
   const model = modelFilesIn(all, { folder, modelFolder })
   const indexes = model.filter(({ path }) => modelPartOf(path) === 'index')
+  const known = new Set(documentPaths(folder))
   const first = uniqueEntries([
-    ...below.filter((entry) => documents.test(entry.path)),
+    ...below.filter(({ path }) => known.has(path)),
     ...beside.filter(isCompanion),
     ...indexes.slice(0, mostIndexes),
   ])
   const paths = first.map((entry) => entry.path)
-  const read = await readFiles(source.proposed, paths, thread)
-  const named = [...read.values()].flatMap(({ document }) => namedPaths(document))
-  const missing = named.flatMap((path) => resolvePath(modelFolder, path) ?? []).filter((path) => !read.has(path))
-  const more = await readFiles(source.proposed, unique(missing), thread)
+  const read = new Map<string, ReadFile>()
+  const requested = new Set<string>()
+  let wanted: readonly string[] = paths
+  for (let round = 0; round <= mostRounds && wanted.length > 0; round += 1) {
+    for (const path of wanted) requested.add(path)
+    assertWithin(folder, requested.size, read)
+    const found = await readFiles(source.proposed, wanted, thread)
+    for (const [path, file] of found) read.set(path, file)
+    const named = [...found.values()].flatMap(({ document }) => namedPaths(document))
+    wanted = unique(named.flatMap((path) => resolvePath(modelFolder, path) ?? [])).filter(
+      (path) => !requested.has(path),
+    )
+  }
+  assertWithin(folder, requested.size, read)
   const previous = comparing
     ? await readFiles(
         source.trusted,
-        unique([...paths.filter((path) => path.startsWith(`${folder}/`)), ...formsIn(folder)]),
+        unique([...[...read.keys()].filter((path) => path.startsWith(`${folder}/`)), ...formsIn(folder)]),
         thread,
       )
     : new Map()
   const weights = model.map(({ path }) => path).filter((path) => isUnlistedWeight(path, notWeights))
   const entries = [...below, ...beside]
-  return { folder, modelFolder, entries, model, weights, read: new Map([...read, ...more]), previous }
+  return { folder, modelFolder, entries, model, weights, read, previous }
 }
 
 /** Every place that a form can have, so that one that moved to another format is still compared with what it was. */
@@ -86,6 +102,19 @@ function formsIn(folder: string): readonly string[] {
   return Object.values(forms).flatMap(({ file }) =>
     ['yaml', 'yml', 'md'].map((ending) => `${folder}/${file}.${ending}`),
   )
+}
+
+/** Every place below a release folder where a document of the gate can stand. */
+function documentPaths(folder: string): readonly string[] {
+  const files = [...Object.values(forms), ...Object.values(records)].map(({ file }) => file)
+  return files.flatMap((file) => ['yaml', 'yml', 'md', 'markdown'].map((ending) => `${folder}/${file}.${ending}`))
+}
+
+function assertWithin(folder: string, files: number, read: ReadonlyMap<string, ReadFile>): void {
+  const bytes = [...read.values()].reduce((sum, { document }) => sum + document.size, 0)
+  if (files <= readingBudget.files && bytes <= readingBudget.bytes) return
+  const limit = { files: readingBudget.files, megabytes: readingBudget.bytes / (1024 * 1024) }
+  throw new GateError({ code: 'too-many-files', says: sayError('release-too-large', { folder, ...limit }) })
 }
 
 /** Indexes of weights that are read; a model has one for each of its parts. */

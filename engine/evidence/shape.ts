@@ -22,6 +22,16 @@ type Fault = {
 /** What of a document fits a schema, and where the rest stands. */
 export type Shaped<T> = { readonly content: T; readonly problems: readonly Issue[] }
 
+/** So many places of one document are told; whoever mends them sees the next. */
+const mostProblems = 500
+
+function bounded(problems: readonly Issue[]): readonly Issue[] {
+  const [next] = problems.slice(mostProblems)
+  if (next === undefined) return problems
+  const count = problems.length - mostProblems
+  return [...problems.slice(0, mostProblems), { problem: 'more-problems', at: next.at, args: { count } }]
+}
+
 /**
  * Reads a parsed document through a schema in which everything is optional. Parts that do not fit, and what stands where an
  * answer belongs, become problems at their places and are left out of the content.
@@ -48,7 +58,7 @@ function shapedWithout<Schema extends z.ZodMiniType>(
   const filled = without(plainValue(root), left)
   const before = pathsBefore(left)
   const faults = [...texts, ...faultsOf(schema, filled).map((fault): Fault => ({ ...fault, path: before(fault.path) }))]
-  return { content: fitting(schema, filled, 0), problems: faults.map((fault) => issueOf(fault, root, path)) }
+  return { content: fitting(schema, filled, 0), problems: bounded(faults.map((fault) => issueOf(fault, root, path))) }
 }
 
 /** Leaves out what does not fit; where that is not enough, what stands `levels` above it too. */

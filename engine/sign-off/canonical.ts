@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { attempt } from '../documents/attempt.ts'
 import type { Node } from '../documents/document.ts'
 import { lfsPointer } from '../documents/lfs-pointer.ts'
-import { documentLimit } from '../documents/limits.ts'
+import { textLimit } from '../documents/limits.ts'
 
 // Decision: docs/decisions/0611-what-a-signature-binds.md
 /**
@@ -27,7 +27,7 @@ export function digestOf(text: string | Uint8Array): string {
  * the readers the object id counts, whether the source could read more or not.
  */
 export function contentDigest(bytes: Uint8Array): string {
-  if (bytes.byteLength > documentLimit) return objectDigest(objectIdOf(bytes))
+  if (bytes.byteLength > textLimit) return objectDigest(objectIdOf(bytes))
   const text = textOf(bytes)
   if (text === null) return digestOf(bytes)
   return lfsPointer(text) === null ? digestOf(text) : digestOf(`gpai-gate pointer 2\n${text}`)

@@ -1,7 +1,7 @@
 import type { EvidenceSet, Found } from '../../commitments/case.ts'
 import type { Issue } from '../../commitments/issue.ts'
 import type { SignOffRecord } from '../../schemas/sign-off.ts'
-import { documentLimit } from '../documents/limits.ts'
+import { textLimit } from '../documents/limits.ts'
 import { resolvePath } from '../documents/repository-path.ts'
 import type { ReleaseFiles } from '../evidence/read-release.ts'
 import type { Blob, Tree } from '../source.ts'
@@ -68,5 +68,5 @@ function bind(path: string | null, blobs: ReadonlyMap<string, Blob>): Bound | Un
 }
 
 function argumentsOf(path: string | null): NonNullable<Issue['args']> {
-  return { limit: documentLimit, ...(path === null ? {} : { path }) }
+  return { limit: textLimit, ...(path === null ? {} : { path }) }
 }

@@ -8,6 +8,8 @@ const listed = (words: readonly string[] | undefined) => (words ?? []).join(', '
 export const copyrightProblems = {
   'person-judges': () => 'Die Angabe liegt vor; ob sie zutrifft und ausreicht, beurteilt eine Person.',
   'two-documents': () => 'Angegeben sind eine Datei und ein Verweis; es gibt nur ein Dokument der Strategie.',
+  'file-unread': ({ path }) =>
+    `${path ?? 'Die Datei'} ist hier nicht als Text lesbar: größer als 1 MiB oder nicht in UTF-8.`,
   'file-empty': ({ path }) => `${path ?? 'Die Datei'} ist leer oder kein Text.`,
   'model-not-covered': () => 'Das veröffentlichte Modell ist nicht unter den aufgeführten.',
   'heading-absent': ({ path }) => `In ${path ?? 'dem Dokument'} gibt es keine Überschrift mit diesem Anker.`,

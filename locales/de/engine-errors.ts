@@ -1,9 +1,13 @@
 import type { ErrorWords } from '../error-words.ts'
-import { quotedArguments } from '../quoted.ts'
+import { quoted, quotedArguments } from '../quoted.ts'
 import { problemWords } from './problems.ts'
 
 /** Why a release cannot be judged, in German. */
 export const engineErrors = {
+  'release-too-large': ({ folder, files, megabytes }) => ({
+    message: `Die Veröffentlichung in ${quoted(folder)} nennt mehr, als von einer Veröffentlichung gelesen wird: ${files} Dateien, ${megabytes} MiB.`,
+    remedy: 'Nennen Sie nur die Dokumente, die die Veröffentlichung braucht; was niemand nennt, wird nicht gelesen.',
+  }),
   'configuration-unusable': ({ issue: { at, problem, args }, owner }) => ({
     message: `Die Konfiguration ${at.path} ist nicht verwendbar: Zeile ${at.line}: ${problemWords[problem](quotedArguments(args ?? {}))}`,
     remedy: `Berichtigen Sie Zeile ${at.line} von ${at.path} ${owner === 'organisation' ? 'im Repository der Organisation' : 'auf dem Basis-Branch'}; bis dahin wird nichts beurteilt.`,

@@ -83,6 +83,7 @@ export const problemWords: ProblemWords = {
   'estimate-disagrees': ({ items }) =>
     `Der Wert weicht um mehr als 30 % von einer Schätzung aus ${list(items, 'anderen Feldern')} ab.`,
   'hash-disagrees': ({ path }) => `Der Hashwert ist nicht der von ${path ?? 'der Datei'}.`,
+  'more-problems': ({ count }) => `Ab hier sind ${count ?? 'weitere'} weitere Stellen dieses Dokuments falsch.`,
   'index-unreadable': () =>
     'Dieser Index der Gewichte ist hier nicht lesbar: zu groß, anderswo gespeichert oder kein gültiges JSON. Die Parameterzahl wurde nicht verglichen.',
   'weights-unnamed': () => 'Kein Dokument der Veröffentlichung nennt diese Gewichtsdatei; niemand steht für sie ein.',

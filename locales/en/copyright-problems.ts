@@ -8,6 +8,7 @@ const listed = (words: readonly string[] | undefined) => (words ?? []).join(', '
 export const copyrightProblems = {
   'person-judges': () => 'The statement is there; whether it holds is for a person to judge.',
   'two-documents': () => 'Both a file and a reference are declared; there is one policy document.',
+  'file-unread': ({ path }) => `${path ?? 'The file'} cannot be read as text here: larger than 1 MiB, or not UTF-8.`,
   'file-empty': ({ path }) => `${path ?? 'The file'} is empty or is no text.`,
   'model-not-covered': () => 'The released model is not among those that are listed.',
   'heading-absent': ({ path }) => `There is no heading with this anchor in ${path ?? 'the document'}.`,

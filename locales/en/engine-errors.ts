@@ -1,5 +1,5 @@
 import type { Issue } from '../../commitments/issue.ts'
-import { quotedArguments } from '../quoted.ts'
+import { quoted, quotedArguments } from '../quoted.ts'
 import { problemWords } from './problems.ts'
 
 /** A place in a configuration that does not fit, and whose file it is. */
@@ -7,6 +7,18 @@ type UnusableConfiguration = { readonly issue: Issue; readonly owner: 'organisat
 
 /** Why a release cannot be judged, in English. */
 export const engineErrors = {
+  'release-too-large': ({
+    folder,
+    files,
+    megabytes,
+  }: {
+    readonly folder: string
+    readonly files: number
+    readonly megabytes: number
+  }) => ({
+    message: `The release in ${quoted(folder)} names more than is read of one release: ${files} files, ${megabytes} MiB.`,
+    remedy: 'Name only the documents that the release needs; what nobody names is not read.',
+  }),
   'configuration-unusable': ({ issue: { at, problem, args }, owner }: UnusableConfiguration) => ({
     message: `The configuration ${at.path} cannot be used: line ${at.line}: ${problemWords[problem](quotedArguments(args ?? {}))}`,
     remedy: `Correct line ${at.line} of ${at.path} ${owner === 'organisation' ? "in the organisation's repository" : 'on the base branch'}; the gate judges nothing until then.`,

@@ -79,6 +79,7 @@ export const problemWords: ProblemWords = {
   'size-disagrees': ({ items }) => `The size does not agree with ${list(items)}.`,
   'estimate-disagrees': ({ items }) => `The value is more than 30 % away from an estimate made from ${list(items)}.`,
   'hash-disagrees': ({ path }) => `The hash is not that of ${path ?? 'the file'}.`,
+  'more-problems': ({ count }) => `${count ?? 'More'} more places of this document are wrong from here on.`,
   'index-unreadable': () =>
     'This index of weights cannot be read here: too large, stored elsewhere, or no valid JSON. The number of parameters was not compared.',
   'weights-unnamed': () => 'No document of the release names this weight file, so that nobody answers for it.',

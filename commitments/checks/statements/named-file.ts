@@ -28,7 +28,8 @@ export function namedText<Item extends string>(
   const { text, path, kind } = found.file
   if (kind !== 'file') return { place: issue(kind, named.item, { path }) }
   if (text !== null && text.trim() !== '') return { file: found.file, text }
-  return { place: issue('file-empty', named.item, { path }) }
+  const isLarge = text === null && (found.file.size ?? 0) > 0
+  return { place: issue(isLarge ? 'file-unread' : 'file-empty', named.item, { path }) }
 }
 
 /** The entries of a list that name a file, each file once: a list can be long, and reading is what costs. */

@@ -4,13 +4,12 @@ import { comparable } from '../text/comparable.ts'
 import { isPlaceholder } from '../text/placeholder.ts'
 import { type AnswerReader, answered, unanswered } from './outcome.ts'
 import { groupOf, hasKeys, isEmpty, partOf, pieces, stringOf } from './parts.ts'
+import { tickedIn } from './tick-boxes.ts'
 
 /** One option, or what is specified under "Other"; `null` for anything else. */
 type Picked = { readonly option: string } | { readonly other: string } | null
 
 const otherWord = /^other\b(?:,? (?:please )?specify)?\s*(?:[:(-]\s*)?(.*)$/is
-const ticked = /^\s*(?:[☒☑✓✔✅]|\[[xX]\])\s*/u
-const boxes = /(?=[☐☒☑]|\[[ xX]\])/u
 
 /** Exactly one of the options. */
 export const readChoice: AnswerReader = (item, node) => {
@@ -85,12 +84,13 @@ function optionKey(text: string): string {
     .replace(/ /g, '')
 }
 
-/** The pieces of a text; where it has tick boxes, the ticked ones only. */
+/** The pieces of a text; where it has tick boxes, the ticked ones only. A piece with boxes that tell nothing stays whole, and is no option. */
 function withoutBoxes(text: string): readonly string[] {
   const parts = pieces(text)
-  if (!parts.some((part) => boxes.test(part))) return parts
-  return parts
-    .flatMap((part) => part.split(boxes))
-    .filter((part) => ticked.test(part))
-    .map((part) => part.replace(ticked, '').trim())
+  const ticks = parts.map(tickedIn)
+  if (ticks.every((one) => one === null)) return parts
+  return parts.flatMap((part, index) => {
+    const ticked = ticks[index] ?? []
+    return ticked === 'undecided' ? [part] : ticked
+  })
 }

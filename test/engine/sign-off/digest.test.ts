@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { documentLimit } from '../../../engine/documents/limits.ts'
+import { textLimit } from '../../../engine/documents/limits.ts'
 import { openMarkdownThread } from '../../../engine/documents/markdown-thread.ts'
 import { gatherEvidence } from '../../../engine/evidence/gather.ts'
 import { readRelease } from '../../../engine/evidence/read-release.ts'
@@ -54,7 +54,7 @@ describe('the digest of a file', () => {
   })
 
   it('is that of the object above the limit of the readers', () => {
-    const large = new Uint8Array(documentLimit + 1)
+    const large = new Uint8Array(textLimit + 1)
     const oid = createHash('sha1').update(`blob ${large.byteLength}\0`).update(large).digest('hex')
     expect(contentDigest(large)).toBe(objectDigest(oid))
   })

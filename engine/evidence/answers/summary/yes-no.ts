@@ -1,12 +1,10 @@
 import { comparable } from '../../text/comparable.ts'
 import { type AnswerReader, answered, unanswered } from '../outcome.ts'
 import { stringOf } from '../parts.ts'
+import { tickedIn } from '../tick-boxes.ts'
 
 const yes = /^(?:yes|ja|true)$/
 const no = /^(?:no|nein|false)$/
-/** A box before a word; only a ticked one counts, because a "No" is often drawn with an empty box. */
-const box = /[☐☒☑✓✔✅]|\[[ x]\]/iu
-const ticked = /^(?:[☒☑✓✔✅]|\[x\])/iu
 /** Words that explain an answer stand behind a comma, a full stop, a dash or in brackets. */
 const explanation = /\s*(?:[,.;:(–—]|\s-\s).*$/su
 
@@ -16,6 +14,7 @@ export const readYesNo: AnswerReader = (item, node) => {
   const text = stringOf(node)
   if (text === null) return unanswered('malformed')
   const chosen = choices(text)
+  if (chosen === 'undecided') return unanswered('not-yes-or-no')
   if (chosen.length > 1) return unanswered('two-answers')
   const [word] = chosen
   if (word === undefined) return unanswered('empty')
@@ -25,12 +24,12 @@ export const readYesNo: AnswerReader = (item, node) => {
   return isYes ? answered({ kind: 'yesNo', yes: true }) : unanswered('not-yes-or-no')
 }
 
-/** The words that are said; where there are boxes, those behind a ticked one. */
-function choices(text: string): readonly string[] {
+/** The words that are said; where there are boxes, those with a ticked one. */
+function choices(text: string): readonly string[] | 'undecided' {
   const plain = comparable(text)
-  if (!box.test(plain)) return words(plain.split(/\s*[/|]\s*/))
-  const parts = plain.split(/(?=[☐☒☑✓✔✅]|\[[ x]\])/iu).filter((part) => ticked.test(part))
-  return words(parts.map((part) => part.replace(ticked, '')))
+  const ticked = tickedIn(plain)
+  if (ticked === 'undecided') return ticked
+  return words(ticked ?? plain.split(/\s*[/|]\s*/))
 }
 
 function words(parts: readonly string[]): readonly string[] {
