@@ -1,4 +1,4 @@
-import{t as e}from"./gate-error.js";import{S as t,a as n,f as r,h as i,m as a,o,p as s,x as c}from"./schemas.js";import{t as l}from"./error-words.js";import{r as u}from"./octokit.js";import{n as d}from"./reference.js";const f=r(i({__typename:c(),login:c(),databaseId:s(a())})),p=r(i({login:c(),databaseId:s(a())}));function m(e){if(e===null)return null;let t=e.__typename===`User`;return{login:e.__typename===`Bot`?`${e.login}[bot]`:e.login,id:e.databaseId??0,kind:t?`person`:`bot`}}function h(e){return e===null?null:{login:e.login,id:e.databaseId??0,kind:`person`}}function g(e){return i({pageInfo:i({hasNextPage:o(),endCursor:s(c())}),nodes:n(e)})}async function _(e,t,n){let r=i({repository:i({pullRequest:i({headRefOid:c(),page:n.page})})}),a=[...t.nodes],o=v(),s=o(t.pageInfo);for(;s!==null;){let t={...d(e),number:e.number,after:s},{repository:i}=await e.api.query(n.query,t,r);b(e,i.pullRequest.headRefOid),a.push(...i.pullRequest.page.nodes),s=o(i.pullRequest.page.pageInfo)}return a}function v(){let e=/* @__PURE__ */ new Set;return({hasNextPage:t,endCursor:n})=>{if(!t)return null;if(typeof n!=`string`||e.has(n))throw u(y,{list:`in pages`});return e.add(n),n}}const y={code:`response-invalid`,detail:{kind:`no-next-page`},requestId:null,retryAfter:null};function b({number:t,head:n},r){if(r!==n)throw new e({code:`event-unsupported`,says:l(`pull-request-moved`,{number:t,head:n,now:r})})}const x=`
+import{n as e,t}from"./error-words.js";import{C as n,_ as r,c as i,g as a,h as o,m as s,s as c,w as l}from"./schemas.js";import{r as u}from"./octokit.js";import{n as d}from"./reference.js";const f=s(r({__typename:n(),login:n(),databaseId:o(a())})),p=s(r({login:n(),databaseId:o(a())}));function m(e){if(e===null)return null;let t=e.__typename===`User`;return{login:e.__typename===`Bot`?`${e.login}[bot]`:e.login,id:e.databaseId??0,kind:t?`person`:`bot`}}function h(e){return e===null?null:{login:e.login,id:e.databaseId??0,kind:`person`}}function g(e){return r({pageInfo:r({hasNextPage:i(),endCursor:o(n())}),nodes:c(e)})}async function _(e,t,i){let a=r({repository:r({pullRequest:r({headRefOid:n(),page:i.page})})}),o=[...t.nodes],s=v(),c=s(t.pageInfo);for(;c!==null;){let t={...d(e),number:e.number,after:c},{repository:n}=await e.api.query(i.query,t,a);b(e,n.pullRequest.headRefOid),o.push(...n.pullRequest.page.nodes),c=s(n.pullRequest.page.pageInfo)}return o}function v(){let e=/* @__PURE__ */ new Set;return({hasNextPage:t,endCursor:n})=>{if(!t)return null;if(typeof n!=`string`||e.has(n))throw u(y,{list:`in pages`});return e.add(n),n}}const y={code:`response-invalid`,detail:{kind:`no-next-page`},requestId:null,retryAfter:null};function b({number:n,head:r},i){if(i!==r)throw new e({code:`event-unsupported`,says:t(`pull-request-moved`,{number:n,head:r,now:i})})}const x=`
 fragment account on Actor {
   __typename
   login
@@ -11,8 +11,8 @@ fragment commits on PullRequestCommitConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     commit {
-      authors(first: 100) { nodes { user { login databaseId } } }
-      committer { user { login databaseId } }
+      authors(first: 100) { nodes { email user { login databaseId } } }
+      committer { email user { login databaseId } }
     }
   }
 }`,C=`
@@ -118,4 +118,4 @@ fragment policy on Commit {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { headRefOid page: comments(first: 100, after: $after) { ...comments } }
   }
-}${x}${w}`,I=g(i({fullDatabaseId:s(t([c(),a()])),body:c(),viewerDidAuthor:o(),author:f}));function L(e){let t=e.viewerDidAuthor||m(e.author)?.login===`github-actions[bot]`;return{id:Number(e.fullDatabaseId),body:e.body,ours:t}}async function R(e,t){return(await _(t,e,{query:F,page:I})).map(L)}export{h as _,A as a,j as c,O as d,_ as f,f as g,m as h,k as i,N as l,g as m,R as n,T as o,b as p,F as r,M as s,I as t,P as u,p as v};
+}${x}${w}`,I=g(r({fullDatabaseId:o(l([n(),a()])),body:n(),viewerDidAuthor:i(),author:f}));function L(e){let t=e.viewerDidAuthor||m(e.author)?.login===`github-actions[bot]`;return{id:Number(e.fullDatabaseId),body:e.body,ours:t}}async function R(e,t){return(await _(t,e,{query:F,page:I})).map(L)}export{h as _,A as a,j as c,O as d,_ as f,f as g,m as h,k as i,N as l,g as m,R as n,T as o,b as p,F as r,M as s,I as t,P as u,p as v};

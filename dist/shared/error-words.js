@@ -1,1 +1,1 @@
-function e(e,...t){return{key:e,args:t,in:n=>n[e](...t)}}export{e as t};
+var e=class e extends Error{code;says;at;locale;constructor(e){let{key:t,args:n}=e.says;super([t,...n.map(e=>JSON.stringify(e))].join(` `),{cause:e.cause}),this.name=`GateError`,this.code=e.code,this.says=e.says,this.at=e.at,this.locale=e.locale}in(t){let{code:n,says:r,at:i,cause:a}=this;return new e({code:n,says:r,locale:t,cause:a,...i===void 0?{}:{at:i}})}};function t(e,...t){return{key:e,args:t,in:n=>n[e](...t)}}export{e as n,t};

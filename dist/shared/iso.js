@@ -1,2 +1,2 @@
-import{B as e,N as t,t as n,w as r}from"./schemas.js";const i=/*@__PURE__*/ e(`ZodMiniISODate`,(e,r)=>{t.init(e,r),n.init(e,r)});// @__NO_SIDE_EFFECTS__
-function a(e){return r(i,e)}export{a as t};
+import{D as e,I as t,Y as n,n as r}from"./schemas.js";const i=/*@__PURE__*/ n(`ZodMiniISODate`,(e,n)=>{t.init(e,n),r.init(e,n)});// @__NO_SIDE_EFFECTS__
+function a(t){return e(i,t)}export{a as t};

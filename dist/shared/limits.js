@@ -1,1 +1,1 @@
-const e=262144,t={depth:32,tokens:5e4,nodes:3e4,markers:30,work:1e7,deadline:5e3,refusals:3,memory:256,problems:20};export{t as n,e as t};
+const e=1048576,t=262144,n={depth:32,tokens:5e4,nodes:3e4,markers:30,work:1e7,deadline:5e3,refusals:3,memory:256,problems:20};export{n,e as r,t};

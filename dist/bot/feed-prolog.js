@@ -1,0 +1,1 @@
+function e(e){let t=e.replace(/^\uFEFF/,``).trimStart();for(;;){let e=t.startsWith(`<?`)?`?>`:t.startsWith(`<!--`)?`-->`:null,n=e===null?-1:t.indexOf(e);if(e===null||n<0)return t;t=t.slice(n+e.length).trimStart()}}export{e as t};

@@ -1,0 +1,1 @@
+const e=67108864;export{e as t};

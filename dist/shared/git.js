@@ -1,0 +1,1 @@
+export{t as git}from"./git2.js";

@@ -1,1 +1,0 @@
-const e=/[\p{Cc}\p{Cf}\u2028\u2029]/gu;function t(t){return t.replace(e,`�`)}function n(e){let n=t(e),r=Math.max(0,...[...n.matchAll(/`+/g)].map(([e])=>e.length)),i="`".repeat(r+1),a=n.startsWith("`")||n.endsWith("`")||n===``?` `:``;return`${i}${a}${n}${a}${i}`}function r(e){return new TextEncoder().encode(e).byteLength}export{r as n,t as r,n as t};

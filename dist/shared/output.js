@@ -1,0 +1,1 @@
+import{n as e,t}from"./error-words.js";function n(e){let t=!1;return e.on(`error`,e=>{let n=`code`in e&&e.code===`EPIPE`;t||=!n}),()=>t}function r(n,r){return new e({code:`input-invalid`,says:t(`file-not-written`,{path:n}),cause:r})}export{n,r as t};

@@ -1,0 +1,1 @@
+function e(e){return`# yaml-language-server: $schema=https://raw.githubusercontent.com/gpai-release-gate/gpai-release-gate/main/schemas/json/${e}.schema.json`}export{e as t};
