@@ -42,7 +42,7 @@ const companions =
 const mostRounds = 3
 
 /** What a run reads of one release; beyond it there is no verdict, because what was not read cannot be judged. */
-export const readingBudget = { files: 600, bytes: 24 * 1024 * 1024 } as const
+const readingBudget = { files: 600, bytes: 24 * 1024 * 1024 } as const
 
 /** How to read: with the base branch to compare with or without, and the thread for Markdown that is parsed aside. */
 type Reading = {

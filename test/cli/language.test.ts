@@ -58,7 +58,7 @@ describe('an error', () => {
     [['check', 'nowhere'], 'Den Ordner nowhere gibt es nicht.'],
     [['check', '--as-of', '1.2.2026'], '„1.2.2026“ ist kein Kalenderdatum.'],
     [['check', '--head', 'x'], 'Es ist --head angegeben, aber nicht --base.'],
-    [['check', '--base', 'x'], 'git rev-parse ist gescheitert'],
+    [['check', '--base', 'x'], 'zu keinem git-Repository'],
     [['check', '--output', 'pdf=x'], '„pdf=x“ hat nicht die Form FORMAT=DATEI.'],
     [['explain', 'transparency.1.9'], 'Eine Maßnahme, Anforderung oder Angabe „transparency.1.9“ gibt es nicht.'],
     [['verify-record', 'none.json'], 'none.json ist nicht der Nachweis eines Urteils.'],

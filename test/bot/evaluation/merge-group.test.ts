@@ -55,7 +55,7 @@ describe('a group of the merge queue', () => {
     expect(
       scene.github.requests
         .slice(length)
-        .filter(({ operation }) => operation !== 'graphql' && operation !== 'repos/compare-commits-with-basehead'),
+        .filter(({ method, operation }) => operation !== 'graphql' && method !== 'GET'),
     ).toEqual([])
     await scene.close()
   })

@@ -168,7 +168,9 @@ describe('wrong statements about the law', () => {
 
   it('are looked for in YAML too, and in nothing but documents', async () => {
     const text = 'note: >\n  Signing the Code is\n  a safe harbour\nother: x\n'
-    expect(await placesIn(text, 'gpai/notes.yml')).toMatchObject([{ at: { path: 'gpai/notes.yml', line: 1 } }])
+    const path = 'gpai/safety/ssm.yml'
+    expect(await placesIn(text, path)).toMatchObject([{ at: { path, line: 1 } }])
+    expect(await placesIn(text, 'gpai/notes.yml')).toEqual([])
     expect(await placesIn(text, 'gpai/notes.txt')).toEqual([])
     expect(await placesIn(text, 'NOTES.md')).toEqual([])
   })

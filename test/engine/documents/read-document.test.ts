@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../engine/documents/decode.ts'
-import { documentLimit } from '../../../engine/documents/limits.ts'
+import { documentLimit, textLimit } from '../../../engine/documents/limits.ts'
 import { plainValue } from '../../../engine/documents/locate.ts'
 import { readDocument } from '../../../engine/documents/read-document.ts'
 import type { Blob } from '../../../engine/source.ts'
@@ -39,7 +39,7 @@ describe('formats', () => {
   it.each([
     ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00)],
     ['text with zero bytes', new TextEncoder().encode('a\0b')],
-    ['a large file', new Uint8Array(documentLimit + 1).fill(97)],
+    ['a large file', new Uint8Array(textLimit + 1).fill(97)],
   ])('only digests %s when the name says nothing', async (_, bytes) => {
     const document = await readDocument('model.safetensors', file(bytes))
     expect(document).toMatchObject({ size: bytes.length, problems: [], content: { format: 'none' } })
