@@ -35,7 +35,10 @@ function folderTree(root: string): Tree {
   return {
     revision: null,
     list: (folder) => listBelow(disk, folder),
-    children: async (folder) => (await entriesOf(disk, folder)).flatMap(([path, entry]) => toEntry(path, entry) ?? []),
+    children: async (folder) => {
+      const entries = (await entriesOf(disk, folder)).map(([path]) => entryAt(disk, path))
+      return (await Promise.all(entries)).filter((entry) => entry !== null)
+    },
     about: async (paths) =>
       new Map(await Promise.all(paths.map(async (path) => [path, await entryAt(disk, path)] as const))),
     starts: async (paths, most) => {
@@ -54,7 +57,8 @@ function folderTree(root: string): Tree {
 async function listBelow(disk: Disk, folder: string): Promise<readonly TreeEntry[]> {
   const nested = (await entriesOf(disk, folder)).map(async ([path, entry]) => {
     if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listBelow(disk, path)
-    return [toEntry(path, entry)].flatMap((found) => found ?? [])
+    const found = await entryAt(disk, path)
+    return found === null ? [] : [found]
   })
   return (await Promise.all(nested)).flat()
 }
@@ -66,11 +70,6 @@ async function entriesOf(disk: Disk, folder: string): Promise<readonly (readonly
   return entries
     .map((entry) => [folder === '' ? entry.name : `${folder}/${entry.name}`, entry] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function toEntry(path: string, entry: Dirent): TreeEntry | null {
-  if (entry.isSymbolicLink()) return { path, kind: 'link', oid: null }
-  return entry.isFile() ? { path, kind: 'file', oid: null } : null
 }
 
 async function readBlob(disk: Disk, path: string): Promise<Blob> {
@@ -93,12 +92,12 @@ async function objectIdOf(file: string, size: number): Promise<string> {
   return hash.digest('hex')
 }
 
+/** A file with its size, or a link; `null` for a folder, and for what is neither. */
 async function entryAt(disk: Disk, path: string): Promise<TreeEntry | null> {
   if (await isBehindLink(disk, path.split('/').slice(0, -1).join('/'))) return null
   const found = await lstat(join(disk.root, path)).catch(absentAsNull)
-  if (found === null || found.isDirectory()) return null
-  if (found.isSymbolicLink()) return { path, kind: 'link', oid: null }
-  return { path, kind: 'file', oid: null, size: found.size }
+  if (found?.isSymbolicLink() === true) return { path, kind: 'link', oid: null }
+  return found?.isFile() === true ? { path, kind: 'file', oid: null, size: found.size } : null
 }
 
 async function startOf(disk: Disk, path: string, most: number): Promise<Uint8Array | null> {

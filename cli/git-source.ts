@@ -3,7 +3,7 @@ import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Source, Tree, TreeEntry } from '../engine/source.ts'
 import { sayError } from '../locales/error-words.ts'
 import type { ChangedFile } from '../schemas/facts.ts'
-import { git, gitStart } from './git.ts'
+import { git } from './git.ts'
 
 /**
  * A range of a local repository, judged as a pull request from `head` into `base` would be: the change is what `head` has
@@ -140,7 +140,7 @@ async function startsOf(
   )
   const starts: (readonly [string, Uint8Array])[] = []
   for (const { path, oid } of files) {
-    const bytes = small.get(oid) ?? (await gitStart(top, ['cat-file', 'blob', oid], most))
+    const bytes = small.get(oid) ?? (await git(top, ['cat-file', 'blob', oid], { most }))
     starts.push([path, bytes.subarray(0, most)])
   }
   return new Map(starts)
@@ -160,7 +160,7 @@ function folderOrAbsent(entries: readonly GitEntry[], path: string): Blob {
 /** The contents of objects in one call: each answer is `<oid> <type> <size>\n<content>\n`. */
 async function contentsOf(top: string, oids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   if (oids.length === 0) return new Map()
-  const out = await git(top, ['cat-file', '--batch'], `${oids.join('\n')}\n`)
+  const out = await git(top, ['cat-file', '--batch'], { input: `${oids.join('\n')}\n` })
   const contents = new Map<string, Uint8Array>()
   let at = 0
   for (const oid of oids) {

@@ -2,34 +2,23 @@ import { spawn } from 'node:child_process'
 import { GateError } from '../engine/gate-error.ts'
 import { type SaidError, sayError } from '../locales/error-words.ts'
 
+type GitOptions = {
+  readonly input?: string
+  /** Bytes after which git is stopped, where only the beginning is wanted. */
+  readonly most?: number
+}
+
 /**
  * Runs git in a folder and returns what it wrote, as bytes. No shell takes part, and no configuration of the repository
  * that could start another program is used. Rejects with `git-failed`.
  */
-export function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
+export function git(
+  folder: string,
+  args: readonly string[],
+  { input = '', most = Number.POSITIVE_INFINITY }: GitOptions = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], { cwd: folder })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-    child.on('error', (cause) => reject(failed(sayError('git-not-started'), cause)))
-    child.on('close', (status) => {
-      if (status === 0) resolve(Buffer.concat(out))
-      else reject(refused(args, Buffer.concat(err)))
-    })
-    child.stdin.on('error', () => child.kill())
-    child.stdin.end(input)
-  })
-}
-
-/** The first bytes that git writes, after which it is stopped. Rejects with `git-failed`. */
-export function gitStart(folder: string, args: readonly string[], most: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['-c', 'core.fsmonitor=false', ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
     const out: Buffer[] = []
     const err: Buffer[] = []
     let length = 0
@@ -41,9 +30,11 @@ export function gitStart(folder: string, args: readonly string[], most: number):
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
     child.on('error', (cause) => reject(failed(sayError('git-not-started'), cause)))
     child.on('close', (status) => {
-      if (status === 0 || length >= most) resolve(Buffer.concat(out).subarray(0, most))
+      if (status === 0 || length >= most) resolve(Buffer.concat(out))
       else reject(refused(args, Buffer.concat(err)))
     })
+    child.stdin.on('error', () => child.kill())
+    child.stdin.end(input)
   })
 }
 

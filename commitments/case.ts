@@ -87,6 +87,8 @@ export type Files = {
   readonly robotsAt: (path: string, question: RobotsQuestion) => boolean | null
   /** Repository paths of every file in the model's folder. */
   readonly beside: readonly string[]
+  /** Repository paths of the files whose text was read. */
+  readonly texts: readonly string[]
   /** Repository paths of every weight file below the model's folder, without what is listed as none. */
   readonly weights: readonly string[]
   /** Repository paths of every index of weights below the model's folder. */

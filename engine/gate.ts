@@ -10,9 +10,10 @@ import { judgeUnder } from './judgement.ts'
 import { judgePolicyChange } from './policy/policy-change.ts'
 import { type Policy, readPolicy } from './policy/read-policy.ts'
 import { judgeProposedPolicy } from './proposed-policy.ts'
-import { buildReport, verdictOver } from './report/build.ts'
+import { buildReport } from './report/build.ts'
 import { withChange } from './report/difference.ts'
 import type { Source } from './source.ts'
+import { verdictOver } from './verdict.ts'
 
 export type GateOptions = {
   /** The day of judgement, an ISO 8601 date in Europe/Brussels. */

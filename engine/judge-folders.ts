@@ -1,9 +1,11 @@
+import { modelPartOf } from '../commitments/data/weight-kinds.ts'
 import { chapterMeasures } from '../commitments/index.ts'
 import { judgeReliefs } from '../commitments/reliefs/judge.ts'
 import type { Facts } from '../schemas/facts.ts'
 import { assess } from './assess.ts'
 import { decide } from './decide.ts'
 import type { JudgedRelease, Judgement } from './decision.ts'
+import { letPassBy } from './detection/not-weights.ts'
 import { openMarkdownThread } from './documents/markdown-thread.ts'
 import { gatherEvidence } from './evidence/gather.ts'
 import { type ReleaseFiles, readRelease } from './evidence/read-release.ts'
@@ -45,22 +47,30 @@ function takesExamples(
   return source.ownPackage === true || [folder, modelFolder].some((path) => matchesAny(examples, path))
 }
 
+/** Files below the model's folder with names of weights that the trusted configuration lists as none. They stay bound. */
+function listedWeights(
+  { model }: ReleaseFiles,
+  { source, configuration }: Pick<Folders, 'source'> & Pick<Policy, 'configuration'>,
+): Promise<ReadonlySet<string>> {
+  const found = model.filter(({ path }) => modelPartOf(path) === 'weights')
+  return letPassBy(configuration.releases.not_weights, {
+    tree: source.proposed,
+    found: found.map(({ path, size = null }) => ({ path, size })),
+  })
+}
+
 /** What checks may look at, for each release. The thread for hostile Markdown ends with it, whatever happens. */
 async function casesOf({ configuration }: Policy, { source, facts, folders }: Folders) {
   const thread = openMarkdownThread()
   try {
     const gathered: Gathered[] = []
     for (const folder of folders) {
-      const files = await readRelease(source, folder, {
-        ...{ comparing: facts.changed !== null, thread },
-        notWeights: configuration.releases.not_weights,
-      })
-      const evidence = takesExamples(files, { source, configuration })
-        ? gatherEvidence(files)
-        : withoutExampleValues(gatherEvidence(files))
+      const files = await readRelease(source, folder, { comparing: facts.changed !== null, thread })
+      const written = gatherEvidence(files, await listedWeights(files, { source, configuration }))
+      const evidence = takesExamples(files, { source, configuration }) ? written : withoutExampleValues(written)
       const legacyBlockDays = configuration.strictness.legacy_block_days
       const { scope, reliefs } = judgeReliefs({ evidence, facts, legacyBlockDays })
-      gathered.push({ context: { evidence, facts, scope, reliefs, configuration, chapterMeasures }, files })
+      gathered.push({ context: { evidence, facts, scope, reliefs, configuration, chapterMeasures }, written, files })
     }
     return await withConfirmations(await withSignOffs(gathered, { source, thread }), { source, thread })
   } finally {

@@ -1,3 +1,4 @@
+import { folderOf } from '../engine/documents/repository-path.ts'
 import type { TreeEntry } from '../engine/source.ts'
 import type { FileNode, FolderEntry } from './tree-answer.ts'
 
@@ -67,11 +68,6 @@ export function learnFolder(paths: KnownPaths, folder: string, entries: readonly
     const below = entry.object?.entries
     return below === undefined || below === null ? [path] : learnFolder(paths, path, below)
   })
-}
-
-/** The folder that holds a path; `''` for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
 /** What a mode and type of git stand for. */

@@ -1,10 +1,11 @@
 import { textLimit } from '../engine/documents/limits.ts'
+import { folderOf } from '../engine/documents/repository-path.ts'
 import { GateError } from '../engine/gate-error.ts'
 import type { Blob, Tree } from '../engine/source.ts'
 import { sayError } from '../locales/error-words.ts'
 import { askTrees, type Forest, type TreeRevisions } from './ask-trees.ts'
 import { readBlob, readStart } from './blobs.ts'
-import { entriesBelow, entryAt, folderOf, isListed, knownAt } from './known-paths.ts'
+import { entriesBelow, entryAt, isListed, knownAt } from './known-paths.ts'
 import type { TreeQuestion } from './tree-query.ts'
 import { wholeTree } from './whole-tree.ts'
 
@@ -46,12 +47,14 @@ export function githubTree(forest: Forest, revisions: TreeRevisions & { readonly
     },
     async starts(wanted, most) {
       await loadKinds(state, wanted)
-      const [short, long] = bySize(state, wanted)
-      await loadTexts(state, short)
+      await loadTexts(
+        state,
+        wanted.filter((path) => isShort(state, path)),
+      )
       const starts = new Map<string, Uint8Array>()
-      for (const some of [...chunks(short, startsAtOnce), ...chunks(long, startsAtOnce)]) {
-        const read = await Promise.all(some.map((path) => startAt(state, path, most)))
-        for (const [index, path] of some.entries()) starts.set(path, read[index] ?? new Uint8Array())
+      for (const some of chunks(wanted, startsAtOnce)) {
+        const read = await Promise.all(some.map(async (path) => [path, await startAt(state, path, most)] as const))
+        for (const [path, start] of read) if (start !== null) starts.set(path, start)
       }
       return starts
     },
@@ -109,22 +112,16 @@ async function askKinds(state: TreeState, wanted: readonly string[], files: read
   ])
 }
 
-/** The files that come whole, and those of which the first bytes are read alone; nothing that is no file. */
-function bySize({ head }: TreeState, wanted: readonly string[]): readonly [readonly string[], readonly string[]] {
-  const files = wanted.flatMap((path) => {
-    const known = knownAt(head.paths, path)
-    return known?.kind === 'file' ? [{ path, isShort: (known.size ?? 0) <= longText }] : []
-  })
-  return [
-    files.flatMap(({ path, isShort }) => (isShort ? [path] : [])),
-    files.flatMap(({ path, isShort }) => (isShort ? [] : [path])),
-  ]
+/** Whether a path is a file that comes whole as quickly as its first bytes. */
+function isShort({ head }: TreeState, path: string): boolean {
+  const known = knownAt(head.paths, path)
+  return known?.kind === 'file' && (known.size ?? 0) <= longText
 }
 
 async function startAt(state: TreeState, path: string, most: number): Promise<Uint8Array | null> {
   const known = knownAt(state.head.paths, path)
   if (known?.kind !== 'file') return null
-  if ((known.size ?? 0) > longText) {
+  if (!isShort(state, path)) {
     return readStart(state.api, state.repository, { oid: known.oid, size: known.size ?? 0, most })
   }
   const blob = await blobAt(state, path)

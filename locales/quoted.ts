@@ -7,6 +7,9 @@ const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 /** Names that no output reads as anything but a name; everything else stands as code. */
 const plainName = /^\.?[A-Za-z0-9]+(?:[/._-][A-Za-z0-9]+)*$/
 
+/** What GitHub turns into a link although it is a plain name: an issue, a commit, an address. */
+const linked = /^gh-\d+$|(^|[/._-])[0-9a-f]{7,40}([/._-]|$)|www\./i
+
 /** Text of others in the middle of a sentence: it can neither mention, link, render, hide nor begin a line. */
 const quotedText = z.string().brand<'Quoted'>()
 export type Quoted = z.infer<typeof quotedText>
@@ -19,7 +22,7 @@ export type WordArguments = Omit<IssueArguments, 'path' | 'login'> & {
 
 /** The one way from text of others into a sentence. */
 export function quoted(text: string): Quoted {
-  return quotedText.parse(plainName.test(text) && !/www\./i.test(text) ? text : code(text))
+  return quotedText.parse(plainName.test(text) && !linked.test(text) ? text : code(text))
 }
 
 export function quotedArguments({ path, login, ...rest }: IssueArguments): WordArguments {

@@ -4,6 +4,7 @@ import { gate } from '../engine/gate.ts'
 import { renderShort } from '../engine/report/markdown.ts'
 import { render, reportFormats } from '../engine/report/render.ts'
 import { localeOf } from '../locales/index.ts'
+import type { Report } from '../schemas/report.ts'
 import { exampleFiles, exampleNames } from './builders/examples.ts'
 import { type MemoryTree, memorySource } from './builders/memory-source.ts'
 
@@ -63,20 +64,23 @@ const outsideValues: Readonly<Record<string, (text: string) => string>> = {
   'a second document': (text) => `${text}\n---\n${marker}: TBD\n`,
 }
 
+async function expectNoMarkerIn(report: Report): Promise<void> {
+  for (const language of ['en', 'de'] as const) {
+    const locale = await localeOf(language)
+    for (const format of reportFormats) {
+      const text = await render(format, report, { locale, look: { colour: false, width: 100, prefix: '' } })
+      expect(text).not.toContain(marker)
+    }
+    expect(renderShort(report, locale)).not.toContain(marker)
+  }
+}
+
 describe.each(exampleNames())('a marker outside the values of the example %s', (name) => {
   it.each(Object.entries(outsideValues))('appears in no report as %s', async (_, change) => {
     const report = await gate(memorySource({ head: aroundYaml(exampleFiles(name), change), visibility: 'public' }), {
       today: '2026-11-22',
     })
-    for (const language of ['en', 'de'] as const) {
-      const locale = await localeOf(language)
-      for (const format of reportFormats) {
-        expect(await render(format, report, { locale, look: { colour: false, width: 100, prefix: '' } })).not.toContain(
-          marker,
-        )
-      }
-      expect(renderShort(report, locale)).not.toContain(marker)
-    }
+    await expectNoMarkerIn(report)
   })
 })
 
@@ -85,14 +89,6 @@ describe.each(exampleNames())('a marker in the example %s', (name) => {
     const report = await gate(memorySource({ head: plant(exampleFiles(name), change), visibility: 'public' }), {
       today: '2026-11-22',
     })
-    for (const language of ['en', 'de'] as const) {
-      const locale = await localeOf(language)
-      for (const format of reportFormats) {
-        expect(await render(format, report, { locale, look: { colour: false, width: 100, prefix: '' } })).not.toContain(
-          marker,
-        )
-      }
-      expect(renderShort(report, locale)).not.toContain(marker)
-    }
+    await expectNoMarkerIn(report)
   })
 })

@@ -1,38 +1,60 @@
 import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
+import { lfsPointer } from '../documents/lfs-pointer.ts'
+import { folderOf } from '../documents/repository-path.ts'
 import { matchesAny } from '../match.ts'
 import type { Tree } from '../source.ts'
 import { identityOf, isCardName, isConfigurationName } from './model-identity.ts'
 import { type Doubt, largeFile, type Sign, type Signs } from './sign.ts'
+import { magicBytes } from './weight-magic.ts'
 
 /** What is left after the trusted list of files that are no weights; `letPass`: the paths that the list took out. */
 export type Counted = Signs & { readonly letPass: readonly string[] }
 
 /**
- * Takes out what the trusted configuration lists below `releases.not_weights`. The list covers no file of 64 MiB or more that
- * it does not name in full, and none that stands with what belongs to a model.
+ * The paths that the trusted configuration lets pass by `releases.not_weights`. The list covers no file of 64 MiB or more
+ * that it does not name in full, and none that stands with what belongs to a model.
  */
-export async function withoutListed(tree: Tree, found: Signs, listed: readonly string[]): Promise<Counted> {
-  if (listed.length === 0) return { ...found, letPass: [] }
-  const named = [...found.sure, ...found.doubts.filter(({ because }) => because === 'large')]
-  const candidates = named.filter((one) => isCovered(one, listed))
-  const letPass = new Set<string>()
-  const models = new Map<string, Promise<boolean>>()
-  for (const { path } of candidates) {
-    const folder = folderOf(path)
-    const besideModel = models.get(folder) ?? holdsModel(tree, folder)
-    models.set(folder, besideModel)
-    if (!(await besideModel)) letPass.add(path)
-  }
-  return {
-    sure: found.sure.filter(({ path }) => !letPass.has(path)),
-    doubts: found.doubts.filter(({ path }) => !letPass.has(path)),
-    letPass: [...letPass],
-  }
+export async function letPassBy(
+  listed: readonly string[],
+  { tree, found }: { readonly tree: Tree; readonly found: readonly (Sign | Doubt)[] },
+): Promise<ReadonlySet<string>> {
+  const matching = found.filter(({ path }) => matchesAny(listed, path))
+  const pointed = await pointedSizes(tree, matching)
+  const covered = matching.filter((one) => listed.includes(one.path) || !isLarge(one, pointed))
+  const folders = [...new Set(covered.map(({ path }) => folderOf(path)))]
+  const ofModels = new Map(
+    await Promise.all(folders.map(async (folder) => [folder, await holdsModel(tree, folder)] as const)),
+  )
+  return new Set(covered.flatMap(({ path }) => (ofModels.get(folderOf(path)) === true ? [] : [path])))
 }
 
-function isCovered(one: Sign | Doubt, listed: readonly string[]): boolean {
-  const isLarge = 'because' in one || (one.size ?? 0) >= largeFile
-  return isLarge ? listed.includes(one.path) : matchesAny(listed, one.path)
+function isLarge(one: Sign | Doubt, pointed: ReadonlyMap<string, number>): boolean {
+  return 'because' in one || (pointed.get(one.path) ?? one.size ?? 0) >= largeFile
+}
+
+/** The sizes of what stands elsewhere, for the files that are Git LFS pointers. */
+async function pointedSizes(tree: Tree, found: readonly (Sign | Doubt)[]): Promise<ReadonlyMap<string, number>> {
+  const starts = await tree.starts(
+    found.map(({ path }) => path),
+    magicBytes,
+  )
+  return new Map(
+    [...starts].flatMap(([path, start]) => {
+      const pointer = lfsPointer(new TextDecoder().decode(start))
+      return pointer === null ? [] : [[path, pointer.size] as const]
+    }),
+  )
+}
+
+/** Takes out what the list lets pass. Submodules, workflows and folders are no files that it could name. */
+export async function withoutListed(tree: Tree, signs: Signs, listed: readonly string[]): Promise<Counted> {
+  const found = [...signs.sure, ...signs.doubts.filter(({ because }) => because === 'large')]
+  const letPass = await letPassBy(listed, { tree, found })
+  return {
+    sure: signs.sure.filter(({ path }) => !letPass.has(path)),
+    doubts: signs.doubts.filter(({ path }) => !letPass.has(path)),
+    letPass: [...letPass],
+  }
 }
 
 /** Whether a folder has what belongs to a model: its configuration, an index, an adapter, a card of it, a `gpai` folder. */
@@ -50,8 +72,4 @@ async function holdsModel(tree: Tree, folder: string): Promise<boolean> {
 function belongsToModel(path: string): boolean {
   const part = modelPartOf(path)
   return part === 'index' || part === 'adapter-config'
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }

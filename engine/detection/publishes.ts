@@ -5,11 +5,6 @@ const publishing =
 /** Words that say that what is published is a model. */
 const ofModels = /model|weights?|safetensors|gguf|checkpoint|huggingface|\bhf\b|ollama|modelscope/i
 
-/** Whether a path is a workflow of the forge. */
-export function isWorkflow(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)
-}
-
 /** Whether a workflow can publish a model to a hub or registry, as far as its text shows. */
 export function publishesModel(workflow: string): boolean {
   const lines = workflow.split('\n').filter((line) => !line.trimStart().startsWith('#'))

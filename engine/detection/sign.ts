@@ -1,7 +1,7 @@
 /** From this size on, in bytes, a file of no known kind may be weights. */
 export const largeFile = 64 * 1024 * 1024
 
-/** A file that releases a model. `size`: bytes of what it stands for, where known. */
+/** A file that releases a model. `size`: its bytes, where known; those of a pointer are few. */
 export type Sign = { readonly path: string; readonly size: number | null }
 
 /** What may release a model without being sure to, or is called like a release and cannot be read. */

@@ -1,28 +1,37 @@
 import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
 import type { Facts } from '../../schemas/facts.ts'
 import { lfsPointer } from '../documents/lfs-pointer.ts'
-import type { Source, Tree, TreeEntry } from '../source.ts'
+import { isWorkflow } from '../documents/repository-path.ts'
+import type { Blob, Source, Tree, TreeEntry } from '../source.ts'
 import { misnamedFolders } from './folder-names.ts'
 import { identityOf, isCardName, isConfigurationName } from './model-identity.ts'
-import { isWorkflow, publishesModel } from './publishes.ts'
+import { publishesModel } from './publishes.ts'
 import { type Doubt, largeFile, type Sign, type Signs } from './sign.ts'
 import { magicBytes, weightMagicOf } from './weight-magic.ts'
 
 type Shipped = { readonly path: string; readonly previousPath: string | null; readonly entry: TreeEntry | null }
 
-/** Signs at everything that a change brings, or at the whole tree where there is no change. */
+/** Looks at everything that a change brings, or at the whole tree where there is no change. */
 export async function signsOf(source: Source, { changed }: Pick<Facts, 'changed'>): Promise<Signs> {
   const shipped = await shippedFiles(source, changed)
-  const byName = shipped.filter(({ path, previousPath }) => isNamed(path) || isNamed(previousPath ?? path))
-  const rest = shipped.filter((one) => !byName.includes(one))
+  const named = shipped.filter(hasName)
+  const rest = shipped.filter((one) => !hasName(one))
   const looks = await lookInside(source.proposed, rest)
-  const identities = await changedIdentities(source, changed === null ? null : rest, shipped)
+  const identities = await newIdentities(source, rest, changed !== null)
   const workflows = await publishingWorkflows(source.proposed, rest)
-  const named = byName.map(({ path, entry }) => ({ path, size: entry?.size ?? null }))
   return {
-    sure: [...named, ...looks.sure, ...identities.map((path) => ({ path, size: null }))],
+    sure: [
+      ...named.map(({ path, entry }) => ({ path, size: entry?.size ?? null })),
+      ...looks.sure,
+      ...identities.map((path) => ({ path, size: null })),
+    ],
     doubts: [...looks.doubts, ...misnamedFolders(shipped), ...movedSubmodules(shipped, changed), ...workflows],
   }
+}
+
+/** Whether a file has, or had before it was moved, the name of a part that ships with a model. */
+function hasName({ path, previousPath }: Shipped): boolean {
+  return isNamed(path) || (previousPath !== null && isNamed(previousPath))
 }
 
 function isNamed(path: string): boolean {
@@ -47,13 +56,13 @@ const drawn = /\.(png|jpe?g|gif|webp|avif|bmp|ico|pdf|woff2?|ttf|otf|eot|mp3|ogg
 const smallWritten = 1024 * 1024
 const smallDrawn = 8 * 1024 * 1024
 
-/** The sizes of Git LFS pointers to objects from `largeFile` on; those with extensions are longer. */
-const pointerSizes = { from: 125, to: 160, atMost: 1024 }
+/** The sizes, in bytes, of Git LFS pointers without extensions: written files of such a size are looked into. */
+const pointerSizes = { from: 125, to: 160 } as const
 
 function isWorthALook({ path, entry }: Shipped): boolean {
   if (entry === null || entry.kind !== 'file') return false
   const { size } = entry
-  if (size === undefined) return !written.test(path)
+  if (size === undefined) return true
   if (size >= pointerSizes.from && size <= pointerSizes.to) return true
   if (written.test(path)) return size > smallWritten
   if (drawn.test(path)) return size > smallDrawn
@@ -83,23 +92,19 @@ function lookAt(file: Sign, start: Uint8Array | undefined): Signs {
   return size >= largeFile && !isText ? { sure: [], doubts: [{ path: file.path, because: 'large' }] } : nothing
 }
 
-/** Configurations and cards in which another model is described than before. */
-async function changedIdentities(
+/** Configurations and cards in which another model is described than before, or any where nothing is compared. */
+async function newIdentities(
   { proposed, trusted }: Source,
-  rest: readonly Shipped[] | null,
-  shipped: readonly Shipped[],
+  rest: readonly Shipped[],
+  comparing: boolean,
 ): Promise<readonly string[]> {
-  const candidates = (rest ?? shipped)
-    .map(({ path }) => path)
-    .filter((path) => isConfigurationName(path) || isCardName(path))
+  const candidates = rest.map(({ path }) => path).filter((path) => isConfigurationName(path) || isCardName(path))
   if (candidates.length === 0) return []
-  const [after, before] = await Promise.all([
-    proposed.read(candidates),
-    rest === null ? null : trusted.read(candidates),
-  ])
+  const after = await proposed.read(candidates)
+  const before = comparing ? await trusted.read(candidates) : new Map<string, Blob>()
   const changes = candidates.map(async (path) => {
     const now = await identityOf(path, after.get(path))
-    return now !== null && now !== (await identityOf(path, before?.get(path))) ? [path] : []
+    return now !== null && now !== (await identityOf(path, before.get(path))) ? [path] : []
   })
   return (await Promise.all(changes)).flat()
 }

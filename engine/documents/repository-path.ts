@@ -18,3 +18,9 @@ const forbidden = /[\\\p{Cc}]|^[a-zA-Z]:/u
 
 /** `.git` as any file system may read it: other case, trailing dots and blanks, the short name of Windows. */
 const gitFolder = /^(?:\.git[. ]*|git~1)$/i
+
+/** The folder that holds a path; `''` for the root. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+
+/** Whether a path is that of a workflow of GitHub Actions. */
+export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)

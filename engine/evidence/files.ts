@@ -1,15 +1,16 @@
 import type { FileFacts, Files } from '../../commitments/case.ts'
-import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
+import { type ModelPart, modelPartOf } from '../../commitments/data/weight-kinds.ts'
 import type { Content, Document } from '../documents/document.ts'
 import { plainValue } from '../documents/locate.ts'
 import { resolvePath } from '../documents/repository-path.ts'
 import type { TreeEntry } from '../source.ts'
-import type { ReadFile, ReleaseFiles } from './read-release.ts'
+import type { ReadFile } from './read-files.ts'
+import type { ReleaseFiles } from './read-release.ts'
 import { askRobots } from './robots.ts'
 import { sectionTexts } from './section-texts.ts'
 
 /** What checks may know of the files that a release names or that stand beside it. */
-export function filesOf(release: ReleaseFiles): Files {
+export function filesOf(release: ReleaseFiles, letPass: ReadonlySet<string>): Files {
   const entries = new Map(release.entries.map((entry) => [entry.path, entry]))
   return {
     modelFolder: release.modelFolder,
@@ -19,9 +20,14 @@ export function filesOf(release: ReleaseFiles): Files {
     feedAt: (path) => release.read.get(path)?.feed ?? null,
     robotsAt: (path, question) => withText(release, path, (text) => askRobots(text, question)),
     beside: release.entries.map((entry) => entry.path),
-    weights: release.weights,
-    indexes: release.model.map(({ path }) => path).filter((path) => modelPartOf(path) === 'index'),
+    texts: [...release.read].flatMap(([path, { text }]) => (text === null ? [] : [path])).sort(),
+    weights: partsOf(release, 'weights').filter((path) => !letPass.has(path)),
+    indexes: partsOf(release, 'index'),
   }
+}
+
+function partsOf({ model }: ReleaseFiles, part: ModelPart): readonly string[] {
+  return model.map(({ path }) => path).filter((path) => modelPartOf(path) === part)
 }
 
 function withText<Result>(release: ReleaseFiles, path: string, read: (text: string) => Result | null): Result | null {

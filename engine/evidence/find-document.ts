@@ -1,7 +1,7 @@
 import type { Missing, Unreadable } from '../../commitments/case.ts'
 import type { Issue } from '../../commitments/issue.ts'
 import type { Document } from '../documents/document.ts'
-import type { ReadFile } from './read-release.ts'
+import type { ReadFile } from './read-files.ts'
 
 const yaml = ['yaml', 'yml'] as const
 const yamlOrMarkdown = [...yaml, 'md', 'markdown'] as const

@@ -4,7 +4,7 @@ import type { Form } from '../../schemas/artefacts.ts'
 import type { Document } from '../documents/document.ts'
 import { findDocument } from './find-document.ts'
 import { readForm } from './form/form.ts'
-import type { ReadFile } from './read-release.ts'
+import type { ReadFile } from './read-files.ts'
 import { blank } from './record-evidence.ts'
 
 /** The evidence of a form, from its YAML or Markdown document: an answer for every item. */

@@ -8,8 +8,11 @@ import type { ReleaseFiles } from './read-release.ts'
 import { recordEvidence } from './record-evidence.ts'
 import { safetyEvidence } from './safety-evidence.ts'
 
-/** Turns the files of a release into evidence by kind of artefact: found, missing or unreadable. */
-export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
+/**
+ * Turns the files of a release into evidence by kind of artefact: found, missing or unreadable. `letPass`: files with names of
+ * weights that are none.
+ */
+export function gatherEvidence(release: ReleaseFiles, letPass: ReadonlySet<string> = new Set()): EvidenceSet {
   const usual = (file: string) => `${release.folder}/${file}`
   const manifest = recordEvidence(records.release.schema, release.read, usual(records.release.file))
   const elsewhere = manifest.state === 'found' ? (manifest.content.documents ?? {}) : {}
@@ -18,7 +21,7 @@ export function gatherEvidence(release: ReleaseFiles): EvidenceSet {
   const policy = at(records.copyrightPolicy.file, elsewhere.copyright_policy)
   const summary = at(forms.trainingSummary.file, elsewhere.training_summary)
   const form = at(forms.modelDocumentation.file, elsewhere.model_documentation)
-  const files = filesOf(release)
+  const files = filesOf(release, letPass)
   return {
     release: manifest,
     copyrightPolicy: recordEvidence(records.copyrightPolicy.schema, release.read, policy),

@@ -1,4 +1,5 @@
 import { modelPartOf } from '../../commitments/data/weight-kinds.ts'
+import { folderOf } from '../documents/repository-path.ts'
 import type { TreeEntry } from '../source.ts'
 
 type Place = { readonly folder: string; readonly modelFolder: string }
@@ -32,10 +33,6 @@ const pipeline = /(^|\/)model_index\.json$/i
 
 function isCommonName(path: string): boolean {
   return common.test(path) && !clearTemplate.test(path)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
 /** Whether a path is a part of a model by its name. */

@@ -4,7 +4,7 @@ import type { Issue } from '../../commitments/issue.ts'
 import type { Node } from '../documents/document.ts'
 import { nodeAt, positionOf } from '../documents/locate.ts'
 import { findDocument } from './find-document.ts'
-import type { ReadFile } from './read-release.ts'
+import type { ReadFile } from './read-files.ts'
 import { shape } from './shape.ts'
 
 /** The evidence of an artefact with typed keys, from its YAML document. */

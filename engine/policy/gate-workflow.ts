@@ -7,11 +7,6 @@ import type { Blob } from '../source.ts'
 /** What names the gate in a workflow: the Action, the command line, or the check. */
 const gateName = /gpai[- ](?:release[- ])?gate/i
 
-/** Whether a path is that of a workflow. */
-export function isWorkflow(path: string): boolean {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)
-}
-
 /**
  * What of a workflow decides on the run of the gate: everything but its other jobs. `null` where it does not run the gate.
  * A file that is not plain YAML counts whole.

@@ -3,12 +3,13 @@ import { changeMeasure } from '../../commitments/policy/measures.ts'
 import type { ConfirmationLine } from '../../commitments/reliefs/relief.ts'
 import type { Facts } from '../../schemas/facts.ts'
 import type { Decided } from '../decision.ts'
+import { folderOf, isWorkflow } from '../documents/repository-path.ts'
 import { matchesAny } from '../match.ts'
 import { confirmationLine } from '../reliefs/confirmation-lines.ts'
 import { confirmedOn } from '../reliefs/confirmations.ts'
 import { digestOf } from '../sign-off/canonical.ts'
 import type { Source } from '../source.ts'
-import { isWorkflow, rulingPart, withoutPins } from './gate-workflow.ts'
+import { rulingPart, withoutPins } from './gate-workflow.ts'
 import type { Policy } from './read-policy.ts'
 
 /** Leads what is hashed, so that the digest of a policy is the digest of nothing else. */
@@ -47,8 +48,11 @@ export async function judgePolicyChange(judging: Judging): Promise<readonly Deci
 
 function rulesOf({ policy }: Judging, changed: readonly Changed[], digest: string): Parameters<typeof confirmedOn>[1] {
   return {
-    ...{ digest, elsewhere: new Set<string>(), roster: policy.configuration.roster },
-    ...{ role: 'oversight_body', alone: changed.every(({ onlyPins }) => onlyPins) },
+    digest,
+    elsewhere: new Set<string>(),
+    roster: policy.configuration.roster,
+    role: 'oversight_body',
+    alone: changed.every(({ onlyPins }) => onlyPins),
   }
 }
 
@@ -111,8 +115,4 @@ async function policyDigest({ proposed }: Source, changed: readonly Changed[]): 
     return `${entry?.kind ?? 'absent'} ${entry?.oid ?? '-'} ${JSON.stringify(path)}\n`
   })
   return digestOf(`${domain}${lines.join('')}`)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

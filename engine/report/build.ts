@@ -15,11 +15,11 @@ import {
   type Report,
   reportSchemaVersion,
 } from '../../schemas/report.ts'
-import type { Verdict } from '../../schemas/vocabulary.ts'
 import { countsOf } from '../decide.ts'
 import type { Decided, JudgedRelease } from '../decision.ts'
 import { subjectsOf } from '../record/subjects.ts'
-import { isAwaited, stateOf, strictestOf } from '../state.ts'
+import { stateOf, strictestOf } from '../state.ts'
+import { verdictOfPolicy, verdictOver } from '../verdict.ts'
 import { gateVersion } from '../version.ts'
 import type { Exemption } from '../waivers/exemption.ts'
 import { headlineOf, overallHeadline, policyHeadline } from './headline.ts'
@@ -84,20 +84,6 @@ function overall({ releases, general, nothing, words }: Overall): Pick<Report, '
     overallHeadline(releases, state, words.headline) ??
     policyHeadline(general, words.headline)
   return { verdict, state, headline }
-}
-
-/** The verdict over releases and over what is wrong with the policy itself. */
-export function verdictOver(of: {
-  readonly verdicts: readonly Verdict[]
-  readonly general: readonly Decided[]
-}): Verdict {
-  const ofPolicy = verdictOfPolicy(of.general)
-  return strictestVerdict([...of.verdicts, ...(ofPolicy === null ? [] : [ofPolicy])])
-}
-
-function verdictOfPolicy(general: readonly Decided[]): Verdict | null {
-  if (general.some(({ effect }) => effect === 'block')) return 'blocked'
-  return general.some(isAwaited) ? 'pass' : null
 }
 
 function releaseReport(release: JudgedRelease, locale: Locale): ReleaseReport {
@@ -215,11 +201,6 @@ function hasPath(evidence: unknown): evidence is { readonly path: string } {
 
 function locationOf({ problem, item, at, args }: Issue, locale: Locale): Finding['locations'][number] {
   return { ...at, ...(item === undefined ? {} : { item }), problem, message: problemWords(problem, args, locale) }
-}
-
-function strictestVerdict(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('blocked')) return 'blocked'
-  return verdicts.includes('pass') ? 'pass' : 'not-applicable'
 }
 
 function sum(all: readonly Counts[]): Counts {

@@ -1,4 +1,4 @@
-import type { Case } from '../../commitments/case.ts'
+import type { Case, EvidenceSet } from '../../commitments/case.ts'
 import { configurationPath } from '../configuration/layers.ts'
 import type { MarkdownThread } from '../documents/markdown-thread.ts'
 import { gatherEvidence } from '../evidence/gather.ts'
@@ -8,7 +8,12 @@ import { readSignOff } from './read-sign-off.ts'
 import { readSubject, type Subject } from './subject.ts'
 
 /** A release whose evidence is gathered and whose signatures nobody has looked at. */
-export type Gathered = { readonly context: Case; readonly files: ReleaseFiles }
+export type Gathered = {
+  readonly context: Case
+  /** What the documents say, values that count as no answers included: that is what people sign. */
+  readonly written: EvidenceSet
+  readonly files: ReleaseFiles
+}
 
 type Reading = { readonly source: Source; readonly thread: MarkdownThread }
 
@@ -16,8 +21,8 @@ type Reading = { readonly source: Source; readonly thread: MarkdownThread }
 export async function withSignOffs(gathered: readonly Gathered[], reading: Reading): Promise<readonly Case[]> {
   const { source } = reading
   const unsigned = await Promise.all(
-    gathered.map(async ({ context, files }) => {
-      const release = { tree: source.proposed, files, evidence: context.evidence }
+    gathered.map(async ({ context, written, files }) => {
+      const release = { tree: source.proposed, files, evidence: written }
       return { context, release, subject: await readSubject(release) }
     }),
   )

@@ -49,6 +49,15 @@ describe('a file of a signed release named like', () => {
 })
 
 describe('a quoted text', () => {
+  it.each(['GH-123', 'deadbeef', 'a/0123456789abcdef0123456789abcdef01234567', 'www.evil.example'])(
+    'is code where GitHub would make a link of it: %s',
+    (name) => expect(quoted(name)).toBe(`\`${name}\``),
+  )
+
+  it.each(['gpai/release.yaml', 'mia', '.github/gpai-gate.yaml', 'gh-pages/a'])('stays a plain name: %s', (name) =>
+    expect(quoted(name)).toBe(name),
+  )
+
   it('is one code span or a plain name, whatever it quotes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

@@ -1,5 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { folderSource } from '../../cli/folder-source.ts'
 import { gate } from '../../engine/gate.ts'
+import { exampleFiles } from '../builders/examples.ts'
 import { type MemoryTree, memorySource } from '../builders/memory-source.ts'
 import { type Setting, setUp } from '../github/setting.ts'
 import type { Files } from '../github-server/world/files.ts'
@@ -71,6 +76,12 @@ describe('an attack: a change that ships a model under', () => {
     expect((await judge({ ...code, ...listed }, head)).verdict).toBe('not-applicable')
   })
 
+  it('a pointer to a large model is blocked though a glob covers it, and a small one is let pass', async () => {
+    const listed = { ...code, [configuration]: 'releases:\n  not_weights: ["tests/**"]\n' }
+    expect((await judge(listed, { ...listed, 'tests/model.pth': pointer(16_060_522_496) })).verdict).toBe('blocked')
+    expect((await judge(listed, { ...listed, 'tests/model.pth': pointer(1000) })).verdict).toBe('not-applicable')
+  })
+
   it('a list of globs is blocked for a large file, and beside what belongs to a model', async () => {
     const listed = { ...code, [configuration]: 'releases:\n  not_weights: ["**"]\n' }
     expect((await judge(listed, { ...listed, 'data/blob.dat': pointer(268_435_456) })).verdict).toBe('blocked')
@@ -83,6 +94,44 @@ describe('an attack: a change that ships a model under', () => {
       const base = { ...listed, [path]: text }
       expect((await judge(base, { ...base, 'm/model.pt': 'x' })).verdict, path).toBe('blocked')
     }
+  })
+})
+
+describe('an attack: weights of a release that no document names', () => {
+  const release = exampleFiles('complete-open-source')
+  const unnamed = (world: Parameters<typeof memorySource>[0]) =>
+    gate(memorySource(world), { today }).then(({ findings }) =>
+      findings.find(({ id }) => id === 'act.scope.weights-named'),
+    )
+
+  it.each(['extra.safetensors', 'weights/extra-00001.safetensors', 'release/model.gguf'])(
+    '%s are a gap',
+    async (path) => {
+      const found = await unnamed({ head: { ...release, [path]: 'x' } })
+      expect(found).toMatchObject({ outcome: 'gap', effect: 'block', locations: [{ path }] })
+    },
+  )
+
+  it('beside the model are one though a list of globs covers everything, and test models are none', async () => {
+    const base = { ...release, [configuration]: 'releases:\n  not_weights: ["**"]\n' }
+    const head = { ...base, 'extra.safetensors': 'x', 'tests/tiny.pt': 'x' }
+    expect((await unnamed({ head, base }))?.locations.map(({ path }) => path)).toEqual(['extra.safetensors'])
+  })
+})
+
+describe('an attack: a working tree on disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gate-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('with a large file of no kind, or a large pointer, is blocked as a change with it is', async () => {
+    writeFileSync(join(folder, 'blob.dat'), Buffer.from([0, 1, 2]))
+    truncateSync(join(folder, 'blob.dat'), 64 * 1024 * 1024)
+    expect((await gate(folderSource(folder), { today })).verdict).toBe('blocked')
+    writeFileSync(join(folder, 'blob.dat'), '')
+    writeFileSync(join(folder, 'rows.csv'), pointer(9_268_435_456))
+    expect((await gate(folderSource(folder), { today })).verdict).toBe('blocked')
+    writeFileSync(join(folder, 'rows.csv'), 'a,b\n')
+    expect((await gate(folderSource(folder), { today })).verdict).toBe('not-applicable')
   })
 })
 

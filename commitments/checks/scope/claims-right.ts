@@ -4,13 +4,13 @@ import { claims } from '../../data/claims.ts'
 import type { Issue } from '../../issue.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
-/** No document of the release makes a statement about the law that is known to be wrong, in English or German. */
+/** No document that the release has or names makes a statement about the law that is known to be wrong, in English or German. */
 export const claimsRight: Check = {
   name: 'claims-right',
   reads: [],
   run: ({ evidence: { files } }) => {
-    const paths = files.beside.filter((path) => /\.(md|markdown|ya?ml)$/i.test(path)).toSorted()
-    return gapAt([...new Set(paths)].flatMap((path) => claimsIn(path, files.at(path)?.text ?? '')))
+    const paths = files.texts.filter((path) => /\.(md|markdown|ya?ml)$/i.test(path))
+    return gapAt(paths.flatMap((path) => claimsIn(path, files.at(path)?.text ?? '')))
   },
 }
 
