@@ -16,6 +16,7 @@ import { licenceTextTable } from './generate/licence-texts.ts'
 import { measurePages } from './generate/measure-pages.ts'
 import { readmePage } from './generate/readme.ts'
 import { scopePages } from './generate/scope-pages.ts'
+import { weightKindTable } from './generate/weight-kinds.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const owned = ['schemas/json', 'docs/measures', 'docs/items']
@@ -31,6 +32,7 @@ const files = new Map<string, string>([
   ...actionManifest(root),
   ...formatTable(root),
   ...commandList(root),
+  ...weightKindTable(root),
   ...licenceTextTable(),
   ...(await readmePage(root)),
 ])

@@ -1,6 +1,8 @@
 /** A kind of file that holds weights, and the names by which it is known. All patterns see lower-case names. */
 type NamedKind = {
   readonly id: string
+  /** What people call it. */
+  readonly title: string
   /** The end of the file's name, with the dot. */
   readonly endings?: readonly string[]
   /** The whole path, where the end alone would take ordinary files along. */
@@ -20,11 +22,12 @@ function named(ending: string): RegExp {
  * The kinds of files that hold weights, by the names under which frameworks write them. The table of the documentation
  * derives from it.
  */
-const weightKinds = [
-  { id: 'safetensors', endings: ['.safetensors'] },
-  { id: 'gguf', endings: ['.gguf', '.ggml', '.ggjt'], paths: [/(^|\/)ggml-[^/]*\.bin$/] },
+export const weightKinds = [
+  { id: 'safetensors', title: 'safetensors', endings: ['.safetensors'] },
+  { id: 'gguf', title: 'GGUF and GGML', endings: ['.gguf', '.ggml', '.ggjt'], paths: [/(^|\/)ggml-[^/]*\.bin$/] },
   {
     id: 'pytorch',
+    title: 'PyTorch',
     endings: ['.pth', '.pt', '.pt2', '.ptl', '.ckpt', '.distcp', '.pte', '.th', '.torchscript', '.bin.index'],
     paths: [
       /(^|\/)[^/]*model[^/]*\.bin$/,
@@ -35,9 +38,15 @@ const weightKinds = [
       named('.tar'),
     ],
   },
-  { id: 'onnx', endings: ['.onnx', '.onnx_data', '.onnx.data', '.ort'], paths: [/\.onnx[._-]?data[\w.-]*$/] },
+  {
+    id: 'onnx',
+    title: 'ONNX and its external data',
+    endings: ['.onnx', '.onnx_data', '.onnx.data', '.ort'],
+    paths: [/\.onnx[._-]?data[\w.-]*$/],
+  },
   {
     id: 'tensorflow',
+    title: 'TensorFlow, Keras and TensorFlow Lite',
     endings: ['.tflite', '.keras', '.litertlm'],
     paths: [
       /(^|\/)saved_model\.pbtxt?$/,
@@ -53,6 +62,7 @@ const weightKinds = [
   },
   {
     id: 'jax',
+    title: 'JAX, Flax and Orbax',
     endings: ['.orbax', '.ocdbt'],
     paths: [
       /(^|\/)flax_[^/]*\.msgpack$/,
@@ -65,22 +75,24 @@ const weightKinds = [
   },
   {
     id: 'tensorrt',
+    title: 'TensorRT',
     endings: ['.trt'],
     paths: [/(^|\/)(rank\d+|model[^/]*|[^/]*(trt|tensorrt|fp16|int8|fp8)[^/]*)\.(engine|plan)$/],
   },
   {
     id: 'coreml',
+    title: 'Core ML',
     endings: ['.mlmodel'],
     paths: [
       /\.mlpackage\/.*(\.bin|\.mlmodel)$/,
       /\.mlmodelc\/.*(\.bin|\.espresso\.weights|coremldata\.bin|model\.mil)$/,
     ],
   },
-  { id: 'nemo', endings: ['.nemo'] },
-  { id: 'llamafile', endings: ['.llamafile'] },
-  { id: 'paddle', endings: ['.pdparams', '.pdmodel', '.pdiparams'] },
-  { id: 'mxnet', paths: [named('.params')] },
-  { id: 'mnn', endings: ['.mnn', '.rknn', '.hef', '.dlc'] },
+  { id: 'nemo', title: 'NeMo', endings: ['.nemo'] },
+  { id: 'llamafile', title: 'llamafile', endings: ['.llamafile'] },
+  { id: 'paddle', title: 'PaddlePaddle', endings: ['.pdparams', '.pdmodel', '.pdiparams'] },
+  { id: 'mxnet', title: 'MXNet', paths: [named('.params')] },
+  { id: 'mnn', title: 'MNN, RKNN, Hailo and SNPE', endings: ['.mnn', '.rknn', '.hef', '.dlc'] },
 ] as const satisfies readonly NamedKind[]
 
 export type WeightKindId = (typeof weightKinds)[number]['id']

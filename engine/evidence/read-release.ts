@@ -48,17 +48,23 @@ export async function readRelease(
   const beside = all.filter(({ path }) => folderOf(path) === modelFolder)
   const model = modelFilesIn(all, { folder, modelFolder })
   const indexes = model.filter(({ path }) => modelPartOf(path) === 'index').slice(0, mostIndexes)
-  const places = new Set(placesOf(folder, { ...forms, ...records }))
+  const places = new Set(documentPaths(folder, { ...forms, ...records }))
   const first = [...below.filter(({ path }) => places.has(path)), ...beside.filter(isCompanion), ...indexes]
   const paths = [...new Set(first.map(({ path }) => path))]
   const read = await readNamed(source.proposed, paths, { folder, modelFolder, thread })
-  const compared = [...[...read.keys()].filter((path) => path.startsWith(`${folder}/`)), ...placesOf(folder, forms)]
+  const compared = [
+    ...[...read.keys()].filter((path) => path.startsWith(`${folder}/`)),
+    ...documentPaths(folder, forms),
+  ]
   const previous = comparing ? await readFiles(source.trusted, [...new Set(compared)].sort(), thread) : new Map()
   return { folder, modelFolder, entries: [...below, ...beside], model, read, previous }
 }
 
 /** Every place below a release folder where documents can stand: in any format, so that one that changed it is compared. */
-function placesOf(folder: string, documents: Readonly<Record<string, { readonly file: string }>>): readonly string[] {
+function documentPaths(
+  folder: string,
+  documents: Readonly<Record<string, { readonly file: string }>>,
+): readonly string[] {
   return Object.values(documents).flatMap(({ file }) =>
     ['yaml', 'yml', 'md', 'markdown'].map((ending) => `${folder}/${file}.${ending}`),
   )

@@ -21,7 +21,7 @@ export async function actionRows(peer: string | undefined): Promise<readonly Row
       atMost('Action, API calls when nothing changed', second.calls, { limit: 4, unit: 'calls', digits: 0 }),
       atMost('Action, writes when nothing changed', second.writes, { limit: 0, unit: 'writes', digits: 0 }),
       plainRow('Empty Node', `${times.empty.toFixed(0)} ms`),
-      atMost('Action on a pull request that releases nothing, with its one call', times.nothing / times.empty, {
+      atMost('Action on a pull request that releases nothing, with its calls', times.nothing / times.empty, {
         limit: 1.5,
         unit: '×',
       }),

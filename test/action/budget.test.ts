@@ -21,10 +21,10 @@ describe('the calls of a run', () => {
     expect(
       scene.github.requests.length,
       scene.github.requests.map(({ operation }) => operation).join(', '),
-    ).toBeLessThanOrEqual(8)
+    ).toBeLessThanOrEqual(7)
     const first = scene.github.requests.length
     await scene.run()
-    expect(scene.github.requests.length - first).toBeLessThanOrEqual(6)
+    expect(scene.github.requests.length - first).toBeLessThanOrEqual(5)
     expect(writesTo(scene)).toEqual(['issues/create-comment'])
     expect(scene.github.violations).toEqual([])
     await scene.github.close()

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { run } from '../../cli/run.ts'
+import { runIn } from './run-in.ts'
 
 let folder: string
 beforeEach(() => {
@@ -11,17 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-async function ran(...args: readonly string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const status = await run(args, {
-    stdout: { write: (text: string) => out.push(text) },
-    stderr: { write: (text: string) => err.push(text) },
-    env: {},
-    cwd: () => folder,
-  })
-  return { status, out: out.join(''), err: err.join('') }
-}
+const ran = (...args: readonly string[]) => runIn(folder, args)
 
 describe('gpai-gate init', () => {
   it('is what a check beside weights without documents says to start with', async () => {

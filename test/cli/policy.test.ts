@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../cli/run.ts'
 import { changed, exampleFiles } from '../builders/examples.ts'
 import { baselineFile, configurationFile, formGap, rosterLines, text } from '../builders/policy-world.ts'
 import { renamed } from '../builders/renamed-example.ts'
+import { runIn } from './run-in.ts'
 
 /** A folder with a release whose form lacks one answer, and other files. */
 function folderWith(files: Readonly<Record<string, string>> = {}): string {
@@ -25,17 +25,7 @@ function write(folder: string, files: Readonly<Record<string, unknown>>): void {
   }
 }
 
-async function gate(folder: string, ...args: readonly string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const status = await run([...args, '--as-of', '2026-11-22'], {
-    stdout: { write: (one: string) => out.push(one) },
-    stderr: { write: (one: string) => err.push(one) },
-    env: {},
-    cwd: () => folder,
-  })
-  return { status, out: out.join(''), err: err.join('') }
-}
+const gate = (folder: string, ...args: readonly string[]) => runIn(folder, [...args, '--as-of', '2026-11-22'])
 
 describe('gpai-gate config', () => {
   it('prints each value with its origin', async () => {
@@ -206,15 +196,8 @@ describe('gpai-gate check on a range that changes the configuration', () => {
 
 describe('gpai-gate explain', () => {
   it('explains a demand of the policy', async () => {
-    const out: string[] = []
-    const stream = { write: (one: string) => out.push(one) }
-    const status = await run(['explain', 'policy.waivers.expired'], {
-      stdout: stream,
-      stderr: stream,
-      env: {},
-      cwd: () => '.',
-    })
+    const { status, out } = await runIn('.', ['explain', 'policy.waivers.expired'])
     expect(status).toBe(0)
-    expect(out.join('')).toContain('No waiver stays in the file past its last day.')
+    expect(out).toContain('No waiver stays in the file past its last day.')
   })
 })

@@ -26,7 +26,7 @@ describe('tick boxes', () => {
     expect(tickedIn(text)).toBe('undecided')
   })
 
-  it.each(['Yes', 'No (see above)', 'Model X', 'f(x) is used'])('are not seen in "%s"', (text) => {
-    expect(tickedIn(text.replace('(x)', 'x'))).toBeNull()
+  it.each(['Yes', 'No (see above)', 'Model X', 'f(y) is used'])('are not seen in "%s"', (text) => {
+    expect(tickedIn(text)).toBeNull()
   })
 })
