@@ -124,6 +124,14 @@ function isOfKind({ endings = [], paths = [] }: NamedKind, path: string): boolea
   return endings.some((ending) => path.endsWith(ending)) || paths.some((pattern) => pattern.test(path))
 }
 
+/** Endings of weights that other programs use, too. */
+const ambiguous = /\.(bin|h5|hdf5|msgpack|npz)(\.part\d+)?$/i
+
+/** Whether a path can be weights by its name: what a claim that takes duties away is held against. */
+export function mayBeWeights(path: string): boolean {
+  return weightKindOf(path) !== null || ambiguous.test(path)
+}
+
 const index = /(\.index\.json|(^|\/)model_index\.json)$/
 const adapter = /(^|\/)adapter_config\.json$/
 const configuration =

@@ -1,6 +1,6 @@
 import { valueAt } from '../answers/value-at.ts'
 import { timeline } from '../data/timeline.ts'
-import { weightKindOf } from '../data/weight-kinds.ts'
+import { mayBeWeights } from '../data/weight-kinds.ts'
 import { exact, quantityOf } from '../scope/quantity.ts'
 import { asks, blocks, compare, type Hit } from './compare.ts'
 import { explained } from './explained.ts'
@@ -52,9 +52,7 @@ export const olderModel: ReliefRow = {
     compare('R4.5', moreCompute),
     compare('R4.6', otherShape),
     compare('R4.7', ({ facts }) => {
-      const added = (facts.changed ?? []).find(
-        ({ path, status }) => status !== 'removed' && weightKindOf(path) !== null,
-      )
+      const added = (facts.changed ?? []).find(({ path, status }) => status !== 'removed' && mayBeWeights(path))
       return added === undefined ? null : asks(inFile(added.path, 'change'))
     }),
     compare('R4.10', placedBeforeRun),

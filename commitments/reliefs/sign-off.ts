@@ -1,4 +1,4 @@
-import { modelPartOf } from '../data/weight-kinds.ts'
+import { mayBeWeights, modelPartOf } from '../data/weight-kinds.ts'
 import { claimsSimilarity } from '../safety-terms/similarly-safe.ts'
 import { blocks, compare, type Hit } from './compare.ts'
 import type { SourcePlace } from './relief.ts'
@@ -60,7 +60,7 @@ function typeOf({ evidence: { signOff } }: Sources): string | undefined {
 }
 
 function isModelFile(path: string): boolean {
-  return modelPartOf(path) !== null || keptDocuments.test(path)
+  return modelPartOf(path) !== null || mayBeWeights(path) || keptDocuments.test(path)
 }
 
 function otherRun(sources: Sources): Hit | null {

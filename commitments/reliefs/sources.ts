@@ -2,7 +2,7 @@ import type { Facts } from '../../schemas/facts.ts'
 import type { ReleaseManifest } from '../../schemas/release-manifest/index.ts'
 import { valueAt } from '../answers/value-at.ts'
 import type { Evidence, EvidenceSet, Found } from '../case.ts'
-import { weightKindOf } from '../data/weight-kinds.ts'
+import { mayBeWeights } from '../data/weight-kinds.ts'
 import type { Location } from '../issue.ts'
 import type { ReliefId } from './ids.ts'
 import type { SourcePlace } from './relief.ts'
@@ -59,8 +59,8 @@ function dataFile({ files }: EvidenceSet, path: string): DataFile | null {
 function weightsIn({ files }: EvidenceSet, { changed }: Facts): readonly string[] {
   const below = files.modelFolder === '' ? '' : `${files.modelFolder}/`
   const shipped = (changed ?? []).flatMap(({ path, status }) => (status === 'removed' ? [] : [path]))
-  const added = shipped.filter((path) => path.startsWith(below) && weightKindOf(path) !== null)
-  return [...new Set([...files.weights, ...added])].sort()
+  const near = [...files.beside, ...shipped.filter((path) => path.startsWith(below))].filter(mayBeWeights)
+  return [...new Set([...files.weights, ...near])].sort()
 }
 
 /** A key of the release manifest. */

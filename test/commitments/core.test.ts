@@ -86,6 +86,14 @@ describe('the core of the Act and the layer of the Code', () => {
     expect(of(all, 'act.53.1.a.tasks')).toMatchObject({ outcome: 'not-judged', waitsFor: 'act.53.1.a.drawn-up' })
   })
 
+  it('count no second gap for a documentation that is blank', async () => {
+    const missing = await findings(without(exampleFiles('complete-release'), 'model-documentation'))
+    const blank = await findings({ ...exampleFiles('complete-release'), 'gpai/model-documentation.yaml': '# later\n' })
+    const gapsIn = (all: typeof blank) => all.filter(({ outcome }) => outcome === 'gap').map(({ id }) => id)
+    expect(gapsIn(blank)).toEqual(gapsIn(missing))
+    expect(gapsIn(blank)).not.toContain('act.53.1.b.formats')
+  })
+
   it('warn a signatory of what the form has no cell for, and ask it for testing and evaluation', async () => {
     const form = (set: Set) => findings(changed(exampleFiles('complete-release'), 'model-documentation', set))
     expect(of(await form({ 'properties.input_formats': null }), 'act.53.1.a.formats')).toMatchObject({

@@ -1,6 +1,6 @@
 import type { FormCellId } from '../../../schemas/model-documentation/index.ts'
 import { shownByUsualDocuments } from '../../applies/core.ts'
-import type { Case } from '../../case.ts'
+import { type Case, isAbsent } from '../../case.ts'
 import { type Check, nothingToSee } from '../../check.ts'
 import { cell, documentationOfBase, type Fact, factsStated, key } from './facts-stated.ts'
 
@@ -54,8 +54,8 @@ function informing(name: string, { always, alone }: Facts): Check {
   }
 }
 
-/** Without a form, and without a list of places, nothing can be told but that the documentation is missing. */
+/** Without a form, or with a blank one, and without a list of places, nothing can be told but that the documentation is missing. */
 function saysNothing({ evidence: { modelDocumentation: form, release } }: Case): boolean {
   const listed = release.state === 'found' ? release.content.downstream?.covers?.annex_xii : undefined
-  return form.state === 'missing' && listed === undefined
+  return isAbsent(form) && listed === undefined
 }

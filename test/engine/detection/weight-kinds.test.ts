@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { modelPartOf, weightKindOf } from '../../../commitments/data/weight-kinds.ts'
+import { mayBeWeights, modelPartOf, weightKindOf } from '../../../commitments/data/weight-kinds.ts'
 
 const weights = [
   'model-00001-of-00002.safetensors',
@@ -81,4 +81,13 @@ it.each([
   ['package.json', null],
 ] as const)('%s is the part %s of a model', (path, part) => {
   expect(modelPartOf(path)).toBe(part)
+})
+
+it.each([
+  ['shard_0.bin', true],
+  ['data/table.h5', true],
+  ['model.gguf', true],
+  ['notes.txt', false],
+] as const)('a claim is held against %s: %s', (path, held) => {
+  expect(mayBeWeights(path)).toBe(held)
 })
