@@ -1,1 +1,1 @@
-function e(e,t,n){return n.length===0?[]:e.requirements.filter(e=>e.id===t).map(t=>({measure:e,requirement:t,outcome:`gap`,effect:t.atMost??`block`,issues:n}))}export{e as t};
+const e=67108864;function t(e,t,n){return n.length===0?[]:e.requirements.filter(e=>e.id===t).map(t=>({measure:e,requirement:t,outcome:`gap`,effect:t.atMost??`block`,issues:n}))}export{e as n,t};

@@ -1,1 +1,0 @@
-const e=67108864;export{e as t};
