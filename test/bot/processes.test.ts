@@ -109,6 +109,7 @@ describe.concurrent('two processes on one PostgreSQL', () => {
     await one.end('SIGKILL')
     const killed = new Map([[one.pid, Date.now()]])
     open = [other.port]
+    await until(() => events.acknowledged() === 40)
     const acknowledged = await events.stop()
     await until(() => allJudged(file, acknowledged), 40_000)
     expect(acknowledged.size).toBe(40)
